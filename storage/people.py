@@ -61,6 +61,7 @@ class People(Repository):
         await self.queries.move_hosted(self.connection, **both)
         await self.queries.move_announcements(self.connection, **both)
         await self.queries.move_announcement_texts(self.connection, **both)
+        await self.queries.join_answers(self.connection, **both)
         await self.queries.move_announced(self.connection, **both)
         await self.queries.move_opt_outs(self.connection, **both)
         await self.queries.move_awaited(self.connection, **both)

@@ -33,7 +33,12 @@ def with_cohort(audience: Audience, own: Iterable[str], cohort: str) -> Audience
 
 
 def with_stage(audience: Audience, stage: str) -> Audience:
-    return replace(audience, stages=_switched(audience.stages, stage), chosen=())
+    """Former participants are at no step: they are out."""
+    return _of_associations(replace(audience, stages=_switched(audience.stages, stage), chosen=()))
+
+
+def _of_associations(audience: Audience) -> Audience:
+    return replace(audience, groups=(AudienceGroup.MEMBERS,))
 
 
 def with_land(audience: Audience, land: str) -> Audience:
@@ -48,15 +53,19 @@ def with_role(audience: Audience, role: MemberRole) -> Audience:
 
 
 def with_group(audience: Audience, group: AudienceGroup) -> Audience:
-    """The last one stays."""
+    """The last one stays. With former participants, who are in none, steps and single associations do not narrow it."""
     chosen = _switched(audience.groups, group)
     groups = tuple(one for one in AudienceGroup if one in chosen)
-    return replace(audience, groups=groups) if groups else audience
+    if not groups:
+        return audience
+    wider = replace(audience, stages=(), chosen=()) if AudienceGroup.ALUMNI in groups else audience
+    return replace(wider, groups=groups)
 
 
 def with_association(audience: Audience, association: str) -> Audience:
     """Single ones take the place of steps and Länder."""
-    return replace(audience, chosen=_switched(audience.chosen, association), stages=(), lands=(), unanswered=None)
+    chosen = _switched(audience.chosen, association)
+    return _of_associations(replace(audience, chosen=chosen, stages=(), lands=(), unanswered=None))
 
 
 def without_answer(audience: Audience, announcement: str) -> Audience:

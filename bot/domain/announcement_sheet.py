@@ -44,6 +44,8 @@ class AnnouncementPreview(Struct, frozen=True):
     names: tuple[str, ...]
     """Of who gets it: the first."""
     length: int
+    unknown: tuple[str, ...] = ()
+    """Blanks that nothing fills in."""
 
     @property
     def meant(self) -> AudienceSize:

@@ -73,6 +73,20 @@ UPDATE announcement
 -- name: move_announcement_texts(person, into)!
 UPDATE announcement_text SET author = :into WHERE author = :person;
 
+-- name: join_answers(person, into)!
+-- Of what both got, an answer of either counts.
+UPDATE announcement_recipient
+   SET answer = (SELECT said.answer FROM announcement_recipient AS said
+                  WHERE said.person = :person AND said.announcement = announcement_recipient.announcement),
+       answered_at = (SELECT said.answered_at FROM announcement_recipient AS said
+                       WHERE said.person = :person AND said.announcement = announcement_recipient.announcement),
+       seen_at = coalesce(seen_at, (SELECT said.seen_at FROM announcement_recipient AS said
+                                     WHERE said.person = :person
+                                       AND said.announcement = announcement_recipient.announcement))
+ WHERE person = :into AND answer IS NULL
+   AND announcement IN (SELECT said.announcement FROM announcement_recipient AS said
+                         WHERE said.person = :person AND said.seen_at IS NOT NULL);
+
 -- name: move_announced(person, into)!
 -- What both got, the other one keeps.
 UPDATE announcement_recipient SET person = :into

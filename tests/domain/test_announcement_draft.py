@@ -199,6 +199,7 @@ def test_of_several_the_newest_counts() -> None:
 
 
 ALL = audiences.everybody(("nord", "sued"))
+WITH_ALUMNI = replace(ALL, groups=tuple(AudienceGroup))
 
 
 @pytest.mark.parametrize(
@@ -219,6 +220,9 @@ ALL = audiences.everybody(("nord", "sued"))
             replace(ALL, groups=(AudienceGroup.MEMBERS, AudienceGroup.ALUMNI)),
         ),
         (audiences.with_group(ALL, AudienceGroup.MEMBERS), ALL),
+        (audiences.with_group(replace(ALL, stages=("idee",), chosen=("x",)), AudienceGroup.ALUMNI), WITH_ALUMNI),
+        (audiences.with_stage(WITH_ALUMNI, "idee"), replace(ALL, stages=("idee",))),
+        (audiences.with_association(WITH_ALUMNI, "x"), replace(ALL, chosen=("x",))),
         (
             audiences.with_association(replace(ALL, stages=("idee",), lands=("NI",), unanswered="a0"), "x"),
             replace(ALL, chosen=("x",)),

@@ -172,7 +172,11 @@ async def test_saved_texts_and_who_turns_out_to_be_one(filled: Database) -> None
         await work.people.merge("boris", "karin")
         assert [one.name for one in await work.recipients.next("a1", 9)] == ["Anna", "Karin"]
         assert [one.kind for one in await work.recipients.opt_outs("karin")] == [AnnouncementKind.INFO]
-        await work.people.merge("karin", "elif")
+        await work.recipients.answer("a1", "karin", AnnouncementAnswer.NO, NOW)
+        await work.people.merge("karin", "anna")
+        (got,) = await work.recipients.next("a1", 9)
+        assert (got.name, got.answer, got.answered_at, got.seen_at) == ("Anna", AnnouncementAnswer.NO, NOW, NOW)
+        await work.people.merge("anna", "elif")
         found = await work.announcements.get("a1")
         assert found
         assert found.author == "elif"

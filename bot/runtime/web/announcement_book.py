@@ -9,7 +9,7 @@ from bot.domain.announcement import AudienceLine
 from bot.domain.announcement_draft import length
 from bot.domain.announcement_form import Fields, one_of
 from bot.domain.announcement_sheet import AnnouncementPreview, AnnouncementSheet
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcement_words import AnnouncedTo, said_to, unknown_blanks
 from bot.domain.desk import home_cohort
 from bot.domain.people import Channel
 from bot.runtime.announcement_forms import filled_sheet, sheet_of
@@ -69,8 +69,9 @@ class WebAnnouncements(Struct, frozen=True):
             association="" if shown == NOBODY else shown,
             associations={id: each.associations[0] for id, each in found.items()},
             sizes=await work.audiences.sizes(one.id),
-            names=tuple(dict.fromkeys(line.name for line in lines))[:NAMED],
+            names=tuple(filter(None, {line.person: line.name for line in lines}.values()))[:NAMED],
             length=length(one),
+            unknown=unknown_blanks(one.html),
         )
 
 

@@ -42,7 +42,7 @@ announcement_audience-cohorts =
     <b>Welche Kohorten?</b> Mindestens eine.
     { $count }
 announcement_audience-people =
-    <b>Wer in den Vereinen?</b> Ehemalige gehören zu keinem Verein der Kohorte. Du kannst sie dazunehmen.
+    <b>Wer in den Vereinen?</b> Ehemalige gehören zu keinem Verein der Kohorte. Du kannst sie dazunehmen. Schritte und einzelne Vereine zählen dann nicht.
     { $count }
 announcement_audience-associations =
     <b>Welche Vereine?</b> Wer hier etwas wählt, hebt die Auswahl nach Schritt und Land auf.

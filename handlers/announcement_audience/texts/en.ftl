@@ -42,7 +42,7 @@ announcement_audience-cohorts =
     <b>Which cohorts?</b> At least one.
     { $count }
 announcement_audience-people =
-    <b>Who in the associations?</b> Former participants belong to no association of the cohort. You can add them.
+    <b>Who in the associations?</b> Former participants belong to no association of the cohort. You can add them. Steps and single associations do not count then.
     { $count }
 announcement_audience-associations =
     <b>Which associations?</b> A choice here takes the place of that by step and Land.

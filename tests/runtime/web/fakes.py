@@ -23,7 +23,7 @@ from bot.domain.announcement import Announcement, Audience, AudienceSize
 from bot.domain.announcement_draft import length
 from bot.domain.announcement_form import Fields, FormChoices, one_of
 from bot.domain.announcement_sheet import AnnouncementPreview, AnnouncementSheet
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcement_words import AnnouncedTo, said_to, unknown_blanks
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import DeskCut, DeskLine
@@ -313,7 +313,7 @@ class FakeAnnouncements:
         sizes = [AudienceSize(0, 41, 23), AudienceSize(3, 2, 2)]
         preview = AnnouncementPreview(
             said_to(sheet.one, to, sheet.enclosed), to, shown if shown in known else "", names, sizes,
-            ("Anna Kaya", '<b>Zoé & "Co" 🎉'), length(sheet.one),
+            ("Anna Kaya", '<b>Zoé & "Co" 🎉'), length(sheet.one), unknown_blanks(sheet.one.html),
         )  # fmt: skip
         return sheet, preview
 

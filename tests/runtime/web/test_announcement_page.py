@@ -68,6 +68,7 @@ async def test_a_draft_of_the_chat_opens_with_its_content(house: House) -> None:
         (f"{HOSTILE} {{verein}}", "a1", "&lt;b&gt;Zoé &amp; \"Co\" 🎉 &lt;b&gt;Zoé &amp; \"Co\" 🎉"),
         ("[x](javascript:alert)", "a0", "[x](javascript:alert)"),
         ("", "-", "Rundruf der Koordination"),
+        ("Hallo {vornahme}", "a0", "Das kann ich nicht ausfüllen: {vornahme}. Es gehen nur {vorname} und {verein}."),
     ],
 )  # fmt: skip
 async def test_the_preview_says_what_the_chat_will_say(house: House, text: str, als: str, said: str) -> None:

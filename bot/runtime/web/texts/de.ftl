@@ -263,6 +263,7 @@ web-announce-as-nobody = Ohne Namen und Verein
 web-announce-who = Wer ist dabei?
 web-announce-more = und { $count } weitere
 web-announce-length = { $count } von { $most } Zeichen
+web-announce-unknown = Das kann ich nicht ausfüllen: { $blanks }. Es gehen nur { "{" }vorname{ "}" } und { "{" }verein{ "}" }.
 web-announce-keys = Knöpfe unter dem Rundruf
 web-announce-down = Die Vorschau ist gerade nicht erreichbar. Dein Text ist noch da.
 web-announce-fault-long = Das ist zu viel Text. Kürze ihn, oder häng das Lange als Datei an.

@@ -276,6 +276,7 @@ web-announce-as-nobody = Without name and association
 web-announce-who = Who gets it?
 web-announce-more = and { $count } more
 web-announce-length = { $count } of { $most } characters
+web-announce-unknown = I cannot fill in { $blanks }, only { "{" }vorname{ "}" } and { "{" }verein{ "}" }.
 web-announce-keys = Buttons below the announcement
 web-announce-down = The preview cannot be reached right now. Your text is still there.
 web-announce-fault-long = This is too much text. Shorten it, or attach the long part as a file.
