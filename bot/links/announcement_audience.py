@@ -18,21 +18,21 @@ class MeanEverybody(OfAnnouncement, code="mec"):
 class ChooseCohorts(OfAnnouncement, code="med"): ...
 
 
-class ToggleCohort(OfAnnouncement, code="mee"):
+class ToggleCohort(OfAnnouncement, code="mee", choice=True):
     cohort: str
 
 
 class ChooseStages(OfAnnouncement, code="mef"): ...
 
 
-class ToggleStage(OfAnnouncement, code="meg"):
+class ToggleStage(OfAnnouncement, code="meg", choice=True):
     stage: str
 
 
 class ChooseLands(OfAnnouncement, code="meh"): ...
 
 
-class ToggleLand(OfAnnouncement, code="mei"):
+class ToggleLand(OfAnnouncement, code="mei", choice=True):
     land: Land
 
 
@@ -40,11 +40,11 @@ class ChoosePeople(OfAnnouncement, code="mej"):
     """Members by their role, and former participants."""
 
 
-class ToggleMemberRole(OfAnnouncement, code="mek"):
+class ToggleMemberRole(OfAnnouncement, code="mek", choice=True):
     role: MemberRole
 
 
-class ToggleGroup(OfAnnouncement, code="mel"):
+class ToggleGroup(OfAnnouncement, code="mel", choice=True):
     group: AudienceGroup
 
 
@@ -52,7 +52,7 @@ class ChooseAssociations(OfAnnouncement, code="mem"):
     page: int = 0
 
 
-class ToggleAssociation(OfAnnouncement, code="men"):
+class ToggleAssociation(OfAnnouncement, code="men", choice=True):
     association: str
     page: int
 
@@ -67,7 +67,7 @@ class ChooseUnanswered(OfAnnouncement, code="mep"):
     page: int = 0
 
 
-class ToggleUnanswered(OfAnnouncement, code="meq"):
+class ToggleUnanswered(OfAnnouncement, code="meq", choice=True):
     other: str
 
 

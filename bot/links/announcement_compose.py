@@ -56,7 +56,7 @@ class TypeValidity(OfGuided, code="mcl"): ...
 class ChooseReplies(OfAnnouncement, code="mcm"): ...
 
 
-class ToggleReply(OfAnnouncement, code="mcn"):
+class ToggleReply(OfAnnouncement, code="mcn", choice=True):
     button: ReplyButton
 
 

@@ -33,7 +33,8 @@ class Link:
 
     Fields are `str`, `int` or a `StrEnum`, in the order in which they are packed. A field with a default came later:
     buttons that were made before it do not have it. `withdraws` says that it takes something back or away: never the
-    button of a message that stands out. Without a code it is no button, but what several of them carry first.
+    button of a message that stands out. `choice` says that it ticks one of a list, of which all stay in sight. Without
+    a code it is no button, but what several of them carry first.
 
     One constructor for all: 150 generated ones would be a tenth of each start.
     """
@@ -43,18 +44,19 @@ class Link:
     """Of the fields."""
     defaults: ClassVar[dict[str, Any]] = {}
     withdraws: ClassVar[bool] = False
+    choice: ClassVar[bool] = False
     _packed: ClassVar[str] = ""
     """With a blank for each field."""
     _readers: ClassVar[tuple[Callable[[str], Any], ...]] = ()
 
-    def __init_subclass__(cls, *, code: str = "", withdraws: bool = False) -> None:
+    def __init_subclass__(cls, *, code: str = "", withdraws: bool = False, choice: bool = False) -> None:
         if code in _REGISTER:
             raise ValueError(f"the code {code!r} already belongs to {_REGISTER[code].__name__}")
         carried = {} if cls.__base__ is Link else cls.__base__.__annotations__
         cls.__annotations__ = carried | vars(cls).get("__annotations__", {})
         if not code:
             return
-        cls.code, cls.names, cls.withdraws = code, tuple(cls.__annotations__), withdraws
+        cls.code, cls.names, cls.withdraws, cls.choice = code, tuple(cls.__annotations__), withdraws, choice
         cls.defaults = {name: vars(cls)[name] for name in cls.names if name in vars(cls)}
         cls._packed = ":".join([code, *("%s" for _ in cls.names)])
         cls._readers = tuple(_reader(kind) for kind in cls.__annotations__.values())

@@ -29,7 +29,7 @@ class PickDates(OfPage, code="dnp"):
     """Which entries of a file are saved?"""
 
 
-class TakeDate(OfCohort, code="dnt"):
+class TakeDate(OfCohort, code="dnt", choice=True):
     """`take` is 1 to take the entry in, 0 to leave it out; `at` counts the entries of the files."""
 
     draft: str

@@ -12,7 +12,6 @@ from bot.domain.enclosure import Enclosure
 from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
 from bot.links.base import Link, pack
-from bot.links.date_desk import TakeDate
 from bot.runtime.speech import enclosed, media, offered
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.split_html import cut
@@ -184,7 +183,7 @@ def _full(value: Value) -> Value:
 
 
 def _manner(button: Button, *, even: bool) -> dict[str, bool]:
-    if type(button.to) is TakeDate:
+    if isinstance(button.to, Link) and button.to.choice:
         return {"choice": True}
     return {"quiet": True} if even or _quiet(button) else {}
 
