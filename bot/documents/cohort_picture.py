@@ -128,13 +128,9 @@ class _Chart:
             tall = max(6, COLUMNS * count // whole) if count else 0
             if tall:
                 self.pen.rectangle((left, floor - tall, right, floor), fill=ink)
-            self.pen.text(
-                ((left + right) / 2, floor - tall - 8),
-                str(count),
-                font=font(30),
-                fill=INK if count else SOFT,
-                anchor="ms",
-            )
+            if count:
+                middle = (left + right) / 2
+                self.pen.text((middle, floor - tall - 8), str(count), font=font(NUMBER), fill=INK, anchor="ms")
 
     def _column(self, place: int, of: int) -> tuple[float, float]:
         step = (RIGHT - LEFT) / of
@@ -145,4 +141,4 @@ class _Chart:
         for place, monday in enumerate(mondays):
             if place % 3 == 0:
                 left, _ = self._column(place, len(mondays))
-                self.pen.text((left, top), format_date(monday, form, locale="en"), font=font(30), fill=SOFT)
+                self.pen.text((left, top), format_date(monday, form, locale="en"), font=font(LABEL), fill=SOFT)
