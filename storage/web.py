@@ -34,6 +34,13 @@ class WebAccess(Repository):
             expires_at=to_ms(expires_at),
         )
 
+    async def link_leads_to(self, token: str, channel: Channel, now: datetime) -> str | None:
+        """To whom, as long as nobody has spent it; it stays unspent."""
+        found: str | None = await self.queries.link_leads_to(
+            self.connection, token_hash=hashed(token), channel=channel, now=to_ms(now)
+        )
+        return found
+
     async def spend_link(self, token: str, channel: Channel, now: datetime, mark: str = "") -> str | None:
         """`mark` is what our page gave a browser that has no session yet: to it, the link opens again for a moment."""
         row = await self.queries.spend_link(

@@ -29,6 +29,8 @@ async def check(visit: Visit, ticket: str | None) -> Invitation | Screen:
     found = await invitations.find(ticket) if ticket else None
     if found and await _opens(visit, found):
         return found
+    if ticket and not found and await _of_another(visit, ticket):
+        return screens.FOR_ANOTHER
     host = await _through(visit, ticket) if ticket and not found else None
     if host is None:
         return await wrong(visit, ticket)
@@ -103,6 +105,12 @@ async def _own(visit: Visit, invitation: Invitation) -> bool:
         return await visit.uow.listings.of_person(visit.person.id) != []
     mine = await visit.uow.members.in_any_state(invitation.association or "", visit.person.id)
     return standing(mine, group([], [])) in {JoinState.INSIDE, JoinState.WAITING}
+
+
+async def _of_another(visit: Visit, ticket: str) -> bool:
+    """A one-time link that is good, at a door that leads to somebody else already. It stays good for its own."""
+    id = await visit.uow.web.link_leads_to(ticket, visit.address.channel, visit.now)
+    return id is not None and not may_join(visit.address, id)
 
 
 async def _through(visit: Visit, ticket: str) -> Person | None:

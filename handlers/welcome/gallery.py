@@ -66,6 +66,7 @@ def _arriving() -> Iterator[tuple[str, Screen]]:
 
 
 def _tickets() -> Iterator[tuple[str, Screen]]:
+    yield "a link of somebody else", screens.FOR_ANOTHER
     yield "wrong ticket", screens.WRONG_TICKET
     yield "later", screens.later(datetime(2027, 3, 12, 16, 30, tzinfo=UTC))
     yield "enter code", screens.ENTER_CODE

@@ -29,6 +29,7 @@ BOUND = Screen("welcome-bound", rows=(HOME,), place=Place.HERE)
 TO_HELP = Screen("welcome-to-help", rows=(row(Button("on", MyListing())),), place=Place.HERE)
 WRONG_TICKET = Screen("welcome-wrong-ticket", rows=(row(Button("again", EnterCode())), _BACK))
 """One answer for mistyped, unknown, used, expired, revoked and foreign."""
+FOR_ANOTHER = Screen("welcome-for-another", rows=(_BACK,))
 ENTER_CODE = Screen("welcome-enter-code", rows=(_BACK,))
 NOT_A_CODE = Screen("welcome-not-a-code", rows=(row(Button("again", EnterCode())), _BACK))
 LOOSE_FILE = Screen("welcome-loose-file", rows=(_BACK,))

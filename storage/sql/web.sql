@@ -18,6 +18,10 @@ DELETE FROM door_link WHERE person = :person AND used_at IS NULL;
 -- name: save_link(token_hash, person, channel, expires_at)!
 INSERT INTO door_link (token_hash, person, channel, expires_at) VALUES (:token_hash, :person, :channel, :expires_at);
 
+-- name: link_leads_to(token_hash, channel, now)$
+SELECT person FROM door_link
+ WHERE token_hash = :token_hash AND channel IN (:channel, '') AND expires_at > :now AND used_at IS NULL;
+
 -- name: spend_link(token_hash, channel, now, mark_hash, lost_since)^
 -- Once; and again in the browser that spent it a moment ago, whose answer was lost on the way.
 UPDATE door_link SET used_at = COALESCE(used_at, :now), used_by = :mark_hash

@@ -17,6 +17,7 @@ from tests.kit.asking import asked, card_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnTelegram, OnWeb, Someone
+from tests.kit.traces import rows
 
 PRIVATE = "Unsere Küche in der Schillerstraße"
 
@@ -194,6 +195,9 @@ async def test_a_link_opens_no_desk_of_others(house: StoryHouse) -> None:
     assert f"Karin hat in Schmiede Nord 2027 einen neuen Link zum Ankommen gemacht: für {HOSTILE}" in jonas.last.text
     assert "tuer/" not in jonas.last.text
     letter = karin.last.text
+    await jonas.says(f"/start {letter.split('start=')[1].split(maxsplit=1)[0]}")
+    jonas.sees("Dieser Link ist für einen anderen Zugang", "Für die andere Person gilt der Link noch")
+    assert await rows(house, "SELECT used_at FROM door_link") == [(None,)]
     async with house.database.work() as work:
         await give_role(work, DeskRole.LEADS, zoe.id, "sued2027", now, None)
         await work.commit()

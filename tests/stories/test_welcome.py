@@ -275,7 +275,9 @@ async def test_the_one_time_link_between_the_doors(house: StoryHouse) -> None:
     await thief.says(f"/start {'x' * 22}")
     thief.sees("Diese Einladung passt nicht")
     await town.coordinator.says(f"/start {'y' * 22}")
-    town.coordinator.sees("Diese Einladung passt nicht")
+    town.coordinator.sees("Dieser Link ist für einen anderen Zugang")
+    await thief.says(f"/start {'y' * 22}")
+    thief.sees("Willkommen zurück")
 
 
 @pytest.mark.parametrize("text", ["Hallo zusammen", "<b>x</b>", "x" * 9000, "🎉" * 3000])

@@ -50,6 +50,11 @@ welcome-not-a-code =
     Das sieht nicht nach einem Code aus. Ein Code hat 8 Zeichen: Buchstaben und Ziffern, ohne 0, O, 1 und I.
     .again = Code eingeben
 
+welcome-for-another =
+    <b>Dieser Link ist für einen anderen Zugang</b>
+    Hier schreibst du mir schon unter deinem eigenen Namen. Für die andere Person gilt der Link noch.
+
+    Bist du selbst gemeint? Dann sag der Koordination, dass du schon dabei bist. Du brauchst keinen Link.
 welcome-wrong-ticket =
     <b>Diese Einladung passt nicht</b>
     Vielleicht hat sich ein Zeichen verändert, oder sie gilt nicht mehr.

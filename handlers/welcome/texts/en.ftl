@@ -50,6 +50,11 @@ welcome-not-a-code =
     This does not look like a code. A code has 8 characters: letters and digits, without 0, O, 1 and I.
     .again = Enter a code
 
+welcome-for-another =
+    <b>This link is for another access</b>
+    Here you write to me under your own name already. For the other person the link is still good.
+
+    Is it meant for you? Then tell the coordination team that you are here already. You need no link.
 welcome-wrong-ticket =
     <b>This invitation does not work</b>
     Maybe a character changed, or it is no longer valid.
