@@ -4,6 +4,7 @@ One function for all: a test, what leaves, what is corrected and what a page sho
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from html import unescape
@@ -23,6 +24,8 @@ LONGEST_LINK_LABEL = 40
 """Characters that a button shows."""
 _TAG = re.compile(r"<[^>]*>")
 _PIECE = re.compile(r"<[^>]*>|\{[^{}<>\n]*\}")
+_TAGS_INSIDE = re.compile(r"\{((?:<[a-z][^<>{}]*>)+)([^{}<>\n]*)((?:</[a-z]+>)+)\}")
+"""A blank of which only the word was made bold."""
 _LIKE_A_BLANK = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
 _TITLES = {"dr", "prof", "dipl", "ing", "med", "mag", "phil"}
 _DATIVE = {"von", "bei", "aus", "mit", "zu", "in", "nach", "seit", "an"}
@@ -96,13 +99,17 @@ def filled(html: str, to: AnnouncedTo) -> Value:
 
 def _pieces(html: str) -> Iterator[str]:
     """Blanks on their own, and what stands between them, in order; none of it empty."""
-    start = 0
+    start, html = 0, _outward(html)
     for found in _PIECE.finditer(html):
         if found[0].startswith("<") or not _blank_of(found[0]):
             continue
         yield from filter(None, (html[start : found.start()], found[0]))
         start = found.end()
     yield from filter(None, (html[start:],))
+
+
+def _outward(html: str) -> str:
+    return _TAGS_INSIDE.sub(r"\1{\2}\3", html)
 
 
 def _said(piece: str, to: AnnouncedTo, before: str) -> Value:
@@ -147,9 +154,10 @@ def plain(html: str) -> str:
 
 def unknown_blanks(html: str) -> tuple[str, ...]:
     """What looks like a blank and would be read as it stands there, each once."""
-    found = _LIKE_A_BLANK.finditer(plain(html))
-    whole = {unescape(piece[0]) for piece in _PIECE.finditer(html) if piece[0].startswith("{")}
-    return tuple(dict.fromkeys(one[0] for one in found if one[0] not in whole or not _blank_of(one[0])))
+    found = [one[0] for one in _LIKE_A_BLANK.finditer(plain(html))]
+    known = (unescape(piece) for piece in _pieces(html) if piece.startswith("{"))
+    unknown = Counter(found) - Counter(known)
+    return tuple(dict.fromkeys(one for one in found if one in unknown))
 
 
 def must_be_known(html: str, back: Link) -> None:

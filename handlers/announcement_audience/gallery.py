@@ -61,6 +61,7 @@ def _choosing() -> Iterable[tuple[str, Screen]]:
     yield "associations", choosing.associations(seen(chosen=("v1",)), GROUPS, 1, 3)
     yield "name", choosing.ask_name(ONE)
     yield "several fit", choosing.found(seen(), GROUPS, missed=False)
+    yield "many fit", choosing.found(seen(), GROUPS * 5, missed=False)
     yield "not found", choosing.found(seen(), (), missed=True)
     yield "found", choosing.chosen(seen(chosen=("v0",)), GROUPS[0])
     yield "unanswered", choosing.unanswered(seen(unanswered="a0"), [EARLIER], 0, 2)

@@ -75,7 +75,8 @@ def test_first_names(name: str, first: str) -> None:
         ("Hallo {vorname}, {verein|ihr}", ()),
         ("Hallo {vornahme}", ("{vornahme}",)),
         ("Hallo {name_der_person} und {ort}, {ort}", ("{name_der_person}", "{ort}")),
-        ("Hallo {<b>vorname</b>}", ("{vorname}",)),
+        ("Hallo {<b>vorname</b>}", ()),
+        ("Hallo {vorname} und {vor<b>name</b>}", ("{vorname}",)),
         ("Hallo {}, 3 { 4", ()),
         ("Preis {&lt;5}", ("{<5}",)),
     ],
@@ -88,6 +89,17 @@ def test_who_it_is_from_and_where_an_answer_goes() -> None:
     said = read(said_to(replace(ONE, html="Bitte <b>lesen</b>."), ANNA))
     assert said.startswith("<b>Rundruf der Koordination</b> · Info\n\nBitte <b>lesen</b>.\n\n")
     assert "Deine Antwort geht an die Koordination." in said
+
+
+@pytest.mark.parametrize(
+    "html, said",
+    [
+        ("Hallo {<b>vorname</b>}!", "Hallo <b>Anna</b>!"),
+        ('{<a href="https://a.de"><i>vorname|du</i></a>}', '<a href="https://a.de"><i>Anna</i></a>'),
+    ],
+)
+def test_of_a_blank_only_the_word_may_be_bold(html: str, said: str) -> None:
+    assert said in read(said_to(replace(ONE, html=html), ANNA))
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ async def name_typed(visit: Visit) -> Screen:
     exact = [it for it in found if folded(it.name) == words]
     await visit.ask_on()
     if len(exact or found) != 1:
-        return screens.found(await seen(visit, one), found[: screens.A_PAGE], missed=not found)
+        return screens.found(await seen(visit, one), exact or found, missed=not found)
     (chosen,) = exact or found
     if chosen.id not in one.audience.chosen:
         one = await choose(visit, one, rules.with_association(one.audience, chosen.id))

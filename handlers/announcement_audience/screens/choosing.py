@@ -142,12 +142,14 @@ def ask_name(one: Announcement) -> Screen:
 
 
 def found(seen: AnnouncementSeen, several: Sequence[Association], *, missed: bool) -> Screen:
+    """The first of them can be tapped."""
     rows = (
-        *(row(_association(seen.one, it, 0)) for it in several),
+        *(row(_association(seen.one, it, 0)) for it in several[:A_PAGE]),
         row(Button("announcement_audience-all", links.ChooseAssociations(seen.one.id))),
     )
-    id = "announcement_audience-not-found" if missed else "announcement_audience-several"
-    return Screen(id, {}, rows, even=True, missed=missed)
+    many = "announcement_audience-many" if len(several) > A_PAGE else "announcement_audience-several"
+    id = "announcement_audience-not-found" if missed else many
+    return Screen(id, {"count": len(several), "shown": A_PAGE}, rows, even=True, missed=missed)
 
 
 def chosen(seen: AnnouncementSeen, it: Association) -> Screen:

@@ -55,6 +55,7 @@ announcement_audience-find = Verein suchen
 announcement_audience-all = Alle Vereine
 announcement_audience-ask-name = Wie heißt der Verein? Ein Teil des Namens genügt. Mehrere schreibst du nacheinander.
 announcement_audience-not-found = So heißt kein Verein, der gerade dabei ist. Schreib den Namen anders, oder such ihn in der Liste.
+announcement_audience-many = Das passt auf { $count } Vereine. Hier stehen die ersten { $shown }. Ist deiner nicht dabei? Schreib mehr von seinem Namen.
 announcement_audience-several = Das passt auf mehrere. Welchen meinst du?
 announcement_audience-chosen =
     <b>{ $name }</b> ist dabei. Noch einer? Dann schreib den Namen.

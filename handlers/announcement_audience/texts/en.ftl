@@ -55,6 +55,7 @@ announcement_audience-find = Find an association
 announcement_audience-all = All associations
 announcement_audience-ask-name = What is the association called? A part of the name is enough. Write several one after the other.
 announcement_audience-not-found = No association that takes part is called that. Write the name differently, or look for it in the list.
+announcement_audience-many = That fits { $count } associations. Here are the first { $shown }. Is yours not among them? Write more of its name.
 announcement_audience-several = That fits several. Which one do you mean?
 announcement_audience-chosen =
     <b>{ $name }</b> is in. One more? Then write its name.

@@ -34,7 +34,9 @@ def more(one: Announcement) -> Screen:
 
 def anew(one: Announcement) -> Screen:
     back = row(Button("common-back", links.ShowDraft(one.id)))
-    return Screen("announcements-ask-anew", {"most": LONGEST_TEXT}, (back,), draft=plain(one.html), even=True)
+    formatted: Value = Say("announcements-ask-anew-formatted") if "<" in one.html else ""
+    args: dict[str, Value] = {"most": LONGEST_TEXT, "formatted": formatted}
+    return Screen("announcements-ask-anew", args, (back,), draft=plain(one.html), even=True)
 
 
 def whole(one: Announcement) -> Screen:

@@ -25,7 +25,8 @@ announcements-ask =
 announcements-ask-more =
     Schick mir, was noch dazukommt. Es steht dann unter dem, was schon da ist.
     .texts = Gespeicherten Text nehmen
-announcements-ask-anew = Schreib den ganzen Text neu, höchstens { $most } Zeichen. Er ersetzt den alten. Bilder und Dateien bleiben.
+announcements-ask-anew = Schreib den ganzen Text neu, höchstens { $most } Zeichen. Er ersetzt den alten. Bilder und Dateien bleiben. { $formatted }
+announcements-ask-anew-formatted = Was fett ist oder ein Link, musst du neu setzen.
 announcements-not-passed-on = Das kann ich nicht weitergeben. Es gehen: Text, Bilder, Videos, Dateien und Sprachnachrichten.
 announcements-too-many-files = In einen Rundruf passen höchstens { $most } Bilder und Dateien. Diese hier ist nicht dabei.
 announcements-full = In einen Rundruf passen höchstens { $most } Bilder und Dateien. Was du jetzt noch geschickt hast, ist nicht dabei.

@@ -25,7 +25,8 @@ announcements-ask =
 announcements-ask-more =
     Send me what is to be added. It will stand below what is there.
     .texts = Take a saved text
-announcements-ask-anew = Write the whole text anew, at most { $most } characters. It replaces the old one. Pictures and files stay.
+announcements-ask-anew = Write the whole text anew, at most { $most } characters. It replaces the old one. Pictures and files stay. { $formatted }
+announcements-ask-anew-formatted = What is bold or a link has to be made so again.
 announcements-not-passed-on = I cannot pass that on. What works: text, pictures, videos, files and voice messages.
 announcements-too-many-files = An announcement holds at most { $most } pictures and files. This one is not among them.
 announcements-full = An announcement takes at most { $most } pictures and files. What has just come is not part of it.
