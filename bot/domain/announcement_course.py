@@ -43,6 +43,8 @@ class Doing(StrEnum):
     CANCEL = "cancel"
     AGAIN = "again"
     """To those whom it has not reached, or who came later."""
+    REMIND = "remind"
+    """Those who have not answered."""
     CORRECT = "correct"
     WITHDRAW = "withdraw"
 
@@ -56,10 +58,11 @@ _ALLOWED: Mapping[Doing, frozenset[AnnouncementState]] = {
     Doing.GO_ON: frozenset({_STATE.PAUSED, _STATE.STOPPED}),
     Doing.CANCEL: frozenset({_STATE.RUNNING, _STATE.PAUSED, _STATE.STOPPED}),
     Doing.AGAIN: frozenset({_STATE.DONE, _STATE.CANCELLED}),
+    Doing.REMIND: frozenset({_STATE.RUNNING, _STATE.PAUSED, _STATE.STOPPED, _STATE.DONE, _STATE.CANCELLED}),
     Doing.CORRECT: frozenset({_STATE.RUNNING, _STATE.PAUSED, _STATE.STOPPED, _STATE.DONE, _STATE.CANCELLED}),
     Doing.WITHDRAW: frozenset({_STATE.PAUSED, _STATE.STOPPED, _STATE.DONE, _STATE.CANCELLED}),
 }
-STARTED_ONLY = frozenset({Doing.AGAIN, Doing.CORRECT, Doing.WITHDRAW})
+STARTED_ONLY = frozenset({Doing.AGAIN, Doing.REMIND, Doing.CORRECT, Doing.WITHDRAW})
 """Makes no sense before anything has left."""
 
 

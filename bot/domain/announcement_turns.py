@@ -27,6 +27,8 @@ class LeftOut(StrEnum):
     OPTED_OUT = "opted_out"
     UNREACHABLE = "unreachable"
     NOT_AGREED = "not_agreed"
+    ANSWERED = "answered"
+    """Of a reminder: what it reminds of."""
 
 
 class TurnOf(Struct, frozen=True):
@@ -40,6 +42,8 @@ class TurnOf(Struct, frozen=True):
     reachable: bool
     agreed: bool
     inside: bool
+    answered: bool = False
+    """What it reminds of."""
     hours: Hours = field(default_factory=Hours)
 
 
@@ -60,7 +64,9 @@ def skipped(one: TurnOf) -> LeftOut | None:
         return LeftOut.OPTED_OUT
     if not one.reachable:
         return LeftOut.UNREACHABLE
-    return None if one.agreed else LeftOut.NOT_AGREED
+    if not one.agreed:
+        return LeftOut.NOT_AGREED
+    return LeftOut.ANSWERED if one.answered else None
 
 
 def room(leaving: int, *, arrived: bool) -> int:

@@ -138,6 +138,12 @@ async def renew_cards(uow: UnitOfWork, one: Announcement, *, bring_to: Sequence[
             uow.refresh(person.id, card_of(one.id))
 
 
+async def author_or(uow: UnitOfWork, one: Announcement, person: str) -> str:
+    """Whose draft it is when it comes back: its author's, or this person's when they have left."""
+    team = {known.id for known in await uow.people.coordinators(one.cohort)}
+    return one.author if one.author and one.author in team else person
+
+
 async def owners(uow: UnitOfWork, one: Announcement) -> list[str]:
     """Who hears of it: its author, or all of the Koordination when they have left."""
     team = [person.id for person in await uow.people.coordinators(one.cohort)]

@@ -41,7 +41,7 @@ def more(one: Announcement, tally: Mapping[RecipientState, int], late: int) -> S
     can = (
         (again and bool(tally.get(RecipientState.FAILED)), "again", links.SendFailedAgain(one.id)),
         (again and late > 0, "late", links.SendToLate(one.id)),
-        (True, "remind", links.RemindSilent(one.id)),
+        (course.allows(one, Doing.REMIND), "remind", links.RemindSilent(one.id)),
         (course.allows(one, Doing.CORRECT), "correct", links.CorrectAnnouncement(one.id)),
         (True, "content", ReadAnnouncement(one.id)),
         (True, "reuse", ReuseAnnouncement(one.id)),
@@ -103,7 +103,7 @@ def answers(one: Announcement, found: Mapping[AnnouncementAnswer | None, int], s
     )
     quiet = pairs(
         (
-            Button("remind", links.RemindSilent(one.id)),
+            *((Button("remind", links.RemindSilent(one.id)),) if course.allows(one, Doing.REMIND) else ()),
             Button("missing", links.WhoIsSilent(one.id)),
         )
         if silent

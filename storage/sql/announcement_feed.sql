@@ -19,12 +19,17 @@ SELECT due.person, person.name, person.zone,
        CASE WHEN EXISTS (SELECT 1 FROM member JOIN association ON association.id = member.association
                           WHERE member.person = due.person AND member.state = 'active'
                             AND association.state = 'active'
-                            AND announcement.cohorts LIKE '%"' || association.cohort || '"%')
+                            AND announcement.cohorts LIKE '%"' || association.cohort || '"%'
+                            AND (announcement.chosen = '[]' OR announcement.chosen LIKE '%"' || association.id || '"%'))
               OR EXISTS (SELECT 1 FROM listing
                           WHERE listing.person = due.person AND listing.kind = 'alumna' AND listing.state <> 'withdrawn'
                             AND announcement.groups LIKE '%"alumni"%'
                             AND announcement.cohorts LIKE '%"' || listing.cohort || '"%')
-            THEN 1 ELSE 0 END AS inside
+            THEN 1 ELSE 0 END AS inside,
+       CASE WHEN EXISTS (SELECT 1 FROM announcement_recipient AS asked
+                          WHERE asked.announcement = announcement.unanswered AND asked.person = due.person
+                            AND asked.answer IS NOT NULL)
+            THEN 1 ELSE 0 END AS answered
   FROM due
   JOIN announcement ON announcement.id = :announcement
   JOIN person ON person.id = due.person

@@ -24,7 +24,8 @@ FAILED, SENT = RecipientState.FAILED, RecipientState.SENT
         ({"inside": False, "reachable": False}, LeftOut.LEFT),
         ({"opted_out": True}, LeftOut.OPTED_OUT),
         ({"reachable": False}, LeftOut.UNREACHABLE),
-        ({"agreed": False}, LeftOut.NOT_AGREED),
+        ({"agreed": False, "answered": True}, LeftOut.NOT_AGREED),
+        ({"answered": True}, LeftOut.ANSWERED),
     ],
 )
 def test_who_is_left_out(change: dict[str, bool], reason: LeftOut | None) -> None:

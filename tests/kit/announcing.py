@@ -129,10 +129,26 @@ async def opts_out(house: StoryHouse, somebody: OnTelegram, kind: AnnouncementKi
         await work.commit()
 
 
-async def leaves_the_association(house: StoryHouse, somebody: OnTelegram) -> None:
+async def joins_the_team(house: StoryHouse, town: Town, somebody: OnTelegram) -> None:
+    async with house.database.work() as work:
+        await work.people.make_coordinator(await _id_of(work, somebody), town.cohort.id)
+        await work.commit()
+
+
+async def newest_draft(house: StoryHouse, like: Announcement) -> Announcement:
+    """Of the same author in the same cohort."""
+    async with house.database.work() as work:
+        found = await work.announcements.draft_of(like.author or "", like.cohort)
+    assert found
+    return found
+
+
+async def leaves_the_association(house: StoryHouse, somebody: OnTelegram, only: str = "") -> None:
+    """`only`: not the others."""
     async with house.database.work() as work:
         for one in await work.members.of_person(await _id_of(work, somebody)):
-            await work.members.save(replace(one, state=MemberState.LEFT))
+            if only in ("", one.association):
+                await work.members.save(replace(one, state=MemberState.LEFT))
         await work.commit()
 
 

@@ -1,9 +1,26 @@
 """An announcement about which somebody changes their mind while it leaves: nobody gets what they must not get."""
 
-from bot.links.announcement_results import CorrectAnnouncement, WithdrawAnnouncement
+from bot.links.announcement_results import CorrectAnnouncement, RemindSilent, WithdrawAnnouncement
 from bot.links.base import pack
-from bot.terms.announcements import AnnouncementKind, RecipientState
-from tests.kit.announcing import a_draft, claims_one, passes, people_of, prepares, puts_off, sends, tally_of
+from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, RecipientState
+from tests.kit.announcing import (
+    a_draft,
+    also_in,
+    announcement,
+    answers,
+    claims_one,
+    joins_the_team,
+    leaves_the_association,
+    leaves_the_team,
+    looks_at,
+    newest_draft,
+    passes,
+    people_of,
+    prepares,
+    puts_off,
+    sends,
+    tally_of,
+)
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_colleague, a_town
 from tests.kit.people import OnTelegram
@@ -74,3 +91,62 @@ async def test_corrected_on_its_way_and_withdrawn(house: StoryHouse) -> None:
     await karin.forges(pack(WithdrawAnnouncement(draft.id)))
     await passes(house, 10)
     assert reading(guests, "18 Uhr") == 0
+
+
+async def test_what_changed_until_their_turn(house: StoryHouse) -> None:
+    town = await a_town(house)
+    guests, karin = await people_of(house, town, 3), town.coordinator
+    moves_on, answers_late, _stays = guests
+    await also_in(house, moves_on, "Kraut & Rüben e. V.")
+    house.clock.forward(hours=TO_MORNING)
+    first = await a_draft(house, town)
+    await sends(house, karin, first)
+    # In the evening those are reminded who have not answered; in the night one answers, and one leaves.
+    house.clock.forward(hours=12)
+    await looks_at(karin, first)
+    await karin.taps("Antworten")
+    await karin.taps("Wer fehlt, erinnern")
+    reminder = await newest_draft(house, first)
+    await sends(house, karin, reminder)
+    await answers(house, answers_late, first.id, AnnouncementAnswer.YES)
+    await leaves_the_association(house, moves_on, town.association.id)
+    await passes(house, 12.5 * 3600)
+    assert await tally_of(house, reminder.id) == {SENT: 1, RecipientState.SKIPPED: 2}
+    assert [reading([guest], "wir sehen uns") for guest in guests] == [1, 1, 2]
+    await karin.taps("Mehr")
+    await karin.taps("Ausgelassen (2)")
+    karin.sees("Gast 1: nicht mehr dabei", "Gast 2: hat schon geantwortet")
+    # Of what was withdrawn nobody is reminded.
+    await karin.forges(pack(WithdrawAnnouncement(first.id)))
+    await passes(house, 10)
+    await looks_at(karin, first)
+    await karin.taps("Antworten")
+    karin.does_not_see("[Wer fehlt, erinnern]")
+    await karin.forges(pack(RemindSilent(first.id)))
+    karin.sees("Rundruf 1 ist zurückgezogen.")
+
+
+async def test_whoever_leaves_the_team_hears_no_more(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await people_of(house, town, 2)
+    house.clock.forward(hours=TO_MORNING)
+    for no in (False, True):
+        draft = await a_draft(house, town, html=f"Die Frist endet bald: {no}")
+        await prepares(karin, draft)
+        await karin.taps("Zweite Person bitten")
+        await jonas.waits()
+        await leaves_the_team(house, karin)
+        if no:
+            await jonas.taps("Nicht so")
+            await jonas.says("Das Datum fehlt")
+            jonas.sees("ist wieder ein Entwurf")
+            assert (await announcement(house, draft.id)).author != draft.author  # it is not lost
+            await looks_at(jonas, draft)
+            jonas.sees("[Entwurf ändern]")
+        else:
+            await jonas.taps("Freigeben")
+            await passes(house, 30)
+        await karin.waits()
+        assert reading([karin], "hat Rundruf") == reading([karin], "Datum fehlt") == 0
+        await joins_the_team(house, town, karin)

@@ -7,6 +7,7 @@ from bot.domain.announcement_course import Doing
 from bot.domain.screen import Screen
 from bot.links import announcement_release as links
 from bot.runtime.announcements import (
+    author_or,
     colleagues,
     example,
     must_be_theirs,
@@ -65,8 +66,8 @@ async def agree(link: links.AgreeToIt, visit: Visit) -> Screen:
     await must_be_theirs(visit, one)
     nights = bool(link.nights) and one.kind is AnnouncementKind.IMPORTANT
     agreed = await release(visit, one, nights=nights)
-    if agreed.author:
-        visit.uow.say(agreed.author, screens.agreed(agreed, visit.person.name))
+    if author := await author_or(visit.uow, agreed, ""):
+        visit.uow.say(author, screens.agreed(agreed, visit.person.name))
     await renew_cards(visit.uow, agreed, bring_to=[agreed.author or ""])
     return await show(visit, agreed)
 
@@ -86,9 +87,11 @@ async def why_typed(visit: Visit) -> Screen:
     if not course.allows(one, Doing.DECIDE):
         return await show(visit, one)
     safety.must_be_another(one, visit.person.id)
-    back = await saved(visit.uow, course.as_draft(one, one.author))
-    if one.author:
-        visit.uow.say(one.author, screens.returned(back, visit.person.name, visit.text))
+    author = await author_or(visit.uow, one, visit.person.id)
+    back = await saved(visit.uow, course.as_draft(one, author))
     await visit.note("announcement-returned", one.id, str(one.number))
     await renew_cards(visit.uow, back)
+    if author == visit.person.id:
+        return await show(visit, back)
+    visit.uow.say(author, screens.returned(back, visit.person.name, visit.text))
     return screens.said_no(one, await visit.uow.people.name_of(one.author))

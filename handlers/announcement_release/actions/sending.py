@@ -8,7 +8,16 @@ from bot.domain.screen import Screen
 from bot.links import announcement_release as links
 from bot.links.announcements import PrepareSending
 from bot.runtime.announcement_checks import said_before
-from bot.runtime.announcements import colleagues, own_announcement, renew_cards, saved, show_card, size_of, writes
+from bot.runtime.announcements import (
+    author_or,
+    colleagues,
+    own_announcement,
+    renew_cards,
+    saved,
+    show_card,
+    size_of,
+    writes,
+)
 from bot.runtime.feature import Visit
 from handlers.announcement_release import screens
 from handlers.announcement_release.screens import SendingQuestion, Twice
@@ -73,10 +82,9 @@ async def take_back(link: links.TakeBackAnnouncement, visit: Visit) -> Screen:
     one = await own_announcement(visit, link.announcement)
     if not course.allows(one, Doing.TAKE_BACK):
         return await show(visit, one)
-    team = {person.id for person in await visit.uow.people.coordinators(one.cohort)}
-    author = one.author if one.author in team else visit.person.id
+    author = await author_or(visit.uow, one, visit.person.id)
     back = await saved(visit.uow, course.as_draft(one, author))
-    if author and author != visit.person.id:
+    if author != visit.person.id:
         visit.uow.say(author, screens.stopped(back, visit.person.name))
     await visit.note("announcement-taken-back", one.id, str(one.number))
     await renew_cards(visit.uow, back)

@@ -58,7 +58,7 @@ async def remind(link: links.RemindSilent, visit: Visit) -> Screen:
     """A draft like any other, with the same words; a second tap finds it."""
     one = await own_announcement(visit, link.announcement)
     draft = await visit.uow.announcements.draft_of(visit.person.id, one.cohort)
-    if one.started_at is None:
+    if not course.allows(one, Doing.REMIND):
         return await _card(visit, one)
     if draft is None or draft.follows != one.id:
         await visit.uow.announcements.add(_reminder(visit, one))
