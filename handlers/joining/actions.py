@@ -15,6 +15,9 @@ from bot.runtime.feature import Visit
 from bot.terms import MemberRole
 from handlers.joining import dialog, screens
 
+BEYOND = frozenset({Role.OBSERVER, Role.ALUMNA, Role.PARTNER})
+"""Whoever coordinates observes, too."""
+
 
 async def join(link: Join, visit: Visit) -> Screen:
     """Who belongs nowhere yet says first how they want to be called."""
@@ -83,16 +86,21 @@ async def same(link: SamePerson, visit: Visit) -> Screen:
 
 async def _known(visit: Visit, link: SamePerson, wish: dialog.Request) -> Member:
     """Whose second device it may be. It opens nothing beyond this association, except to those who say it of
-    themselves."""
+    themselves; and nothing of whoever asks goes to somebody else."""
     known = joining.namesake(wish.member, wish.group.team)
     if known is None or known.person != link.known:
         raise gone()
-    joining.check_same(await visit.uow.members.ever_of_person(wish.member.person))
+    await _check_nothing_beyond(visit, wish.member.person)
     if known.person != visit.person.id:
-        joining.check_same(await visit.uow.members.ever_of_person(known.person))
-        if Role.OBSERVER in await visit.uow.people.roles(known.person):
-            raise Refusal("joining-not-same")
+        await _check_nothing_beyond(visit, known.person)
     return known
+
+
+async def _check_nothing_beyond(visit: Visit, person: str) -> None:
+    """No other association, no desk, and nothing that they said as somebody who helps."""
+    joining.check_same(await visit.uow.members.ever_of_person(person))
+    if BEYOND & await visit.uow.people.roles(person):
+        raise Refusal("joining-not-same")
 
 
 async def decline(link: Decline, visit: Visit) -> Screen:

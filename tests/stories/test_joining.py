@@ -1,12 +1,15 @@
 """Somebody else comes with the same link."""
 
+import pytest
+
 from bot.domain.joining import MOST_WAITING
 from bot.domain.listing import Listing
 from bot.terms import MemberRole
 from bot.terms.talks import ListingKind
 from tests.kit.acts import come_in
+from tests.kit.helping import a_volunteer
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member, a_town, add_person
+from tests.kit.makers import Town, a_colleague, a_member, a_town, add_person
 from tests.kit.people import OnTelegram
 from tests.kit.traces import rows
 
@@ -163,3 +166,23 @@ async def test_somebody_who_may_help_hears_that_she_is_welcome(house: StoryHouse
         await work.commit()
     await elif_.says("/start")
     elif_.sees("Schön, dass du da bist.", "[Weiter mit dem Profil]")
+
+
+@pytest.mark.parametrize("who", ["volunteer", "coordinator"])
+async def test_nobody_takes_over_whoever_is_more_than_a_second_device(house: StoryHouse, who: str) -> None:
+    """A contact person of the same name says that it was herself who asked."""
+    town = await a_town(house)
+    elif_ = house.telegram("Elif")
+    await come_in(elif_, town.ticket.token)
+    if who == "volunteer":
+        other, _ = await a_volunteer(house, town, "Elif")
+    else:
+        other = await a_colleague(house, town, "Elif")
+    await other.says(f"/start {town.ticket.token}")
+    await other.taps("Ich arbeite mit")
+    if any(words.startswith("So passt es") for words in other.buttons):
+        await other.taps("So passt es")
+    await elif_.waits()
+    await elif_.taps("Das bin ich selbst")
+    elif_.sees("Eine der beiden Personen gehört noch woanders dazu")
+    assert (await rows(house, "SELECT count(DISTINCT person) FROM address WHERE channel = 'telegram'")) == [(3,)]
