@@ -54,7 +54,7 @@ async def test_broadcast(database: Path) -> None:
         "urgency, marks it as leaving and settles what became of it, all committed; the others keep nothing. The whole "
         "announcement is fixing its recipients, looking at each when their turn comes, saying it with their name and "
         "their association, noting what became of it, and the report. It waits for the beat of the house, "
-        "which brings two hundred recipients a second at most: seven times what Telegram takes.\n\n"
+        "which brings a hundred recipients a second at most: three times what Telegram takes.\n\n"
         f"{table(('sender', 'CPU ms/message min / median', 'messages/s, best round'), rows)}"
     )
     write("broadcast", "What an announcement costs", body, budgets)
