@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from html import escape
 from math import ceil
 
 from msgspec.structs import replace
 
+from bot.documents.markup_back import html_of
 from bot.domain.announcement import Announcement, AudienceLine, AudienceSize
 from bot.domain.announcement_audience import within
 from bot.domain.announcement_cards import card, card_of
 from bot.domain.announcement_shown import AnnouncementShown
 from bot.domain.announcement_words import AnnouncedTo, said_to
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.people import Person
+from bot.domain.people import Channel, Person
 from bot.domain.screen import Screen
 from bot.links.announcements import ShowAnnouncement
 from bot.runtime import scope
@@ -28,6 +30,13 @@ async def own_announcement(visit: Visit, id: str) -> Announcement:
     if one.is_draft and not one.number and not writes(visit, one):
         raise gone()
     return await within_own(visit, one) if writes(visit, one) else one
+
+
+def typed_content(visit: Visit) -> str:
+    """What they typed with its formatting, which in a browser is light Markdown: HTML in Telegram's subset."""
+    if visit.address.channel is Channel.WEB:
+        return html_of(visit.text)
+    return visit.html or escape(visit.text, quote=False)
 
 
 async def within_own(visit: Visit, one: Announcement) -> Announcement:

@@ -1,7 +1,5 @@
 """What is waited for, whose draft it is, and how a change of it is kept."""
 
-from html import escape
-
 from msgspec.structs import replace
 
 from bot.domain.announcement import Announcement
@@ -43,11 +41,6 @@ async def settled(visit: Visit, *steps: str) -> None:
     """None of these questions is open any more."""
     if any(visit.asks(step) for step in steps):
         await visit.answered()
-
-
-def html_of(visit: Visit) -> str:
-    """What they typed, with its formatting."""
-    return visit.html or escape(visit.text, quote=False)
 
 
 async def wait_for_content(visit: Visit, cohort: str, announcement: str = "", group: str = "") -> None:

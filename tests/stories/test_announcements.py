@@ -303,6 +303,9 @@ async def test_a_file_from_a_browser(house: StoryHouse) -> None:
     async with house.database.work() as work:
         (kept,) = await work.enclosures.many(one.enclosures)
     assert (kept.name, kept.mime, kept.size) == ("plan.pdf", "application/pdf", 10)
+    await web.says("Der **Workshop** am 14.03. <fällt> aus, siehe [Plan](https://plan.example)")
+    html = 'Der <b>Workshop</b> am 14.03. &lt;fällt&gt; aus, siehe <a href="https://plan.example">Plan</a>'
+    assert (await draft_of(house)).html == html
 
 
 async def test_an_album_as_the_first_content_and_one_that_no_longer_fits(house: StoryHouse) -> None:

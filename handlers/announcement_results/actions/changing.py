@@ -1,7 +1,5 @@
 """What has arrived is corrected everywhere, or taken back. The house does it part by part."""
 
-from html import escape
-
 from msgspec.structs import replace
 
 from bot.domain import announcement_course as course
@@ -12,7 +10,7 @@ from bot.domain.announcement_words import must_be_known
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
-from bot.runtime.announcements import call_back, example, own_announcement, renew_cards, saved, show_card
+from bot.runtime.announcements import call_back, example, own_announcement, renew_cards, saved, show_card, typed_content
 from bot.runtime.feature import Visit
 from bot.terms.announcements import AnnouncementState, RecipientState
 from handlers.announcement_results import screens
@@ -38,7 +36,7 @@ async def typed(visit: Visit) -> Screen:
         return await _card(visit, one)
     if len(visit.text) > LONGEST_TEXT:
         raise Refusal("announcement_results-too-long", to=links.CorrectAnnouncement(one.id), most=LONGEST_TEXT)
-    html = visit.html or escape(visit.text, quote=False)
+    html = typed_content(visit)
     must_be_known(html, links.CorrectAnnouncement(one.id))
     await visit.ask(WORDS, announcement=one.id, html=html)
     return screens.confirm_words(await example(visit.uow, replace(one, html=html)), one)

@@ -12,6 +12,7 @@ from bot.domain.screen import Screen
 from bot.links import announcement_compose as links
 from bot.links.announcements import ComposeAnnouncement, ShowAnnouncement
 from bot.runtime.announcement_checks import seen
+from bot.runtime.announcements import typed_content
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from handlers.announcements.dialog import (
@@ -19,7 +20,6 @@ from handlers.announcements.dialog import (
     CORRECTION,
     TEXT,
     heard_as,
-    html_of,
     own_draft,
     saved,
     settled,
@@ -47,7 +47,7 @@ async def typed(visit: Visit) -> Screen:
     cohort = await own_cohort(visit, draft.cohort if draft else visit.asked("cohort"))
     if not visit.text.strip():
         raise Refusal("common-loose-empty")
-    return await _take(visit, cohort.id, draft, html_of(visit))
+    return await _take(visit, cohort.id, draft, typed_content(visit))
 
 
 async def _take(visit: Visit, cohort: str, draft: Announcement | None, html: str) -> Screen:
@@ -70,13 +70,13 @@ async def changed(heard: Heard, visit: Visit) -> Screen:
     one = await visit.uow.announcements.get(heard.subject.get("announcement", ""))
     if one is None or one.author != visit.person.id:
         raise Refusal("common-edit-too-late")
-    new = with_part(one, heard.subject.get("html", ""), html_of(visit))
+    new = with_part(one, heard.subject.get("html", ""), typed_content(visit))
     if new is None:
         raise Refusal("common-edit-too-late" if one.is_draft else "announcements-edited-late")
     if not one.is_draft:
         return await _left_already(visit, one, new.html)
     one = await saved(visit, new)
-    visit.uow.heard = CONTENT, heard_as(one, html_of(visit))
+    visit.uow.heard = CONTENT, heard_as(one, typed_content(visit))
     if visit.asks(CONTENT) or visit.asks(TEXT):
         await visit.ask_on()
     return await summary(visit, one)
@@ -88,7 +88,7 @@ async def _left_already(visit: Visit, one: Announcement, html: str) -> Screen:
         raise Refusal("announcements-edited-late", to=ShowAnnouncement(one.id))
     must_be_known(html, ShowAnnouncement(one.id))
     await visit.ask(CORRECTION, announcement=one.id, html=html)
-    visit.uow.heard = CONTENT, heard_as(one, html_of(visit))
+    visit.uow.heard = CONTENT, heard_as(one, typed_content(visit))
     return asking.edited_late(one)
 
 
@@ -140,8 +140,8 @@ async def rewritten(visit: Visit) -> Screen:
     one = await own_draft(visit, visit.asked("announcement"))
     if not visit.text.strip():
         raise Refusal("common-loose-empty", to=links.RewriteText(one.id))
-    one = await saved(visit, with_text(one, html_of(visit)))
-    visit.uow.heard = CONTENT, heard_as(one, html_of(visit))
+    one = await saved(visit, with_text(one, typed_content(visit)))
+    visit.uow.heard = CONTENT, heard_as(one, typed_content(visit))
     await wait_for_content(visit, one.cohort, one.id)
     return await summary(visit, one)
 

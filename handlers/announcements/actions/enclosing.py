@@ -13,10 +13,11 @@ from bot.domain.question_file import kind_of
 from bot.domain.screen import Place, Screen
 from bot.links import announcement_compose as links
 from bot.links.announcements import ComposeAnnouncement
+from bot.runtime.announcements import typed_content
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from handlers.announcements.actions.composing import begin, summary
-from handlers.announcements.dialog import CONTENT, heard_as, html_of, own_draft, saved, wait_for_content
+from handlers.announcements.dialog import CONTENT, heard_as, own_draft, saved, wait_for_content
 from handlers.announcements.screens import asking
 
 FULL = "full:"
@@ -63,8 +64,8 @@ def _with_words(visit: Visit, one: Announcement) -> Announcement:
     """The words below it are a part of the text."""
     if not visit.text.strip():
         return one
-    visit.uow.heard = CONTENT, heard_as(one, html_of(visit))
-    return with_more(one, html_of(visit))
+    visit.uow.heard = CONTENT, heard_as(one, typed_content(visit))
+    return with_more(one, typed_content(visit))
 
 
 async def _too_many(visit: Visit, draft: Announcement) -> Screen | None:
