@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.announcement import Announcement, OptOut, Recipient
 from bot.domain.cohorts import Association
 from bot.domain.dialog import Dialog
-from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState
+from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState, RecipientState
 
 QUESTION = "announcement_replies.question"
 
@@ -18,6 +18,11 @@ def reply_to(one: Announcement, person: str) -> Dialog:
 
 def is_withdrawn(one: Announcement, got: Recipient | None) -> bool:
     return one.state is AnnouncementState.WITHDRAWN or (got is not None and got.unsent is not None)
+
+
+def never_came(got: Recipient) -> bool:
+    """They were meant, and it did not leave for them."""
+    return got.state in (RecipientState.SKIPPED, RecipientState.CANCELLED, RecipientState.EXPIRED)
 
 
 def is_over(one: Announcement, now: datetime) -> bool:

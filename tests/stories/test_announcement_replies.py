@@ -10,7 +10,7 @@ from bot.links.announcement_replies import AskAbout, NoMoreOfKind, SaidYes, Seen
 from bot.links.base import pack
 from bot.links.question_desk import QuestionsAbout
 from bot.terms import MemberRole
-from bot.terms.announcements import AnnouncementKind, AnnouncementState
+from bot.terms.announcements import AnnouncementKind, AnnouncementState, RecipientState
 from tests.kit.acts import through_the_other_door
 from tests.kit.announced import announce
 from tests.kit.announcing import a_draft, people_of, sends
@@ -142,6 +142,14 @@ async def test_old_buttons_a_test_and_whoever_did_not_get_it(house: StoryHouse) 
     for link in (SaidYes("ruf1"), AskAbout("ruf1"), SeenIt("ruf1")):
         await town.coordinator.forges(pack(link))
         town.coordinator.sees("Das ist nur ein Test")
+    async with house.database.work() as work:
+        await work.recipients.put_back("ruf1", RecipientState.SENT, RecipientState.SKIPPED)
+        await work.commit()
+    await anna.taps_old(message, "Ja")
+    anna.sees("Das gibt es so nicht mehr")
+    async with house.database.work() as work:
+        await work.recipients.put_back("ruf1", RecipientState.SKIPPED, RecipientState.SENT)
+        await work.commit()
     house.clock.forward(days=3)
     await anna.taps_old(message, "Ja")
     anna.sees("Rundruf 1 galt bis", "[Frage dazu]")

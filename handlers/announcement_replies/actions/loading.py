@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from bot.domain.announcement import Announcement, Recipient
-from bot.domain.announcement_reply import is_over, is_withdrawn
+from bot.domain.announcement_reply import is_over, is_withdrawn, never_came
 from bot.domain.errors import gone, there
 from bot.domain.screen import Screen
 from bot.runtime.feature import Visit
@@ -19,7 +19,8 @@ class Got(Struct, frozen=True):
 async def got(visit: Visit, id: str) -> Got:
     """Raises `gone` for whoever neither got it nor coordinates its cohort."""
     one = there(await visit.uow.announcements.get(id))
-    row = await visit.uow.recipients.get(one.id, visit.person.id)
+    found = await visit.uow.recipients.get(one.id, visit.person.id)
+    row = None if found and never_came(found) else found
     own = {cohort.id for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id)}
     if row is None and one.cohort not in own:
         raise gone()
