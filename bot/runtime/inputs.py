@@ -31,6 +31,8 @@ class Commanded(Struct, frozen=True):
     """Its id, at a door where messages can be changed; else empty."""
     media: str = ""
     """As of something that was sent; the command stood below it."""
+    html: str = ""
+    """Of `text`, as of a text."""
 
 
 class Tapped(Struct, frozen=True):

@@ -335,6 +335,22 @@ async def test_an_album_as_the_first_content_and_one_that_no_longer_fits(house: 
     assert await rows(house, "SELECT count(*) FROM shared_file") == [(0,)]
 
 
+async def test_words_behind_the_command_keep_their_formatting_also_when_they_change(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    entities = [{"type": "bot_command", "offset": 0, "length": 8}, {"type": "bold", "offset": 9, "length": 5}]
+    sent = write(house.world.state, karin.them, {"text": "/rundruf Hallo ihr", "entities": entities})
+    await karin.waits()
+    assert (await draft_of(house)).html == "<b>Hallo</b> ihr"
+    house.world.edit(karin.them, sent.id, "/rundruf Hallo zusammen")
+    await karin.waits()
+    assert (await draft_of(house)).html == "Hallo zusammen"
+    photo = house.world.send(karin.them, "photo", data=PICTURE, caption="/rundruf Unser Fest")
+    await karin.waits()
+    house.world.edit(karin.them, photo, "/rundruf Unser Sommerfest")
+    await karin.waits()
+    assert (await draft_of(house)).html == "Hallo zusammen\n\nUnser Sommerfest"
+
+
 async def test_going_back_leaves_no_question_open(house: StoryHouse) -> None:
     karin = (await a_town(house)).coordinator
     await begun(karin)

@@ -1,5 +1,6 @@
 """Telegram's update, as raw JSON -> our event. What has another shape than the Bot API says raises as it may."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
@@ -14,6 +15,7 @@ from bot.runtime.telegram.entities import Json, hints, with_addresses
 from bot.runtime.telegram.formatting import html_of
 
 LAST_SECOND = 2**32
+_COMMAND = re.compile(r"/\w+(?:@\w+)?\s*")
 KINDS = (
     "sticker",
     "voice",
@@ -118,21 +120,22 @@ def _event(update: Json, part: Json, understand: Callable[[Json], Input | None])
 
 def _corrected(message: Json) -> Input | None:
     """Of what changes by itself, a location for example, nobody needs to hear. A command stays what it was."""
-    if any(message.get(kind) for kind in PASSED_ON):
-        return Said(message.get("caption", ""), str(message["message_id"]), edited=True, html=html_of(message))
-    if "text" not in message:
+    below = any(message.get(kind) for kind in PASSED_ON)
+    if not below and "text" not in message:
         return None
-    said = read_text(_text(message))
-    words = said.text if isinstance(said, Commanded) and said.text else _text(message)
-    said = Said(words, str(message["message_id"]), edited=True, beside=_beside(message), hints=hints(message))
-    return replace(said, html=html_of(message)) if "entities" in message else said
+    text = message.get("caption", "") if below else _text(message)
+    said = read_text(text)
+    commanded = isinstance(said, Commanded) and bool(said.text)
+    html = _behind(message) if commanded else html_of(message)
+    said = Said(said.text if commanded else text, str(message["message_id"]), edited=True, html=html)
+    return said if below else replace(said, beside=_beside(message), hints=hints(message))
 
 
 def _message(message: Json) -> Input | None:
     if "text" in message:
         said, id = read_text(_text(message)), str(message["message_id"])
         if isinstance(said, Commanded):
-            return replace(said, message=id)
+            return replace(said, message=id, html=_behind(message))
         html = html_of(message) if "entities" in message else ""
         return Said(said.text, id, _answered(message), beside=_beside(message), hints=hints(message), html=html)
     sent = _sent(message)
@@ -144,10 +147,17 @@ def _message(message: Json) -> Input | None:
     if sent is None or not sent.media:
         return sent
     if isinstance(below, Commanded) and (sent.upload is None or sent.upload.lack):
-        return replace(below, message=str(message["message_id"]), media=sent.media)
+        return replace(below, message=str(message["message_id"]), media=sent.media, html=_behind(message))
     if not message.get("caption"):
         return sent
     return replace(sent, text=message["caption"], html=html_of(message), message=str(message["message_id"]))
+
+
+def _behind(message: Json) -> str:
+    """What stands behind a command, with its formatting; empty when none of it is formatted."""
+    html = html_of(message)
+    command = _COMMAND.match(html)
+    return html[command.end() :] if command and "<" in html[command.end() :] else ""
 
 
 def _sent(message: Json) -> Sent | None:

@@ -1,7 +1,5 @@
 """The content, message by message, and the summary that stands below it."""
 
-from html import escape
-
 from bot.domain.announcement import Announcement
 from bot.domain.announcement_course import Doing, allows
 from bot.domain.announcement_draft import has_content, used_again, with_more, with_part, with_text
@@ -33,7 +31,7 @@ async def begin(link: ComposeAnnouncement, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     draft = await visit.uow.announcements.draft_of(visit.person.id, cohort.id)
     if visit.text.strip():
-        return await _take(visit, cohort.id, draft, escape(visit.text, quote=False))
+        return await _take(visit, cohort.id, draft, html_of(visit))
     if draft:
         return await open_(visit, draft)
     await wait_for_content(visit, cohort.id)

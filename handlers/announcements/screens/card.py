@@ -86,7 +86,8 @@ def _counts(seen: AnnouncementSeen) -> dict[str, Value]:
 
 def buttons(one: Announcement) -> Value:
     said: list[Value] = [Say(f"announcements-reply-{kind}") for kind in one.buttons]
-    return Lines((*said, *((f"„{one.link_label}“",) if one.link else ())), gap=", ")
+    link = (Say("announcements-link-named", {"label": one.link_label}),) if one.link else ()
+    return Lines((*said, *link), gap=", ")
 
 
 def _notes(seen: AnnouncementSeen) -> Value:

@@ -84,6 +84,7 @@ announcements-fact-excluded = Nicht dabei: { $people ->
 announcements-fact-kind = Art: { $kind }
 announcements-fact-until = Gültig bis: { $day }
 announcements-fact-buttons = Knöpfe: { $buttons }
+announcements-link-named = „{ $label }“
 announcements-fact-protected = Weiterleiten und Speichern sind auf Telegram gesperrt.
 announcements-apart = Anhang und Text kommen als getrennte Nachrichten: Unter ein Bild passt wenig Text, unter mehrere gar keiner.
 announcements-unprotected = Im Inhalt steht ein Link zu einem Videoanruf. Unter „Mehr“ kannst du das Weiterleiten sperren.

@@ -84,6 +84,7 @@ announcements-fact-excluded = Left out: { $people ->
 announcements-fact-kind = Kind: { $kind }
 announcements-fact-until = Valid until: { $day }
 announcements-fact-buttons = Buttons: { $buttons }
+announcements-link-named = “{ $label }”
 announcements-fact-protected = Passing on and saving are blocked on Telegram.
 announcements-apart = Attachment and text arrive as separate messages: little text fits below a picture, none below several.
 announcements-unprotected = The content has a link to a video call. Under “More” you can block passing it on.
