@@ -35,9 +35,7 @@ async def enter(
         roles=entrance.roles,
         dialog=dialog,
         text=clean_text(event.input.text) if isinstance(event.input, Said | Commanded | Sent | Reacted) else "",
-        html=clean_text(event.input.html)
-        if isinstance(event.input, Said | Sent | Commanded) and event.input.html
-        else "",
+        html=clean_text(event.input.html) if isinstance(event.input, Said | Sent | Commanded) else "",
         group=event.input.group if isinstance(event.input, Sent) else "",
         offered=clean_name(event.name),
         house=house,

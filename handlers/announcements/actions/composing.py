@@ -31,7 +31,7 @@ async def begin(link: ComposeAnnouncement, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     draft = await visit.uow.announcements.draft_of(visit.person.id, cohort.id)
     if visit.text.strip():
-        return await _take(visit, cohort.id, draft, html_of(visit))
+        return await _take(visit, cohort.id, draft, typed_content(visit))
     if draft:
         return await open_(visit, draft)
     await wait_for_content(visit, cohort.id)
