@@ -1,8 +1,10 @@
 """Files that go to many: kept once, however many get them."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from bot.domain.enclosure import Enclosure, EnclosureKind
+from storage.columns import to_ms
 from storage.query import Query
 from storage.rows import Repository, to_row
 
@@ -34,3 +36,9 @@ class Enclosures(Repository):
 
     drop = Query[[str], None]("drop_shared", "id")
     """What was sent stays with those who got it; in web chats it cannot be opened any more."""
+
+    async def forget(self, before: datetime, most: int) -> int:
+        """Files that nobody needs: of no announcement, or of one that was over before. Returns how many, at most."""
+        ids = {"before": to_ms(before), "most": most}
+        dropped = int(await self.queries.forget_shared(self.connection, **ids))
+        return dropped + int(await self.queries.empty_shared(self.connection, **ids))

@@ -63,6 +63,7 @@ class People(Repository):
         await self.queries.move_announcement_texts(self.connection, **both)
         await self.queries.join_answers(self.connection, **both)
         await self.queries.move_announced(self.connection, **both)
+        await self.queries.move_corrections(self.connection, **both)
         await self.queries.move_opt_outs(self.connection, **both)
         await self.queries.move_awaited(self.connection, **both)
         await self.queries.move_proposals(self.connection, **both)

@@ -48,19 +48,6 @@ REASONS: tuple[Exclusion | None, ...] = (None, *Exclusion)
 OVER = (AnnouncementState.DONE, AnnouncementState.CANCELLED, AnnouncementState.WITHDRAWN)
 
 
-_BESIDE = "~"
-
-
-def note_beside(announcement: str) -> str:
-    """The origin of messages that tell of its change: withdrawn with it, but never corrected."""
-    return announcement + _BESIDE
-
-
-def of_origin(origin: str) -> str:
-    """The announcement to which a message with this origin belongs; empty for none."""
-    return origin.removesuffix(_BESIDE)
-
-
 class Audience(Struct, frozen=True):
     """Who is meant; what is empty does not narrow it down."""
 

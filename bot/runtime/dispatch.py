@@ -6,7 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import of_origin
+from bot.domain.announcement_changes import of_origin
 from bot.domain.date_file import Upload
 from bot.domain.errors import Refusal
 from bot.domain.faq_search import SearchOutcome

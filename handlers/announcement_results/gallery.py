@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from bot.domain.announcement import Announcement, Audience, Recipient
+from bot.domain.announcement_changes import Correction
 from bot.domain.announcement_turns import Forecast, LeftOut
 from bot.domain.announcement_words import AnnouncedTo, said_to
 from bot.domain.screen import Screen
@@ -47,6 +48,10 @@ def examples() -> Iterator[tuple[str, Screen]]:
 def _changes() -> Iterator[tuple[str, Screen]]:
     yield "the new text", screens.ask_words(ONE)
     yield "the new text, shown", screens.confirm_words(said_to(ONE, AnnouncedTo(HOSTILE)), ONE)
+    wanted = Correction("a1", "karin", 1, "Hallo")
+    yield "the new text, to a second person", screens.second(said_to(ONE, AnnouncedTo(HOSTILE)), ONE, wanted, HOSTILE)
+    yield "the new text waits", screens.proposed(ONE, ("Jonas", HOSTILE))
+    yield "the new text, refused", screens.refused(ONE, HOSTILE)
     yield "is being corrected", screens.corrects(ONE)
     yield "corrected", screens.corrected(ONE, 0)
     yield "corrected, some as a message", screens.corrected(ONE, 2)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from bot.domain import announcement_course as course
 from bot.domain.announcement import Announcement, Recipient
+from bot.domain.announcement_changes import Correction
 from bot.domain.announcement_course import Doing
 from bot.domain.announcement_turns import Forecast
 from bot.domain.announcement_words import AnnouncedTo, filled
@@ -157,6 +158,26 @@ def confirm_words(arrives: Screen, one: Announcement) -> Screen:
 
 def corrects(one: Announcement) -> Screen:
     return Screen("announcement_results-corrects", {"number": one.number}, (_back(one),))
+
+
+def proposed(one: Announcement, asked: Sequence[str]) -> Screen:
+    """To whoever wants to change it."""
+    return Screen("announcement_results-proposed", {"number": one.number, "who": ", ".join(asked)}, (_back(one),))
+
+
+def second(arrives: Screen, one: Announcement, wanted: Correction, by: str) -> Screen:
+    """The new words as they arrive, and below them the question whether somebody else agrees."""
+    rows = (
+        row(Button("yes", links.AgreeToCorrection(one.id, wanted.mark))),
+        row(Button("no", links.RefuseCorrection(one.id, wanted.mark))),
+    )
+    args: dict[str, Value] = {"number": one.number, "who": called(by)}
+    return replace(arrives, more=(Screen("announcement_results-second", args, rows),))
+
+
+def refused(one: Announcement, by: str) -> Screen:
+    """To whoever wanted to change it."""
+    return Screen("announcement_results-refused", {"number": one.number, "who": called(by)}, (_back(one),))
 
 
 def corrected(one: Announcement, anew: int) -> Screen:

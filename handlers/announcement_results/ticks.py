@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, note_beside
+from bot.domain.announcement import Announcement
+from bot.domain.announcement_changes import note_beside
 from bot.domain.announcement_reply import reply_to
 from bot.domain.announcement_turns import LOW, unsent
 from bot.domain.announcement_words import AnnouncedTo, said_to

@@ -93,6 +93,9 @@ UPDATE announcement_recipient SET person = :into
  WHERE person = :person
    AND announcement NOT IN (SELECT other.announcement FROM announcement_recipient AS other WHERE other.person = :into);
 
+-- name: move_corrections(person, into)!
+UPDATE announcement_correction SET person = :into WHERE person = :person;
+
 -- name: move_opt_outs(person, into)!
 UPDATE announcement_opt_out SET person = :into
  WHERE person = :person AND kind NOT IN (SELECT other.kind FROM announcement_opt_out AS other WHERE other.person = :into);

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.announcement import Announcement
 from bot.domain.cohorts import Cohort
@@ -12,6 +13,7 @@ from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.messages import Act, Attachment, Fate, Outgoing, Priority
 from bot.domain.people import Channel, Person
 from bot.terms import Language
+from bot.terms.announcements import AnnouncementState
 from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
@@ -182,3 +184,40 @@ async def test_enclosures_are_kept_once(database: Database) -> None:
         hung = await work.outbox.attachment("f", "1")
         assert hung
         assert (hung.shared, hung.content) == (None, None)
+
+
+async def test_enclosures_are_forgotten_when_nobody_needs_them(database: Database) -> None:
+    photo = Enclosure("", EnclosureKind.PHOTO, "bild.png", "image/png", 3)
+    over = {"state": AnnouncementState.DONE, "ended_at": NOW}
+    async with database.work() as work:
+        await people(work)
+        await work.cohorts.save_carrier("carrier", "Träger Nord")
+        await work.cohorts.save(Cohort("nord", "Nord", "carrier", "NI", date(2027, 6, 30), "bgz"))
+        for id, media in {
+            "nobodys": "",
+            "drafts": "",
+            "old": "",
+            "old-there": "file1",
+            "shown": "",
+            "fresh": "",
+        }.items():
+            await work.enclosures.save(replace(photo, id=id, media=media), b"abc")
+        for id, more in {
+            "drafts": {},
+            "old": over,
+            "old-there": over,
+            "fresh": over | {"ended_at": NOW + timedelta(days=1)},
+        }.items():
+            one = Announcement(f"an-{id}", "nord", None, NOW, enclosures=(id,), **more)
+            await work.announcements.add(one)
+            await work.announcements.save(one)
+        await work.outbox.show(row("w", "p1", channel="web"))
+        await work.outbox.attach("w", [Attachment("f", "bild.png", "image/png", 3, None, "shown")])
+        assert await work.enclosures.forget(NOW, 9) == 1  # that of nobody
+        assert await work.enclosures.forget(NOW + timedelta(seconds=1), 9) == 3
+        kept = [
+            one.id for one in await work.enclosures.many(["nobodys", "drafts", "old", "old-there", "shown", "fresh"])
+        ]
+        assert kept == ["drafts", "old-there", "fresh"]
+        assert await work.enclosures.content("old-there") is None
+        assert await work.enclosures.content("drafts") == b"abc"

@@ -120,7 +120,9 @@ async def test_a_changed_message_changes_the_draft(house: StoryHouse) -> None:
     old = karin.last
     one = replace(await draft_of(house), kind=AnnouncementKind.INFO, number=14, started_at=house.clock.now())
     async with house.database.work() as work:
-        await work.announcements.save(replace(one, state=AnnouncementState.DONE, audience=Audience(("nord2027",))))
+        await work.announcements.save(
+            replace(one, state=AnnouncementState.DONE, audience=Audience(("nord2027",), lands=("NI",)))
+        )
         await work.commit()
     await karin.taps_old(old, "Test an mich")
     karin.sees("kein Entwurf mehr")

@@ -69,6 +69,7 @@ async def forget(work: Work, now: datetime, _house: House) -> int:
     outbox = await work.outbox.forget(now - SAID, MOST)
     outbox += await work.outbox.forget_chats(now - SHOWN, now - SILENT_STRANGER_LASTS, MOST)
     outbox += await work.outbox.forget_files(now - SAID, MOST)
+    outbox += await work.enclosures.forget(now - SAID, MOST)
     keyboards = await work.keyboards.forget(now - HANDLED, MOST)
     typed = await work.dialogs.drop_old_loose(now - KEPT_FOR) + await work.dialogs.drop_heard(now - HANDLED)
     typed += await work.faq.drop_misses(now - KEPT_MISSES) + await work.faq.forget(now - KEPT_MISSES)

@@ -4,16 +4,19 @@ from msgspec.structs import replace
 
 from bot.domain import announcement_course as course
 from bot.domain.announcement import DELETABLE, LONGEST_TEXT, Announcement
+from bot.domain.announcement_changes import Correction
 from bot.domain.announcement_course import Doing
 from bot.domain.announcement_turns import forecast
 from bot.domain.announcement_words import must_be_known
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
+from bot.links.announcements import ShowAnnouncement
 from bot.runtime.announcements import call_back, example, own_announcement, renew_cards, saved, show_card, typed_content
 from bot.runtime.feature import Visit
 from bot.terms.announcements import AnnouncementState, RecipientState
 from handlers.announcement_results import screens
+from handlers.announcement_results.actions.second_yes import needs_second, proposal, propose
 
 WORDS = "announcement_results.words"
 CORRECT, WITHDRAW = "correct", "withdraw"
@@ -49,6 +52,24 @@ async def apply(link: links.ApplyCorrection, visit: Visit) -> Screen:
     if not html or link.edition != one.edition or not course.allows(one, Doing.CORRECT):
         return await _card(visit, one)
     await visit.answered()
+    if await needs_second(visit, one, html):
+        return await propose(visit, Correction(one.id, visit.person.id, one.edition, html), one)
+    return await _correct(visit, one, html)
+
+
+async def agree(link: links.AgreeToCorrection, visit: Visit) -> Screen:
+    one = await own_announcement(visit, link.announcement)
+    proposed = await proposal(visit, one, link.mark)
+    if proposed is None or not course.allows(one, Doing.CORRECT):
+        return await _card(visit, one)
+    if proposed.person == visit.person.id:
+        raise Refusal("announcement_results-own", to=ShowAnnouncement(one.id))
+    await visit.uow.announcement_feed.drop_proposed(one.id)
+    visit.uow.say(proposed.person, screens.corrects(one))
+    return await _correct(visit, one, proposed.html)
+
+
+async def _correct(visit: Visit, one: Announcement, html: str) -> Screen:
     one = await saved(visit.uow, course.corrected(one, html))
     if one.state is AnnouncementState.RUNNING:
         await call_back(visit.uow, one, RecipientState.QUEUED, visit.now)

@@ -88,6 +88,16 @@ announcement_results-too-long = Der Text ist zu lang. Mehr als { $most } Zeichen
 announcement_results-confirm-words =
     So sieht Rundruf <b>{ $number }</b> dann bei allen aus. Ändern?
     .yes = Bei allen ändern
+announcement_results-proposed = Rundruf <b>{ $number }</b> ändert sich bei allen, sobald jemand anderes Ja sagt. Gefragt sind: { $who }.
+announcement_results-second =
+    <b>{ $who } möchte Rundruf { $number } bei allen ändern.</b> Darüber siehst du ihn, wie er dann aussieht.
+
+    Ein so wichtiger oder großer Rundruf ändert sich erst, wenn zwei Ja sagen.
+    .yes = Bei allen ändern
+    .no = Nein, so lassen
+announcement_results-refused = { $who } möchte Rundruf <b>{ $number }</b> nicht ändern. Er bleibt, wie er ist.
+announcement_results-own = Deine eigene Änderung gibt jemand anderes frei.
+announcement_results-alone = Diesen Rundruf ändert niemand allein, und du koordinierst allein. Zieh ihn zurück und sende ihn neu. Den neuen gibt frei, wer den Bot betreibt.
 announcement_results-corrects = Rundruf <b>{ $number }</b> wird jetzt bei allen geändert. Ich sage dir, wenn es fertig ist.
 announcement_results-corrected =
     Rundruf <b>{ $number }</b> ist bei allen geändert. { $anew ->

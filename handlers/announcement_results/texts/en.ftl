@@ -88,6 +88,16 @@ announcement_results-too-long = The text is too long. More than { $most } charac
 announcement_results-confirm-words =
     This is how announcement <b>{ $number }</b> will look for everybody. Change it?
     .yes = Change it for everybody
+announcement_results-proposed = Announcement <b>{ $number }</b> changes for everybody as soon as somebody else says yes. Asked: { $who }.
+announcement_results-second =
+    <b>{ $who } wants to change announcement { $number } for everybody.</b> Above you see what it would look like.
+
+    An announcement that is so important or so large changes only when two say yes.
+    .yes = Change it for everybody
+    .no = No, leave it
+announcement_results-refused = { $who } does not want to change announcement <b>{ $number }</b>. It stays as it is.
+announcement_results-own = Somebody else has to agree to your own change.
+announcement_results-alone = Nobody changes this announcement alone, and you coordinate alone. Withdraw it and send it anew. Whoever runs the bot releases the new one.
 announcement_results-corrects = Announcement <b>{ $number }</b> is being changed for everybody now. I will tell you when it is done.
 announcement_results-corrected =
     Announcement <b>{ $number }</b> is changed for everybody. { $anew ->
