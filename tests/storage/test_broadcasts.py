@@ -188,7 +188,7 @@ async def test_enclosures_are_kept_once(database: Database) -> None:
 
 async def test_enclosures_are_forgotten_when_nobody_needs_them(database: Database) -> None:
     photo = Enclosure("", EnclosureKind.PHOTO, "bild.png", "image/png", 3)
-    over = {"state": AnnouncementState.DONE, "ended_at": NOW}
+    over: dict[str, Any] = {"state": AnnouncementState.DONE, "ended_at": NOW}
     async with database.work() as work:
         await people(work)
         await work.cohorts.save_carrier("carrier", "Träger Nord")
