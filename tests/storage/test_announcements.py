@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.announcement import Announcement, AnnouncementText, Audience
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
 from bot.terms import Language, MemberRole
@@ -160,6 +161,12 @@ async def test_the_same_content_and_the_silent_are_found(filled: Database) -> No
         same = await work.announcements.same(again.fingerprint, NOW - timedelta(hours=1), "a2")
         assert [one.id for one in same] == ["a1"]
         assert await work.audiences.shared_with("a2", "a1") == 1
+        waits = replace(DRAFT, id="a3", state=AnnouncementState.ASKED)
+        await work.announcements.add(waits)
+        assert await work.announcements.save(waits)
+        same = await work.announcements.same(again.fingerprint, NOW + timedelta(hours=1), "a2")
+        assert [one.id for one in same] == ["a3"]
+        assert await work.audiences.meant_by_both("a2", "a3") == 1
         assert await work.announcements.sent_since("karin", NOW) == 1
 
 
@@ -181,3 +188,14 @@ async def test_saved_texts_and_who_turns_out_to_be_one(filled: Database) -> None
         assert found
         assert found.author == "elif"
         assert [one.author for one in await work.announcements.texts("nord")] == ["elif"]
+
+
+async def test_a_file_goes_with_the_last_announcement_that_has_it(filled: Database) -> None:
+    async with filled.work() as work:
+        await work.enclosures.save(Enclosure("f1", EnclosureKind.PHOTO, "bild.png", "image/png", 3), b"abc")
+        for id in ("b1", "b2"):
+            await work.announcements.add(replace(DRAFT, id=id, enclosures=("f1",)))
+        for id, left in (("b1", True), ("b2", False)):
+            await work.announcements.drop(id)
+            await work.enclosures.drop_unused(["f1", "f11"])
+            assert bool(await work.enclosures.get("f1")) is left
