@@ -94,16 +94,21 @@ def _member(kind: type[E], word: str) -> E | None:
 
 
 def _audience(draft: Announcement, fields: Fields, choices: FormChoices) -> Audience:
-    """Of their own cohort when none is chosen. Single associations take the place of steps and Länder."""
+    """Of their own cohort when none is chosen. Single associations take the place of steps and Länder; either leaves
+    former participants out, who are in no association.
+    """
     before = draft.audience
     chosen = _known(fields, "vereine", choices.associations)
     groups = tuple(group for group in AudienceGroup if group in fields.get("gruppen", ()))
+    stages = () if chosen else _known(fields, "schritte", choices.stages)
+    if (stages or chosen) and AudienceGroup.MEMBERS in groups:
+        groups = (AudienceGroup.MEMBERS,)
     whom = one_of(fields, "wer")
     roles = before.roles if whom == KEPT else (MemberRole.CONTACT,) if whom == MemberRole.CONTACT else ()
     return Audience(
         cohorts=_known(fields, "kohorten", choices.cohorts) or (draft.cohort,),
         groups=groups or (AudienceGroup.MEMBERS,),
-        stages=() if chosen else _known(fields, "schritte", choices.stages),
+        stages=stages,
         lands=() if chosen else _known(fields, "laender", choices.lands),
         roles=roles,
         chosen=chosen,

@@ -28,6 +28,7 @@ CHOICES = FormChoices({"k": "K", "m": "M"}, ("a", "b"), ("HB", "NI"), {"v": "V",
         ({"wer": [KEPT]}, Audience(("k",), roles=(MemberRole.READER,))),
         ({"wer": ["admin"]}, Audience(("k",))),
         ({"gruppen": ["alumni"]}, Audience(("k",), (AudienceGroup.ALUMNI,))),
+        ({"gruppen": ["alumni", "members"], "schritte": ["b"]}, Audience(("k",), stages=("b",))),
         ({"unbeantwortet": ["1"]}, Audience(("k",), unanswered="x")),
     ],
 )

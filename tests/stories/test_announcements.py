@@ -113,7 +113,7 @@ async def test_a_changed_message_changes_the_draft(house: StoryHouse) -> None:
     await karin.says("/rundruf")
     karin.sees("kurz und gut")
     await karin.taps("Text")
-    await karin.taps("Mehr dazu")
+    await karin.taps("Etwas anfügen")
     said = house.world.say(karin.them, "Bis bald")
     await karin.waits()
     karin.sees("Bis bald")

@@ -142,7 +142,7 @@ announcements-whole =
     { $text }
 
     { $length }
-    .add = Mehr dazu
+    .add = Etwas anfügen
     .anew = Text neu schreiben
     .unpack = Anhänge entfernen
     .keep = Text merken
