@@ -11,7 +11,7 @@ from bot.links.announcement_compose import DiscardDraft, ReuseAnnouncement, SetK
 from bot.links.base import pack
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, ReplyButton
 from tests.kit.acts import a_date, through_the_other_door
-from tests.kit.asking import rows
+from tests.kit.asking import asked, rows
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_colleague, a_member, a_neighbour, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnTelegram
@@ -364,6 +364,19 @@ async def test_going_back_leaves_no_question_open(house: StoryHouse) -> None:
         await karin.says(f"Satz {number}")
         karin.sees(f"Satz {number}", "An: noch nicht gewählt")
     assert (await draft_of(house)).html.endswith("Satz 0\n\nSatz 1\n\nSatz 2")
+
+
+async def test_a_look_at_the_draft_leaves_another_question_open(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await begun(karin)
+    await asked(house, town)
+    await karin.waits()
+    await karin.taps("Antworten")
+    await karin.says("/rundruf")
+    await karin.says("Ja, hinter dem Haus.")
+    karin.sees("Wohin gehört das?", "[Zu:")
+    assert "hinter" not in (await draft_of(house)).html
 
 
 async def test_two_of_the_koordination_write_the_same(house: StoryHouse) -> None:

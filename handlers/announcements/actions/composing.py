@@ -25,6 +25,9 @@ from handlers.announcements.dialog import (
 )
 from handlers.announcements.screens import asking, card
 
+ROOMS = ("announcements.", "announcement_audience.")
+"""Whose questions are settled when the draft is shown again."""
+
 
 async def begin(link: ComposeAnnouncement, visit: Visit) -> Screen:
     """The draft that they have, else the question for one. Words behind the command are content already."""
@@ -96,8 +99,9 @@ async def summary(visit: Visit, one: Announcement) -> Screen:
 
 
 async def open_(visit: Visit, one: Announcement) -> Screen:
-    """Its summary; what is sent next belongs to it."""
-    await wait_for_content(visit, one.cohort, one.id)
+    """Its summary; what is sent next belongs to it, unless something else was asked meanwhile."""
+    if visit.dialog is None or visit.dialog.step.startswith(ROOMS):
+        await wait_for_content(visit, one.cohort, one.id)
     return await summary(visit, one)
 
 
