@@ -51,6 +51,8 @@ class AnnouncementFeed(Repository):
     unsent = Query[[str], list[UnsentTally]]("tally_unsent", "announcement")
     left_standing = Query[[str, int, int], list[Recipient]]("left_standing", "announcement", "skip", "most")
     deletable = Query[[str, datetime], int]("deletable", "announcement", "since")
+    to_take_back = Query[[str], int]("count_to_withdraw", "announcement")
+    """Who has it, a part of it, or perhaps."""
     standing = Query[[str], int]("standing_somewhere", "announcement")
     forget_unsent = Query[[str, RecipientState], int]("forget_unsent", "announcement", "state")
     queue_again = Query[[str, RecipientState], int]("queue_again", "announcement", "state")

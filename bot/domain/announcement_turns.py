@@ -107,9 +107,12 @@ class Forecast(Struct, frozen=True):
     deleted: int
     replaced: int
     stays: int
+    unknown: int = 0
+    """Nobody knows any more where their message is, or whether there is one."""
 
 
-def forecast(one: Announcement, standing: int, deletable: int) -> Forecast:
-    """`standing`: who has it. What is older than Telegram deletes loses its words; a picture or a file stays."""
-    old = standing - deletable
-    return Forecast(deletable, 0, old) if one.enclosures else Forecast(deletable, old, 0)
+def forecast(one: Announcement, whole: int, standing: int, deletable: int) -> Forecast:
+    """`whole`: who has it, a part of it, or perhaps; `standing`: of whom it is known where. What is older than Telegram
+    deletes loses its words; a picture or a file stays."""
+    old, unknown = standing - deletable, max(whole - standing, 0)
+    return Forecast(deletable, 0, old, unknown) if one.enclosures else Forecast(deletable, old, 0, unknown)

@@ -195,6 +195,7 @@ def ask_withdraw(one: Announcement, comes: Forecast) -> Screen:
         Say("announcement_results-will-delete", {"count": comes.deleted}),
         Say("announcement_results-will-replace", {"count": comes.replaced}) if comes.replaced else None,
         Say("announcement_results-will-stay", {"count": comes.stays}) if comes.stays else None,
+        Say("announcement_results-will-be-unknown", {"count": comes.unknown}) if comes.unknown else None,
     )
     rows = (row(Button("keep", ShowAnnouncement(one.id))), row(Button("yes", links.WithdrawAnnouncement(one.id))))
     return Screen("announcement_results-ask-withdraw", {"number": one.number, "comes": lines(*parts)}, rows)

@@ -137,9 +137,14 @@ SELECT recipient.*, person.name
  ORDER BY recipient.place LIMIT :most;
 
 -- name: to_withdraw(announcement, most)
+-- Whoever has it, or only a part of it.
 SELECT recipient.*, person.name
   FROM announcement_recipient AS recipient JOIN person ON person.id = recipient.person
- WHERE recipient.announcement = :announcement AND recipient.state IN ('sent', 'unclear')
+ WHERE recipient.announcement = :announcement AND recipient.state IN ('sent', 'unclear', 'failed', 'blocked')
+   AND (recipient.state IN ('sent', 'unclear')
+        OR EXISTS (SELECT 1 FROM outbox
+                    WHERE outbox.origin = :announcement AND outbox.origin <> '' AND outbox.person = recipient.person
+                      AND outbox.act = 'send' AND outbox.state = 'sent'))
    AND recipient.unsent IS NULL
  ORDER BY recipient.place LIMIT :most;
 
@@ -156,7 +161,8 @@ SELECT recipient.*, person.name
 -- name: deletable(announcement, since)$
 -- How many have it in a browser, or since then.
 SELECT count(*) FROM announcement_recipient AS recipient
- WHERE recipient.announcement = :announcement AND recipient.state IN ('sent', 'unclear')
+ WHERE recipient.announcement = :announcement AND recipient.state IN ('sent', 'unclear', 'failed', 'blocked')
+   AND recipient.unsent IS NULL
    AND NOT EXISTS (SELECT 1 FROM outbox
                     WHERE outbox.origin = :announcement AND outbox.origin <> '' AND outbox.person = recipient.person
                       AND outbox.act = 'send' AND outbox.state = 'sent' AND outbox.channel = 'telegram'
@@ -165,10 +171,21 @@ SELECT count(*) FROM announcement_recipient AS recipient
                 WHERE outbox.origin = :announcement AND outbox.origin <> '' AND outbox.person = recipient.person
                   AND outbox.act = 'send' AND outbox.state = 'sent');
 
--- name: standing_somewhere(announcement)$
--- How many have it, as far as anybody knows.
+-- name: count_to_withdraw(announcement)$
+-- How many have it, or only a part of it, or perhaps.
 SELECT count(*) FROM announcement_recipient AS recipient
- WHERE recipient.announcement = :announcement AND recipient.state IN ('sent', 'unclear')
+ WHERE recipient.announcement = :announcement AND recipient.unsent IS NULL
+   AND recipient.state IN ('sent', 'unclear', 'failed', 'blocked')
+   AND (recipient.state IN ('sent', 'unclear')
+        OR EXISTS (SELECT 1 FROM outbox
+                    WHERE outbox.origin = :announcement AND outbox.origin <> '' AND outbox.person = recipient.person
+                      AND outbox.act = 'send' AND outbox.state = 'sent'));
+
+-- name: standing_somewhere(announcement)$
+-- Of how many it is known where they have it.
+SELECT count(*) FROM announcement_recipient AS recipient
+ WHERE recipient.announcement = :announcement AND recipient.state IN ('sent', 'unclear', 'failed', 'blocked')
+   AND recipient.unsent IS NULL
    AND EXISTS (SELECT 1 FROM outbox
                 WHERE outbox.origin = :announcement AND outbox.origin <> '' AND outbox.person = recipient.person
                   AND outbox.act = 'send' AND outbox.state = 'sent');

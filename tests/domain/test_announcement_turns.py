@@ -77,5 +77,5 @@ def test_every_fate_of_a_message_that_waits_no_more_has_a_state() -> None:
 
 def test_what_withdrawing_would_do() -> None:
     words = Announcement("a1", "nord", "karin", NOW)
-    assert turns.forecast(words, 39, 31) == Forecast(31, 8, 0)
-    assert turns.forecast(replace(words, enclosures=("f1",)), 39, 31) == Forecast(31, 0, 8)
+    assert turns.forecast(words, 41, 39, 31) == Forecast(31, 8, 0, 2)
+    assert turns.forecast(replace(words, enclosures=("f1",)), 39, 39, 31) == Forecast(31, 0, 8)

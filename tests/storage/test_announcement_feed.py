@@ -121,6 +121,13 @@ async def test_corrections_and_what_was_taken_back(filled: Database) -> None:
         assert (await feed.standing("a1"), await feed.deletable("a1", NOW - HOUR)) == (2, 2)
         assert await feed.deletable("a1", NOW + HOUR) == 0
         assert [one.name for one in await feed.to_withdraw("a1", 9)] == ["Anna", "Boris"]
+        await work.recipients.settle("a1", "cem", RecipientState.FAILED, "too wild", NOW)
+        assert await feed.to_take_back("a1") == 2
+        await said(work, "cem", Fate.SENT)  # the picture arrived, the words did not
+        assert (await feed.to_take_back("a1"), await feed.standing("a1"), await feed.deletable("a1", NOW - HOUR)) == (
+            3, 3, 3,
+        )  # fmt: skip
+        assert [one.name for one in await feed.to_withdraw("a1", 9)] == ["Anna", "Boris", "Cem"]
         await work.recipients.unsend("a1", "anna", Unsent.LEAVING)
         assert [one.id for one in await feed.with_going_back()] == ["a1"]
         await feed.nothing_left("a1")

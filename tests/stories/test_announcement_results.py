@@ -115,7 +115,7 @@ async def test_taken_back_and_what_became_of_each(house: StoryHouse) -> None:
     await berta.looks()
     assert not any("Hallo Berta" in seen.text for seen in berta.chat)
     said = next(seen.text for seen in karin.chat if "ist zurückgezogen:\n" in seen.text)
-    assert "2 gelöscht\n2 ersetzt\n1 bleiben stehen" in said
+    assert "2 gelöscht\n2 ersetzt\n1 bleibt stehen" in said
     await guests[0].forges(pack(WithdrawAnnouncement(draft.id)))
     guests[0].does_not_see("Rundruf 1")
 

@@ -91,7 +91,8 @@ async def ask_withdraw(link: links.AskWithdraw, visit: Visit) -> Screen:
         return await _card(visit, one)
     standing = await visit.uow.announcement_feed.standing(one.id)
     deletable = await visit.uow.announcement_feed.deletable(one.id, visit.now - DELETABLE)
-    return screens.ask_withdraw(one, forecast(one, standing, deletable))
+    whole = await visit.uow.announcement_feed.to_take_back(one.id)
+    return screens.ask_withdraw(one, forecast(one, whole, standing, deletable))
 
 
 async def withdraw(link: links.WithdrawAnnouncement, visit: Visit) -> Screen:

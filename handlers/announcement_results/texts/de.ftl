@@ -117,9 +117,22 @@ announcement_results-ask-withdraw =
     Was jemand schon gelesen hat, bleibt gelesen.
     .keep = Nein, stehen lassen
     .yes = Ja, zurückziehen
-announcement_results-will-delete = { $count } werden gelöscht
-announcement_results-will-replace = { $count } werden durch „zurückgezogen“ ersetzt, weil sie älter als 48 Stunden sind
-announcement_results-will-stay = { $count } bleiben stehen, weil sich ihr Bild oder ihre Datei nicht mehr löschen lässt
+announcement_results-will-delete = { $count ->
+        [one] 1 wird gelöscht
+       *[other] { $count } werden gelöscht
+    }
+announcement_results-will-replace = { $count ->
+        [one] 1 wird durch „zurückgezogen“ ersetzt, weil sie älter als 48 Stunden ist
+       *[other] { $count } werden durch „zurückgezogen“ ersetzt, weil sie älter als 48 Stunden sind
+    }
+announcement_results-will-stay = { $count ->
+        [one] 1 bleibt stehen, weil sich ihr Bild oder ihre Datei nicht mehr löschen lässt
+       *[other] { $count } bleiben stehen, weil sich ihr Bild oder ihre Datei nicht mehr löschen lässt
+    }
+announcement_results-will-be-unknown = { $count ->
+        [one] 1 ist unklar oder lange her und bleibt vielleicht stehen
+       *[other] { $count } sind unklar oder lange her und bleiben vielleicht stehen
+    }
 announcement_results-withdraws = Rundruf <b>{ $number }</b> wird jetzt zurückgezogen. Ich sage dir, was daraus wurde.
 announcement_results-instead = <i>(von der Koordination zurückgezogen)</i>
 announcement_results-withdrawn =
@@ -129,4 +142,7 @@ announcement_results-withdrawn =
     Was jemand schon gelesen hat, bleibt gelesen.
 announcement_results-unsent-deleted = { $count } gelöscht
 announcement_results-unsent-replaced = { $count } ersetzt
-announcement_results-unsent-left = { $count } bleiben stehen oder sind nicht erreichbar
+announcement_results-unsent-left = { $count ->
+        [one] 1 bleibt stehen oder ist nicht erreichbar
+       *[other] { $count } bleiben stehen oder sind nicht erreichbar
+    }

@@ -117,9 +117,22 @@ announcement_results-ask-withdraw =
     What somebody has read stays read.
     .keep = No, leave it
     .yes = Yes, withdraw it
-announcement_results-will-delete = { $count } will be deleted
-announcement_results-will-replace = { $count } will be replaced by “withdrawn”, because they are older than 48 hours
-announcement_results-will-stay = { $count } will stay, because their picture or file cannot be deleted any more
+announcement_results-will-delete = { $count ->
+        [one] 1 will be deleted
+       *[other] { $count } will be deleted
+    }
+announcement_results-will-replace = { $count ->
+        [one] 1 will be replaced by “withdrawn”, because it is older than 48 hours
+       *[other] { $count } will be replaced by “withdrawn”, because they are older than 48 hours
+    }
+announcement_results-will-stay = { $count ->
+        [one] 1 will stay, because its picture or file cannot be deleted any more
+       *[other] { $count } will stay, because their picture or file cannot be deleted any more
+    }
+announcement_results-will-be-unknown = { $count ->
+        [one] 1 is unclear or long ago, and will perhaps stay
+       *[other] { $count } are unclear or long ago, and will perhaps stay
+    }
 announcement_results-withdraws = Announcement <b>{ $number }</b> is being withdrawn now. I will tell you what came of it.
 announcement_results-instead = <i>(withdrawn by the coordination team)</i>
 announcement_results-withdrawn =
@@ -129,4 +142,7 @@ announcement_results-withdrawn =
     What somebody has read stays read.
 announcement_results-unsent-deleted = { $count } deleted
 announcement_results-unsent-replaced = { $count } replaced
-announcement_results-unsent-left = { $count } stay or cannot be reached
+announcement_results-unsent-left = { $count ->
+        [one] 1 stays or cannot be reached
+       *[other] { $count } stay or cannot be reached
+    }
