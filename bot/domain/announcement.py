@@ -120,8 +120,11 @@ class Announcement(Struct, frozen=True):
 
     @property
     def fingerprint(self) -> str:
-        """The same for the same content."""
-        parts = ("".join(self.html.casefold().split()), *self.enclosures, self.link)
+        """The same for the same words; of files alone, for the same ones. Whoever sends a picture anew gives it a new
+        id, so with words it does not tell.
+        """
+        words = "".join(self.html.casefold().split())
+        parts = (words, self.link) if words else (*self.enclosures, self.link)
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 

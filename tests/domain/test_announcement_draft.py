@@ -59,6 +59,23 @@ def test_what_a_draft_lacks(one: Announcement, people: int, lacks: tuple[Lacking
     assert lacking(one, people, over=True) == (*lacks, Lacking.VALIDITY)
 
 
+@pytest.mark.parametrize(
+    "html, enclosures, same",
+    [
+        ("<b>hallo</b> ", ("f1",), True),
+        ("<b>Hallo</b>", (), True),
+        ("<b>Hallo ihr</b>", ("f0",), False),
+        ("", ("f0",), False),
+    ],
+)
+def test_which_content_is_the_same(html: str, enclosures: tuple[str, ...], same: bool) -> None:
+    sent = replace(DONE, enclosures=("f0",))
+    assert (replace(sent, html=html, enclosures=enclosures).fingerprint == sent.fingerprint) is same
+    alone = replace(sent, html="")
+    assert (replace(alone, enclosures=("f0",)).fingerprint == alone.fingerprint) is True
+    assert (replace(alone, enclosures=("f1",)).fingerprint == alone.fingerprint) is False
+
+
 @pytest.mark.parametrize("people, least", [(0, 0), (1, 1), (29, 1), (30, 2), (41, 2), (10_000, 345)])
 def test_how_long_it_takes(people: int, least: int) -> None:
     assert seconds(people) == least
