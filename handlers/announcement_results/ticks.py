@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcement import Announcement, Recipient
 from bot.domain.announcement_changes import note_beside
 from bot.domain.announcement_reply import reply_to
 from bot.domain.announcement_turns import LOW, unsent
@@ -13,6 +13,7 @@ from bot.domain.messages import Priority
 from bot.domain.screen import Screen
 from bot.runtime.announcements import names_in, owners, renew_cards
 from bot.runtime.feature import House, Tick
+from bot.runtime.talk_hours import held_for
 from bot.terms.announcements import AnnouncementKind, Unsent
 from handlers.announcement_results import screens
 from handlers.announcement_results.actions.changing import CORRECT, WITHDRAW
@@ -42,14 +43,23 @@ async def _correct(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
     for recipient in part:
         uow.change(one.id, recipient.person, await _for(uow, one, recipient.person, recipient.name))
         if one.kind is AnnouncementKind.IMPORTANT:
-            key = f"announcement-changed-{one.id}-{one.edition}-{recipient.person}"
-            lines = await uow.announcement_feed.lines_of(one.id, recipient.person)
-            to = AnnouncedTo(recipient.name, names_in(lines))
-            beside = note_beside(one.id)
-            uow.say(recipient.person, screens.changed(one, to), key, Priority.RELAY, origin=beside)
+            await _tell_changed(uow, one, recipient, now)
         await uow.recipients.renew(one.id, recipient.person, one.edition)
     changing += await uow.announcement_feed.leaving_older(one.id, one.edition)
     return len(part) or (0 if changing else await _corrected(uow, one, now))
+
+
+async def _tell_changed(uow: UnitOfWork, one: Announcement, to: Recipient, now: datetime) -> None:
+    """What is changed makes no sound; the message that tells of it waits for their hours."""
+    screen = screens.changed(
+        one, AnnouncedTo(to.name, names_in(await uow.announcement_feed.lines_of(one.id, to.person)))
+    )
+    key, at = f"announcement-changed-{one.id}-{one.edition}-{to.person}", await _when(uow, one, to.person, now)
+    uow.say(to.person, screen, key, Priority.RELAY, at, one.valid_until, origin=note_beside(one.id))
+
+
+async def _when(uow: UnitOfWork, one: Announcement, person: str, now: datetime) -> datetime | None:
+    return None if one.in_quiet_hours else await held_for(uow, person, now)
 
 
 async def _for(uow: UnitOfWork, one: Announcement, person: str, name: str) -> Screen:
@@ -64,7 +74,8 @@ async def _corrected(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
     for person in left:
         screen = await _for(uow, one, person, await uow.people.name_of(person))
         key, asks = f"announcement-{one.id}-{person}-e{one.edition}", reply_to(one, person)
-        uow.say(person, screen, key, Priority.BROADCAST, asks=asks, origin=one.id)
+        at = await _when(uow, one, person, now)
+        uow.say(person, screen, key, Priority.BROADCAST, at, one.valid_until, asks=asks, origin=one.id)
     await uow.announcement_feed.set_busy(one.id, "", now)
     for person in await owners(uow, one):
         uow.say(person, screens.corrected(one, len(left)))

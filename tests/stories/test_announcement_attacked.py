@@ -25,6 +25,7 @@ from tests.kit.announcing import (
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_colleague, a_town
 from tests.kit.people import OnTelegram
+from tests.kit.telegram.errors import bad_request
 
 TO_MORNING = 15
 SENT, CANCELLED = RecipientState.SENT, RecipientState.CANCELLED
@@ -189,3 +190,29 @@ async def test_whoever_leaves_the_team_hears_no_more(house: StoryHouse) -> None:
         await karin.waits()
         assert reading([karin], "hat Rundruf") == reading([karin], "Datum fehlt") == 0
         await joins_the_team(house, town, karin)
+
+
+async def test_in_the_night_words_change_without_a_sound(house: StoryHouse) -> None:
+    town = await a_town(house)
+    guests, karin = await people_of(house, town, 2), town.coordinator
+    jonas = await a_colleague(house, town)
+    house.clock.forward(hours=TO_MORNING)
+    draft = await a_draft(house, town, kind=AnnouncementKind.IMPORTANT)
+    await prepares(karin, draft)
+    await karin.taps("Zweite Person bitten")
+    await jonas.waits()
+    await jonas.taps("Freigeben")
+    await passes(house, 30)
+    house.clock.forward(hours=12)  # 21:42
+    house.world.weather.fail(bad_request("message can't be edited"), "editMessageText", chat=guests[1].them.id)
+    await karin.forges(pack(CorrectAnnouncement(draft.id)))
+    await karin.says("Um 18 Uhr")
+    await karin.taps("Bei allen ändern")
+    await jonas.waits()
+    await jonas.taps("Bei allen ändern")
+    await passes(house, 10)
+    await passes(house, 5)
+    assert (reading(guests, "Um 18 Uhr"), reading(guests, "Geändert")) == (1, 0)
+    await passes(house, 12 * 3600)
+    assert [reading([guest], "Geändert") for guest in guests] == [1, 1]
+    assert reading([guests[1]], "Um 18 Uhr") == 2
