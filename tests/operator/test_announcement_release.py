@@ -18,6 +18,13 @@ def test_it_is_released_once_by_its_number(settled: Cli) -> None:
             "VALUES ('a1', ?, 0, ?, '[\"members\"]', 'asked', 7, 'info', '<b>Die Frist</b> endet.')",
             (cohort, f'["{cohort}"]'),
         )
+        file.execute(
+            "INSERT INTO announcement (id, cohort, at, cohorts, groups, state, number, kind, html, valid_until) "
+            "VALUES ('a2', ?, 0, ?, '[\"members\"]', 'asked', 9, 'info', 'Bis gestern.', 1000)",
+            (cohort, f'["{cohort}"]'),
+        )
+    over = settled("announcement", "release", "9")
+    assert (over.code, "is no longer valid" in over.complained) == (65, True)
     missing = settled("announcement", "release", "8")
     assert (missing.code, "No announcement 8 waits" in missing.complained) == (65, True)
     assert settled("announcement", "forget", "7").code == 64
@@ -27,4 +34,4 @@ def test_it_is_released_once_by_its_number(settled: Cli) -> None:
     assert "Die Frist endet." in done.said
     assert settled("announcement", "release", "7").code == 65
     with closing(sqlite3.connect(settled.database)) as file:
-        assert file.execute("SELECT state, released_by FROM announcement").fetchone() == ("countdown", None)
+        assert file.execute("SELECT state, released_by FROM announcement ORDER BY id").fetchone() == ("countdown", None)
