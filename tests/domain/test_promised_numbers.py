@@ -253,9 +253,9 @@ class TestConversation:
         pace = Pace(overall=0.0)
         assert [turn(pace, "1") for _ in range(5)] == pytest.approx([0, 0, 0, 1, 2])
 
-    def test_twenty_nine_a_second_to_all(self) -> None:
+    def test_twenty_eight_a_second_to_all(self) -> None:
         pace = Pace()
-        assert [turn(pace, str(chat)) for chat in range(59)][29::29] == pytest.approx([1, 2])
+        assert [turn(pace, str(chat)) for chat in range(57)][28::28] == pytest.approx([1, 2])
 
 
 def turn(pace: Pace, chat: str) -> float:

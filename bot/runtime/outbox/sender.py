@@ -209,11 +209,13 @@ class Sender:
         if (wait := flight.at - self.clock.beat()) > 0:
             await self.clock.sleep(wait)
         while (wait := self.pace.room(self.clock.beat(), turns) - self.clock.beat()) > 0:
-            await self.clock.sleep(max(wait, A_LITTLE))
+            await self.clock.sleep(min(max(wait, A_LITTLE), BREATH))
         if self.pace.closed > self.clock.beat():
             return HeldBack()
-        self.pace.leaves(self.clock.beat(), turns)
-        return await flight.lands(self.deliver, self.clock.now)
+        until = self.pace.leaves(self.clock.beat(), turns)
+        result = await flight.lands(self.deliver, self.clock.now)
+        self.pace.landed(until, self.clock.beat(), turns)
+        return result
 
     def _wait_for_turn(self) -> float | None:
         return self.choice.wait(self._flying)
