@@ -23,7 +23,6 @@ from storage.unit_of_work import Database, Work
 log = structlog.get_logger()
 BREATH = 0.01
 """Seconds between two turns, so that what comes meanwhile shares a transaction."""
-A_LITTLE = 0.001
 REPEATING = 3.0
 """Seconds that a start waits at most for what is said again."""
 
@@ -208,8 +207,8 @@ class Sender:
         turns = flight.turns
         if (wait := flight.at - self.clock.beat()) > 0:
             await self.clock.sleep(wait)
-        while (wait := self.pace.room(self.clock.beat(), turns) - self.clock.beat()) > 0:
-            await self.clock.sleep(min(max(wait, A_LITTLE), BREATH))
+        while self.pace.room(now := self.clock.beat(), turns) > now:
+            await self.clock.sleep(BREATH)
         if self.pace.closed > self.clock.beat():
             return HeldBack()
         until = self.pace.leaves(self.clock.beat(), turns)
