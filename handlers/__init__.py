@@ -3,6 +3,7 @@
 from bot.runtime.feature import Feature
 from handlers.absence import feature as absence
 from handlers.announcement_audience import feature as announcement_audience
+from handlers.announcement_changes import feature as announcement_changes
 from handlers.announcement_release import feature as announcement_release
 from handlers.announcement_replies import feature as announcement_replies
 from handlers.announcement_results import feature as announcement_results
@@ -63,6 +64,7 @@ FEATURES: tuple[Feature, ...] = (
     announcement_running,
     announcement_release,
     announcement_results,
+    announcement_changes,
     volunteer_desk,
     offices,
     question_desk,

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from bot.domain.announcement import Announcement, AudienceLine, Recipient
-from bot.domain.announcement_changes import Correction
 from bot.domain.announcement_turns import Sleepers, TurnOf, UnsentTally
 from bot.terms.announcements import RecipientState
 from storage.columns import to_ms
@@ -61,9 +60,5 @@ class AnnouncementFeed(Repository):
     """It arrived, and they have not answered."""
     nothing_left = Query[[str], None]("nothing_left", "announcement")
     """Of whoever is still being asked for it, it stands where it stood."""
-    propose = Query[[Correction], None]("propose_correction")
-    """The newest counts."""
-    proposed = Query[[str], Correction | None]("proposed_correction", "announcement")
-    drop_proposed = Query[[str], None]("drop_correction", "announcement")
     asked = Query[[int], Announcement | None]("asked_by_number", "number")
     """That waits for a second person."""

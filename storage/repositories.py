@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from storage.announcement_changes import AnnouncementChanges
 from storage.announcement_feed import AnnouncementFeed
 from storage.announcements import Announcements, Audiences, Recipients
 from storage.answering import Absences, SavedReplies
@@ -74,6 +75,7 @@ class Repositories:
     announcements = Of(Announcements, "announcements")
     audiences = Of(Audiences, "announcements")
     recipients = Of(Recipients, "announcements")
+    announcement_changes = Of(AnnouncementChanges, "announcement_changes")
     announcement_feed = Of(AnnouncementFeed, "announcement_feed")
     offices = Of(OfficeBook, "offices")
     talk_requests = Of(TalkRequests, "talk_requests")

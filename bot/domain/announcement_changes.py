@@ -1,8 +1,14 @@
-"""Other words for an announcement that has left."""
+"""What shall change for people who have an announcement, and waits for a second person."""
 
-import hashlib
+from datetime import datetime
 
 from msgspec import Struct
+
+from bot.domain.announcement import Announcement
+from bot.domain.announcement_course import Doing, allows
+from bot.domain.errors import Refusal
+from bot.links.announcements import ShowAnnouncement
+from bot.terms.announcements import ChangeSort
 
 _BESIDE = "~"
 
@@ -17,17 +23,27 @@ def of_origin(origin: str) -> str:
     return origin.removesuffix(_BESIDE)
 
 
-class Correction(Struct, frozen=True):
-    """Other words for one that has left; a second person has to agree."""
-
+class WaitingChange(Struct, frozen=True):
+    id: str
     announcement: str
-    person: str
-    """Who proposes them."""
-    edition: int
-    """The one that everybody has."""
-    html: str
+    what: ChangeSort
+    author: str
+    """Who asked for it, whoever wrote the announcement."""
+    at: datetime
+    html: str = ""
+    """The new words; empty when it is sent to those who came later."""
+    edition: int = 1
+    """Of the words that everybody had then."""
 
-    @property
-    def mark(self) -> str:
-        """Another one for other words."""
-        return hashlib.sha256(f"{self.edition} {self.html}".encode()).hexdigest()[:8]
+
+_DOING = {ChangeSort.CORRECTION: Doing.CORRECT, ChangeSort.LATE: Doing.AGAIN}
+
+
+def fits(change: WaitingChange, one: Announcement) -> bool:
+    """It can still be done as it was asked for."""
+    return allows(one, _DOING[change.what]) and (change.what is ChangeSort.LATE or change.edition == one.edition)
+
+
+def must_be_somebody_else(change: WaitingChange, person: str) -> None:
+    if person == change.author:
+        raise Refusal("announcement_changes-own", to=ShowAnnouncement(change.announcement))

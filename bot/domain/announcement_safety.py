@@ -6,6 +6,8 @@ import re
 from datetime import datetime, time
 from enum import StrEnum
 
+from msgspec.structs import replace
+
 from bot.domain.announcement import MOST_A_DAY, SECOND_PERSON_ABOVE, Announcement
 from bot.domain.announcement_draft import Lacking, lacking
 from bot.domain.calendar import instant
@@ -44,6 +46,20 @@ def needs_second(one: Announcement, people: int) -> tuple[SecondReason, ...]:
         SecondReason.SENSIBLE: is_sensible(one.html),
     }
     return tuple(reason for reason, holds in found.items() if holds)
+
+
+def needs_second_to_correct(one: Announcement, html: str, people: int) -> tuple[SecondReason, ...]:
+    """`people`: who has it or will have it. Empty when one person alone may say this instead.
+
+    What spoke of money or of a deadline is not taken away by one person, either.
+    """
+    was, will = (needs_second(words, people) for words in (one, replace(one, html=html)))
+    return tuple(reason for reason in SecondReason if reason in was or reason in will)
+
+
+def needs_second_for_late(people: int) -> tuple[SecondReason, ...]:
+    """`people`: who came later. Its words were agreed to."""
+    return (SecondReason.MANY,) if people > SECOND_PERSON_ABOVE else ()
 
 
 def is_sensible(html: str) -> bool:

@@ -56,16 +56,6 @@ class ApplyCorrection(OfAnnouncement, code="mtk"):
     edition: int
 
 
-class AgreeToCorrection(OfAnnouncement, code="mth"):
-    """Of the second person. `mark`: of the words that they have read."""
-
-    mark: str
-
-
-class RefuseCorrection(OfAnnouncement, code="mti"):
-    mark: str
-
-
 class KeepAsSent(OfAnnouncement, code="mto"):
     """Only the author's own message changes."""
 

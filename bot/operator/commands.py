@@ -133,7 +133,7 @@ def check(
 
 
 def announcement(what: str, number: int) -> None:
-    """Release announcement NUMBER as the second person, where only one coordinates."""
+    """Release announcement NUMBER, or what waits of it, as the second person where only one coordinates."""
     settings = _settings()
     from bot.operator.announcements import release
 

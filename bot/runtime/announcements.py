@@ -84,8 +84,13 @@ async def arriving(uow: UnitOfWork, one: Announcement, to: AnnouncedTo) -> Scree
 
 async def example(uow: UnitOfWork, one: Announcement) -> Screen:
     """As it arrives at the first of its audience."""
+    return await arriving(uow, one, await first_of(uow, one))
+
+
+async def first_of(uow: UnitOfWork, one: Announcement) -> AnnouncedTo:
+    """Of its audience; nobody in particular when it is empty."""
     lines = await uow.audiences.lines(one.id, None, 0, 1)
-    return await arriving(uow, one, AnnouncedTo(lines[0].name if lines else "", names_in(lines)))
+    return AnnouncedTo(lines[0].name if lines else "", names_in(lines))
 
 
 def names_in(lines: Sequence[AudienceLine]) -> tuple[str, ...]:

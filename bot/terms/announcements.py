@@ -32,6 +32,14 @@ class AnnouncementState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class ChangeSort(StrEnum):
+    """What of an announcement that has left waits for a second person."""
+
+    CORRECTION = "correction"
+    LATE = "late"
+    """To those who came into the audience after the start."""
+
+
 class StopReason(StrEnum):
     """Why the house asks before it goes on."""
 

@@ -6,12 +6,19 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from bot.domain.announcement import Announcement, Audience, Recipient
-from bot.domain.announcement_changes import Correction
+from bot.domain.announcement_changes import WaitingChange
 from bot.domain.announcement_turns import Forecast, LeftOut
 from bot.domain.announcement_words import AnnouncedTo, said_to
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
-from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState, RecipientState, Unsent
+from bot.terms.announcements import (
+    AnnouncementAnswer,
+    AnnouncementKind,
+    AnnouncementState,
+    ChangeSort,
+    RecipientState,
+    Unsent,
+)
 from handlers.announcement_results import screens
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
@@ -26,6 +33,8 @@ GUEST = Recipient("a1", "anna", 1, name=HOSTILE)
 
 def examples() -> Iterator[tuple[str, Screen]]:
     yield "more", screens.more(ONE, EVERY, 2)
+    waiting = [WaitingChange("c1", "a1", what, "karin", NOW) for what in ChangeSort]
+    yield "more, something waits", screens.more(ONE, {RecipientState.SENT: 3}, 30, waiting)
     yield "more, nothing wrong", screens.more(ONE, {RecipientState.SENT: 3}, 0)
     for state in RecipientState:
         found = [replace(GUEST, state=state), replace(GUEST, state=state, name="")]
@@ -48,16 +57,12 @@ def examples() -> Iterator[tuple[str, Screen]]:
 def _changes() -> Iterator[tuple[str, Screen]]:
     yield "the new text", screens.ask_words(ONE)
     yield "the new text, shown", screens.confirm_words(said_to(ONE, AnnouncedTo(HOSTILE)), ONE)
-    wanted = Correction("a1", "karin", 1, "Hallo")
-    yield "the new text, to a second person", screens.second(said_to(ONE, AnnouncedTo(HOSTILE)), ONE, wanted, HOSTILE)
-    yield "the new text waits", screens.proposed(ONE, ("Jonas", HOSTILE))
-    yield "the new text, refused", screens.refused(ONE, HOSTILE)
-    yield "is being corrected", screens.corrects(ONE)
     yield "corrected", screens.corrected(ONE, 0)
     yield "corrected, some as a message", screens.corrected(ONE, 2)
     yield "changed, to recipients", screens.changed(ONE, AnnouncedTo(HOSTILE))
     yield "withdraw?", screens.ask_withdraw(ONE, Forecast(31, 6, 2, 1))
     yield "withdraw a fresh one?", screens.ask_withdraw(ONE, Forecast(1, 0, 0))
+    yield "withdrawn while it waits", screens.over(ONE, HOSTILE)
     yield "is being withdrawn", screens.withdraws(ONE)
     yield "in its place", screens.instead(ONE)
     yield "withdrawn", screens.withdrawn(ONE, dict(zip(Unsent, (0, 31, 6, 2), strict=True)))

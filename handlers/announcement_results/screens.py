@@ -6,13 +6,14 @@ from msgspec.structs import replace
 
 from bot.domain import announcement_course as course
 from bot.domain.announcement import Announcement, Recipient
-from bot.domain.announcement_changes import Correction
+from bot.domain.announcement_changes import WaitingChange
 from bot.domain.announcement_course import Doing
 from bot.domain.announcement_turns import Forecast
 from bot.domain.announcement_words import AnnouncedTo, filled
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.wording import called, leaves, lines, listed, pairs
 from bot.links import announcement_results as links
+from bot.links.announcement_changes import ShowChange
 from bot.links.announcement_compose import ReuseAnnouncement
 from bot.links.announcement_running import ReadAnnouncement
 from bot.links.announcements import ComposeAnnouncement, ShowAnnouncement
@@ -32,7 +33,10 @@ NAMED = (
 )
 
 
-def more(one: Announcement, tally: Mapping[RecipientState, int], late: int) -> Screen:
+def more(
+    one: Announcement, tally: Mapping[RecipientState, int], late: int, waiting: Sequence[WaitingChange] = ()
+) -> Screen:
+    """`waiting`: what a second person has to agree to."""
     names = pairs(
         Button(f"announcement_results-see-{state}", links.RecipientsIn(one.id, state), {"count": tally[state]})
         for state in NAMED
@@ -49,7 +53,12 @@ def more(one: Announcement, tally: Mapping[RecipientState, int], late: int) -> S
         (course.allows(one, Doing.WITHDRAW), "withdraw", links.AskWithdraw(one.id)),
     )
     does = pairs(Button(label, to) for possible, label, to in can if possible)
-    return Screen("announcement_results-more", {"number": one.number}, (*does, *names, _back(one)), even=True)
+    waits = tuple(
+        row(Button(f"announcement_results-waits-{change.what}", ShowChange(one.id, change.what, change.id)))
+        for change in waiting
+    )
+    rows = (*waits, *does, *names, _back(one))
+    return Screen("announcement_results-more", {"number": one.number}, rows, even=True)
 
 
 def _back(one: Announcement) -> tuple[Button, ...]:
@@ -156,30 +165,6 @@ def confirm_words(arrives: Screen, one: Announcement) -> Screen:
     return replace(arrives, more=(Screen("announcement_results-confirm-words", {"number": one.number}, rows),))
 
 
-def corrects(one: Announcement) -> Screen:
-    return Screen("announcement_results-corrects", {"number": one.number}, (_back(one),))
-
-
-def proposed(one: Announcement, asked: Sequence[str]) -> Screen:
-    """To whoever wants to change it."""
-    return Screen("announcement_results-proposed", {"number": one.number, "who": ", ".join(asked)}, (_back(one),))
-
-
-def second(arrives: Screen, one: Announcement, wanted: Correction, by: str) -> Screen:
-    """The new words as they arrive, and below them the question whether somebody else agrees."""
-    rows = (
-        row(Button("yes", links.AgreeToCorrection(one.id, wanted.mark))),
-        row(Button("no", links.RefuseCorrection(one.id, wanted.mark))),
-    )
-    args: dict[str, Value] = {"number": one.number, "who": called(by)}
-    return replace(arrives, more=(Screen("announcement_results-second", args, rows),))
-
-
-def refused(one: Announcement, by: str) -> Screen:
-    """To whoever wanted to change it."""
-    return Screen("announcement_results-refused", {"number": one.number, "who": called(by)}, (_back(one),))
-
-
 def corrected(one: Announcement, anew: int) -> Screen:
     """`anew`: how many got the new words as a message."""
     return Screen("announcement_results-corrected", {"number": one.number, "anew": anew}, (_back(one),))
@@ -199,6 +184,11 @@ def ask_withdraw(one: Announcement, comes: Forecast) -> Screen:
     )
     rows = (row(Button("keep", ShowAnnouncement(one.id))), row(Button("yes", links.WithdrawAnnouncement(one.id))))
     return Screen("announcement_results-ask-withdraw", {"number": one.number, "comes": lines(*parts)}, rows)
+
+
+def over(one: Announcement, by: str) -> Screen:
+    """To whoever wanted to change it."""
+    return Screen("announcement_results-over", {"number": one.number, "who": called(by)}, (_back(one),))
 
 
 def withdraws(one: Announcement) -> Screen:

@@ -11,12 +11,12 @@ from bot.domain.announcement_turns import LOW, unsent
 from bot.domain.announcement_words import AnnouncedTo, said_to
 from bot.domain.messages import Priority
 from bot.domain.screen import Screen
+from bot.runtime.announcement_changes import CORRECT, WITHDRAW
 from bot.runtime.announcements import names_in, owners, renew_cards
 from bot.runtime.feature import House, Tick
 from bot.runtime.talk_hours import held_for
 from bot.terms.announcements import AnnouncementKind, Unsent
 from handlers.announcement_results import screens
-from handlers.announcement_results.actions.changing import CORRECT, WITHDRAW
 from storage.unit_of_work import UnitOfWork
 
 A_PART = 50

@@ -49,6 +49,6 @@ async def wait_for_content(visit: Visit, cohort: str, announcement: str = "", gr
     await visit.ask(CONTENT, token=token, cohort=cohort, announcement=announcement, group=group)
 
 
-def heard_as(one: Announcement, html: str) -> dict[str, str]:
-    """What a message has become; `html`: what it added."""
-    return {"announcement": one.id, "html": mark_of(html.strip())}
+def heard_as(one: Announcement, html: str, stands: str = "") -> dict[str, str]:
+    """What a message has become; `html`: what it added. `stands`: by which mark it is found until others have that."""
+    return {"announcement": one.id, "html": mark_of(html.strip()), "stands": stands}

@@ -213,16 +213,5 @@ SELECT count(*) FROM announcement_recipient
 -- Of whom nothing was found that could be taken back.
 UPDATE announcement_recipient SET unsent = 'left' WHERE announcement = :announcement AND unsent = 'leaving';
 
--- name: propose_correction(announcement, person, edition, html)!
-INSERT INTO announcement_correction (announcement, person, edition, html)
-VALUES (:announcement, :person, :edition, :html)
-ON CONFLICT (announcement) DO UPDATE SET person = excluded.person, edition = excluded.edition, html = excluded.html;
-
--- name: proposed_correction(announcement)^
-SELECT * FROM announcement_correction WHERE announcement = :announcement;
-
--- name: drop_correction(announcement)!
-DELETE FROM announcement_correction WHERE announcement = :announcement;
-
 -- name: asked_by_number(number)^
 SELECT * FROM announcement WHERE state = 'asked' AND number = :number;

@@ -73,6 +73,9 @@ UPDATE announcement
 -- name: move_announcement_texts(person, into)!
 UPDATE announcement_text SET author = :into WHERE author = :person;
 
+-- name: move_announcement_changes(person, into)!
+UPDATE announcement_change SET author = :into WHERE author = :person;
+
 -- name: join_answers(person, into)!
 -- Of what both got, an answer of either counts.
 UPDATE announcement_recipient
@@ -92,9 +95,6 @@ UPDATE announcement_recipient
 UPDATE announcement_recipient SET person = :into
  WHERE person = :person
    AND announcement NOT IN (SELECT other.announcement FROM announcement_recipient AS other WHERE other.person = :into);
-
--- name: move_corrections(person, into)!
-UPDATE announcement_correction SET person = :into WHERE person = :person;
 
 -- name: move_opt_outs(person, into)!
 UPDATE announcement_opt_out SET person = :into

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 from bot.domain import announcement_course as course
 from bot.domain import announcement_safety as safety
 from bot.domain.announcement import Announcement, Audience
+from bot.domain.announcement_changes import WaitingChange, fits
 from bot.domain.announcement_course import Doing, HouseTurn
 from bot.domain.announcement_safety import SecondReason
 from bot.domain.errors import Refusal
-from bot.terms.announcements import AnnouncementKind, AnnouncementState, StopReason
+from bot.terms.announcements import AnnouncementKind, AnnouncementState, ChangeSort, StopReason
 
 NOW = datetime(2027, 3, 10, 9, 0, tzinfo=UTC)
 SECOND, MINUTE, HOUR, DAY = (timedelta(**{unit: 1}) for unit in ("seconds", "minutes", "hours", "days"))
@@ -47,6 +48,48 @@ def in_state(state: AnnouncementState, **more: object) -> Announcement:
 )
 def test_who_has_to_agree(change: dict[str, object], people: int, reasons: tuple[SecondReason, ...]) -> None:
     assert set(safety.needs_second(replace(DRAFT, **change), people)) == set(reasons)
+
+
+@pytest.mark.parametrize(
+    "change, new, people, reasons",
+    [
+        ({}, "Kuchen um vier", 25, ()),
+        ({}, "Kuchen um vier", 26, (SecondReason.MANY,)),
+        ({}, "Die Frist endet morgen", 1, (SecondReason.SENSIBLE,)),
+        ({"html": "Die Frist endet morgen"}, "Kuchen um vier", 1, (SecondReason.SENSIBLE,)),
+        ({"kind": AnnouncementKind.IMPORTANT}, "Kuchen", 1, (SecondReason.IMPORTANT,)),
+        ({"audience": Audience(("nord",))}, "Kuchen", 1, (SecondReason.EVERYBODY,)),
+        ({"audience": Audience(("nord",)), "kind": AnnouncementKind.IMPORTANT}, "3 €", 99, tuple(SecondReason)),
+    ],
+)
+def test_who_has_to_agree_to_other_words(
+    change: dict[str, object], new: str, people: int, reasons: tuple[SecondReason, ...]
+) -> None:
+    assert safety.needs_second_to_correct(replace(DRAFT, **change), new, people) == reasons
+
+
+def test_who_has_to_agree_to_late_ones() -> None:
+    assert [safety.needs_second_for_late(people) for people in (0, 25, 26)] == [(), (), (SecondReason.MANY,)]
+
+
+STARTED = replace(DRAFT, started_at=NOW, edition=2)
+
+
+@pytest.mark.parametrize(
+    "what, edition, state, holds",
+    [
+        (ChangeSort.CORRECTION, 2, AnnouncementState.DONE, True),
+        (ChangeSort.CORRECTION, 2, AnnouncementState.RUNNING, True),
+        (ChangeSort.CORRECTION, 1, AnnouncementState.DONE, False),
+        (ChangeSort.CORRECTION, 2, AnnouncementState.WITHDRAWN, False),
+        (ChangeSort.LATE, 1, AnnouncementState.DONE, True),
+        (ChangeSort.LATE, 2, AnnouncementState.RUNNING, False),
+        (ChangeSort.LATE, 2, AnnouncementState.WITHDRAWN, False),
+    ],
+)
+def test_what_can_still_be_agreed_to(what: ChangeSort, edition: int, state: AnnouncementState, holds: bool) -> None:
+    change = WaitingChange("c1", "a1", what, "karin", NOW, "Neu", edition)
+    assert fits(change, replace(STARTED, state=state)) is holds
 
 
 @pytest.mark.parametrize(

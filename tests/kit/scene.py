@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 import handlers
 from bot.domain.announcement import Announcement, AnnouncementText, Audience
+from bot.domain.announcement_changes import WaitingChange
 from bot.domain.appointment import Appointment, AppointmentState, taken
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
@@ -33,14 +34,21 @@ from bot.domain.talk_quote import TalkQuote
 from bot.domain.talk_report import TalkReport, decided
 from bot.domain.talk_request import OfferState, TalkOffer, TalkRequest
 from bot.domain.talk_request_draft import TalkRequestDraft
-from bot.links import announcement_audience, announcement_compose, desk_roles, offices, talk_quotes
+from bot.links import (
+    announcement_audience,
+    announcement_changes,
+    announcement_compose,
+    desk_roles,
+    offices,
+    talk_quotes,
+)
 from bot.links.base import Link
 from bot.runtime.live_cards import eyes
 from bot.runtime.outside import MakeFile
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
 from bot.terms import DateKind, Decision, DeskRole, MemberRole, RoleChange
-from bot.terms.announcements import AnnouncementKind
+from bot.terms.announcements import AnnouncementKind, ChangeSort
 from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Work
@@ -54,6 +62,7 @@ SECRET = "Kanarienvogel"
 """Stands in everything that somebody of the town wrote."""
 OF_OFFICES: Mapping[str, Any] = {"listing": "office1", "kind": ListingKind.FEDERAL}
 OF_QUOTES: Mapping[str, Any] = {"offer": "offer2"}
+OF_CHANGES: Mapping[str, Any] = {"announcement": "ruf3", "what": ChangeSort.CORRECTION}
 OF_DRAFTS: Mapping[str, Any] = {"announcement": "ruf2"}
 COMPOSING = (announcement_compose.__name__, announcement_audience.__name__)
 
@@ -88,6 +97,7 @@ class Scene:
         other = {**(OF_OFFICES if kind.__module__ == offices.__name__ else {}), **other}
         other = {**({"person": self.people["Olga"].id} if kind.__module__ == desk_roles.__name__ else {}), **other}
         other = {**(OF_DRAFTS if kind.__module__ in COMPOSING else {}), **other}
+        other = {**(OF_CHANGES if kind.__module__ == announcement_changes.__name__ else {}), **other}
         other = {**(OF_QUOTES if kind.__module__ == talk_quotes.__name__ else {}), **other}
         return kind(**{name: other.get(name, self._value(hints[name], name)) for name in kind.names})
 
@@ -197,6 +207,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "message": "word1",
         "announcement": "ruf1",
         "other": "ruf3",
+        "change": "change1",
         "saved": "text1",
         "note": "note1",
         "talk": "talk1",
@@ -239,6 +250,8 @@ async def _drafts(work: Work, now: datetime, group: str, karin: str) -> None:
     draft = Announcement("ruf2", "nord2027", karin, now, audience, html=html)
     await work.announcements.add(draft)
     await add_announcement(work, replace(to_the_town(now, audience=audience), id="ruf3", started_at=now))
+    change = WaitingChange("change1", "ruf3", ChangeSort.CORRECTION, karin, now, html)
+    await work.announcement_changes.put(change)
     kept = AnnouncementText("text1", "nord2027", "Einladung", html, AnnouncementKind.INVITATION, karin, now)
     await work.announcements.save_text(kept)
 

@@ -35,3 +35,30 @@ def test_it_is_released_once_by_its_number(settled: Cli) -> None:
     assert settled("announcement", "release", "7").code == 65
     with closing(sqlite3.connect(settled.database)) as file:
         assert file.execute("SELECT state, released_by FROM announcement ORDER BY id").fetchone() == ("countdown", None)
+
+
+def test_what_waits_of_one_that_has_left(settled: Cli) -> None:
+    settled("seed", REHEARSAL)
+    with closing(sqlite3.connect(settled.database)) as file, file:
+        (cohort,) = file.execute("SELECT id FROM cohort").fetchone()
+        file.execute("INSERT INTO person (id, name, created_at) VALUES ('p1', 'Karin', 0)")
+        file.execute(
+            "INSERT INTO announcement (id, cohort, author, at, cohorts, groups, state, number, kind, html, started_at) "
+            "VALUES ('a1', ?, 'p1', 0, ?, '[\"members\"]', 'done', 7, 'info', 'Die Frist endet heute.', 1)",
+            (cohort, f'["{cohort}"]'),
+        )
+        file.execute(
+            "INSERT INTO announcement_change (id, announcement, what, author, at, html, edition) "
+            "VALUES ('c1', 'a1', 'correction', 'p1', 0, 'Die <b>Frist</b> endet morgen.', 1)"
+        )
+    assert settled("announcement", "release", "7").code == 65  # nobody who coordinates asked for it
+    with closing(sqlite3.connect(settled.database)) as file, file:
+        file.execute("INSERT INTO coordinator (person, cohort) VALUES ('p1', ?)", (cohort,))
+    done = settled("announcement", "release", "7")
+    assert done.code == 0, done.complained
+    assert "Die Frist endet heute." in done.said
+    assert "It is now:\nDie Frist endet morgen." in done.said
+    assert settled("announcement", "release", "7").code == 65
+    with closing(sqlite3.connect(settled.database)) as file:
+        found = file.execute("SELECT html, edition, busy FROM announcement").fetchone()
+    assert found == ("Die <b>Frist</b> endet morgen.", 2, "correct")

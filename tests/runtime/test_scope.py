@@ -37,6 +37,7 @@ NAMES = {
     "question_left",
     "quote",
     "message",
+    "change",
     "announcement",
     "note",
     "proposal",

@@ -6,12 +6,13 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.announcement import Announcement, Audience
+from bot.domain.announcement_changes import WaitingChange
 from bot.domain.announcement_turns import skipped
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.messages import Act, Fate, Outgoing, Priority
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
 from bot.terms import Language, MemberRole
-from bot.terms.announcements import AnnouncementKind, AnnouncementState, RecipientState, Unsent
+from bot.terms.announcements import AnnouncementKind, AnnouncementState, ChangeSort, RecipientState, Unsent
 from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, 18, 42, tzinfo=UTC)
@@ -145,3 +146,21 @@ async def test_what_is_noted_beside_it(filled: Database) -> None:
         assert found
         assert (found.fed_at, found.version) == (NOW, 1)
         assert await feed.asked(8) is None
+
+
+async def test_a_change_waits_and_only_one_takes_it(filled: Database) -> None:
+    async with filled.work() as work:
+        changes = work.announcement_changes
+        old = WaitingChange("c1", "a1", ChangeSort.CORRECTION, "karin", NOW, "<b>Neu</b>", 1)
+        await changes.put(old)
+        await changes.put(replace(old, id="c2", author="boris", html="Neuer"))
+        await changes.put(WaitingChange("c3", "a1", ChangeSort.LATE, "anna", NOW))
+        assert await changes.of("a1", ChangeSort.CORRECTION) == replace(old, id="c2", author="boris", html="Neuer")
+        assert [one.id for one in await changes.numbered(7)] == ["c2", "c3"]
+        assert not await changes.numbered(8)
+        # Whoever is merged takes theirs along; with whoever is erased it goes.
+        await work.people.merge("boris", "cem")
+        assert [one.author for one in await changes.every("a1")] == ["cem", "anna"]
+        await work.people.queries.drop_person(work.people.connection, id="anna")
+        assert [one.id for one in await changes.every("a1")] == ["c2"]
+        assert [await changes.take(id) for id in ("c1", "c2", "c2")] == [False, True, False]

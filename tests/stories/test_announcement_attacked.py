@@ -1,7 +1,6 @@
 """An announcement about which somebody changes their mind while it leaves: nobody gets what they must not get."""
 
-from bot.domain.announcement_changes import Correction
-from bot.links.announcement_results import AgreeToCorrection, CorrectAnnouncement, RemindSilent, WithdrawAnnouncement
+from bot.links.announcement_results import CorrectAnnouncement, RemindSilent, WithdrawAnnouncement
 from bot.links.base import pack
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, RecipientState
 from tests.kit.announcing import (
@@ -87,17 +86,11 @@ async def test_corrected_on_its_way_and_withdrawn(house: StoryHouse) -> None:
     await karin.says("Neu: {vorname}, um 18 Uhr")
     question = karin.last
     await karin.taps("Bei allen ändern")
-    karin.sees("sobald jemand anderes Ja sagt. Gefragt sind: Jonas.")
+    karin.sees("Jonas muss noch zustimmen.")
     await karin.taps_old(question, "Bei allen ändern")
-    first = Correction(draft.id, (await announcement(house, draft.id)).author or "", 1, "Neu: {vorname}, um 18 Uhr")
-    await karin.forges(pack(AgreeToCorrection(draft.id, first.mark)))
-    karin.sees("Deine eigene Änderung gibt jemand anderes frei.")
+    karin.sees("Jonas muss noch zustimmen.")
     await jonas.waits()
-    assert "Neu: Gast, um 18 Uhr" in jonas.chat[-2].text
-    assert "Karin möchte Rundruf 1 bei allen ändern." in jonas.last.text
-    await jonas.forges(pack(AgreeToCorrection(draft.id, "anders")))
-    assert (await announcement(house, draft.id)).edition == 1
-    await jonas.taps("Bei allen ändern")
+    await jonas.taps("So ändern")
     jonas.sees("wird jetzt bei allen geändert")
     await passes(house, 10)
     await passes(house, 100)
@@ -106,31 +99,6 @@ async def test_corrected_on_its_way_and_withdrawn(house: StoryHouse) -> None:
     await karin.forges(pack(WithdrawAnnouncement(draft.id)))
     await passes(house, 10)
     assert reading(guests, "18 Uhr") == 0
-
-
-async def test_a_second_person_refuses_other_words_and_nobody_alone_changes_them(house: StoryHouse) -> None:
-    town = await a_town(house)
-    guests, karin = await people_of(house, town, 2), town.coordinator
-    house.clock.forward(hours=TO_MORNING)
-    draft = await a_draft(house, town)
-    await sends(house, karin, draft)
-    await karin.forges(pack(CorrectAnnouncement(draft.id)))
-    await karin.says("Überweist heute an: DE00")
-    await karin.taps("Bei allen ändern")
-    karin.sees("Diesen Rundruf ändert niemand allein")
-    jonas = await a_colleague(house, town)
-    await karin.forges(pack(CorrectAnnouncement(draft.id)))
-    await karin.says("Überweist heute an: DE00")
-    await karin.taps("Bei allen ändern")
-    await jonas.waits()
-    yes = jonas.last
-    await jonas.taps("Nein, so lassen")
-    jonas.sees("Rundruf 1 ist hinausgegangen.")
-    await karin.waits()
-    assert "Jonas möchte Rundruf 1 nicht ändern." in karin.last.text
-    await jonas.taps_old(yes, "Bei allen ändern")
-    await passes(house, 10)
-    assert reading(guests, "DE00") == 0
 
 
 async def test_what_changed_until_their_turn(house: StoryHouse) -> None:
@@ -209,7 +177,7 @@ async def test_in_the_night_words_change_without_a_sound(house: StoryHouse) -> N
     await karin.says("Um 18 Uhr")
     await karin.taps("Bei allen ändern")
     await jonas.waits()
-    await jonas.taps("Bei allen ändern")
+    await jonas.taps("So ändern")
     await passes(house, 10)
     await passes(house, 5)
     assert (reading(guests, "Um 18 Uhr"), reading(guests, "Geändert")) == (1, 0)

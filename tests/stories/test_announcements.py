@@ -19,6 +19,7 @@ from tests.kit.telegram.people import write
 
 PICTURE = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==")
 WORDS = f"Hallo {{vorname}}, am Fr 19.03.2027 ist der Workshop 3. {HOSTILE}"
+HERE = Audience(("nord2027",), lands=("NI",))
 
 
 async def draft_of(house: StoryHouse, number: int = 0) -> Announcement:
@@ -120,9 +121,7 @@ async def test_a_changed_message_changes_the_draft(house: StoryHouse) -> None:
     old = karin.last
     one = replace(await draft_of(house), kind=AnnouncementKind.INFO, number=14, started_at=house.clock.now())
     async with house.database.work() as work:
-        await work.announcements.save(
-            replace(one, state=AnnouncementState.DONE, audience=Audience(("nord2027",), lands=("NI",)))
-        )
+        await work.announcements.save(replace(one, state=AnnouncementState.DONE, audience=HERE))
         await work.commit()
     await karin.taps_old(old, "Test an mich")
     karin.sees("kein Entwurf mehr")

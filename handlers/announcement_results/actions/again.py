@@ -1,4 +1,4 @@
-"""To those whom it has not reached, who came later, or who have not answered."""
+"""To those whom it has not reached, or who have not answered."""
 
 from msgspec.structs import replace
 
@@ -36,20 +36,13 @@ async def _again(visit: Visit, one: Announcement, state: RecipientState) -> Scre
     if course.allows(one, Doing.AGAIN):
         await visit.uow.announcement_feed.forget_unsent(one.id, state)
         if await visit.uow.announcement_feed.queue_again(one.id, state):
-            one = await _goes_on(visit, one, f"again-{state}")
+            one = await _goes_on(visit, one, state)
     return await _card(visit, one)
 
 
-async def late(link: links.SendToLate, visit: Visit) -> Screen:
-    one = await own_announcement(visit, link.announcement)
-    if course.allows(one, Doing.AGAIN) and await visit.uow.recipients.add_late(one.id):
-        one = await _goes_on(visit, one, "late")
-    return await _card(visit, one)
-
-
-async def _goes_on(visit: Visit, one: Announcement, verb: str) -> Announcement:
+async def _goes_on(visit: Visit, one: Announcement, state: RecipientState) -> Announcement:
     running = await saved(visit.uow, course.begun(one, visit.now))
-    await visit.note(f"announcement-{verb}", one.id, str(one.number))
+    await visit.note(f"announcement-again-{state}", one.id, str(one.number))
     await renew_cards(visit.uow, running)
     return running
 

@@ -14,7 +14,9 @@ async def more(link: links.MoreOfReport, visit: Visit) -> Screen:
     one = await own_announcement(visit, link.announcement)
     if one.started_at is None:
         return await show_card(visit.uow, one, visit.now, visit.person.id)
-    return screens.more(one, await tally(visit.uow, one), await visit.uow.audiences.late(one.id))
+    late = await visit.uow.audiences.late(one.id)
+    waiting = await visit.uow.announcement_changes.every(one.id)
+    return screens.more(one, await tally(visit.uow, one), late, waiting)
 
 
 async def in_state(link: links.RecipientsIn, visit: Visit) -> Screen:

@@ -16,6 +16,8 @@ announcement_results-see-unclear = Unklar ({ $count })
 announcement_results-see-expired = Zu spät ({ $count })
 announcement_results-see-skipped = Ausgelassen ({ $count })
 announcement_results-see-cancelled = Nicht gesendet ({ $count })
+announcement_results-waits-correction = Wartende Korrektur ansehen
+announcement_results-waits-late = Wartendes Nachsenden ansehen
 announcement_results-kind-queued = Noch offen
 announcement_results-kind-sending = Gerade unterwegs
 announcement_results-kind-sent = Zugestellt
@@ -88,17 +90,6 @@ announcement_results-too-long = Der Text ist zu lang. Mehr als { $most } Zeichen
 announcement_results-confirm-words =
     So sieht Rundruf <b>{ $number }</b> dann bei allen aus. Ändern?
     .yes = Bei allen ändern
-announcement_results-proposed = Rundruf <b>{ $number }</b> ändert sich bei allen, sobald jemand anderes Ja sagt. Gefragt sind: { $who }.
-announcement_results-second =
-    <b>{ $who } möchte Rundruf { $number } bei allen ändern.</b> Darüber siehst du ihn, wie er dann aussieht.
-
-    Ein so wichtiger oder großer Rundruf ändert sich erst, wenn zwei Ja sagen.
-    .yes = Bei allen ändern
-    .no = Nein, so lassen
-announcement_results-refused = { $who } möchte Rundruf <b>{ $number }</b> nicht ändern. Er bleibt, wie er ist.
-announcement_results-own = Deine eigene Änderung gibt jemand anderes frei.
-announcement_results-alone = Diesen Rundruf ändert niemand allein, und du koordinierst allein. Zieh ihn zurück und sende ihn neu. Den neuen gibt frei, wer den Bot betreibt.
-announcement_results-corrects = Rundruf <b>{ $number }</b> wird jetzt bei allen geändert. Ich sage dir, wenn es fertig ist.
 announcement_results-corrected =
     Rundruf <b>{ $number }</b> ist bei allen geändert. { $anew ->
         [0] {""}
@@ -133,6 +124,7 @@ announcement_results-will-be-unknown = { $count ->
         [one] 1 ist unklar oder lange her und bleibt vielleicht stehen
        *[other] { $count } sind unklar oder lange her und bleiben vielleicht stehen
     }
+announcement_results-over = { $who } zieht Rundruf <b>{ $number }</b> zurück. Deine Änderung wartet damit nicht mehr.
 announcement_results-withdraws = Rundruf <b>{ $number }</b> wird jetzt zurückgezogen. Ich sage dir, was daraus wurde.
 announcement_results-instead = <i>(von der Koordination zurückgezogen)</i>
 announcement_results-withdrawn =

@@ -16,6 +16,8 @@ announcement_results-see-unclear = Unclear ({ $count })
 announcement_results-see-expired = Too late ({ $count })
 announcement_results-see-skipped = Left out ({ $count })
 announcement_results-see-cancelled = Not sent ({ $count })
+announcement_results-waits-correction = See the correction that waits
+announcement_results-waits-late = See the later sending that waits
 announcement_results-kind-queued = Still open
 announcement_results-kind-sending = On its way now
 announcement_results-kind-sent = Delivered
@@ -88,17 +90,6 @@ announcement_results-too-long = The text is too long. More than { $most } charac
 announcement_results-confirm-words =
     This is how announcement <b>{ $number }</b> will look for everybody. Change it?
     .yes = Change it for everybody
-announcement_results-proposed = Announcement <b>{ $number }</b> changes for everybody as soon as somebody else says yes. Asked: { $who }.
-announcement_results-second =
-    <b>{ $who } wants to change announcement { $number } for everybody.</b> Above you see what it would look like.
-
-    An announcement that is so important or so large changes only when two say yes.
-    .yes = Change it for everybody
-    .no = No, leave it
-announcement_results-refused = { $who } does not want to change announcement <b>{ $number }</b>. It stays as it is.
-announcement_results-own = Somebody else has to agree to your own change.
-announcement_results-alone = Nobody changes this announcement alone, and you coordinate alone. Withdraw it and send it anew. Whoever runs the bot releases the new one.
-announcement_results-corrects = Announcement <b>{ $number }</b> is being changed for everybody now. I will tell you when it is done.
 announcement_results-corrected =
     Announcement <b>{ $number }</b> is changed for everybody. { $anew ->
         [0] {""}
@@ -133,6 +124,7 @@ announcement_results-will-be-unknown = { $count ->
         [one] 1 is unclear or long ago, and will perhaps stay
        *[other] { $count } are unclear or long ago, and will perhaps stay
     }
+announcement_results-over = { $who } withdraws announcement <b>{ $number }</b>. Your change waits no more.
 announcement_results-withdraws = Announcement <b>{ $number }</b> is being withdrawn now. I will tell you what came of it.
 announcement_results-instead = <i>(withdrawn by the coordination team)</i>
 announcement_results-withdrawn =

@@ -71,11 +71,13 @@ async def changed(heard: Heard, visit: Visit) -> Screen:
     one = await visit.uow.announcements.get(heard.subject.get("announcement", ""))
     if one is None or one.author != visit.person.id:
         raise Refusal("common-edit-too-late")
-    new = with_part(one, heard.subject.get("html", ""), typed_content(visit))
+    marks = [mark for name in ("html", "stands") if (mark := heard.subject.get(name, ""))]
+    stands = next((mark for mark in marks if with_part(one, mark, "") is not None), "")
+    new = with_part(one, stands, typed_content(visit)) if stands else None
     if new is None:
         raise Refusal("common-edit-too-late" if one.is_draft else "announcements-edited-late")
     if not one.is_draft:
-        return await _left_already(visit, one, new.html)
+        return await _left_already(visit, one, new.html, stands)
     one = await saved(visit, new)
     visit.uow.heard = CONTENT, heard_as(one, typed_content(visit))
     if visit.asks(CONTENT) or visit.asks(TEXT):
@@ -83,13 +85,13 @@ async def changed(heard: Heard, visit: Visit) -> Screen:
     return await summary(visit, one)
 
 
-async def _left_already(visit: Visit, one: Announcement, html: str) -> Screen:
-    """Everybody, or only here: the new words wait for that."""
+async def _left_already(visit: Visit, one: Announcement, html: str, stands: str) -> Screen:
+    """Everybody, or only here: the new words wait for that. `stands`: mark of the part that everybody has."""
     if not allows(one, Doing.CORRECT):
         raise Refusal("announcements-edited-late", to=ShowAnnouncement(one.id))
     must_be_known(html, ShowAnnouncement(one.id))
     await visit.ask(CORRECTION, announcement=one.id, html=html)
-    visit.uow.heard = CONTENT, heard_as(one, typed_content(visit))
+    visit.uow.heard = CONTENT, heard_as(one, typed_content(visit), stands)
     return asking.edited_late(one)
 
 

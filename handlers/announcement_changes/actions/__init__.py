@@ -1,0 +1,1 @@
+"""What leads from a wish to what everybody has."""
