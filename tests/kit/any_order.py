@@ -124,8 +124,8 @@ class AnyOrder:
             await self.karin.taps("Bei allen ändern")
             if self.dice.random() < 0.7:
                 await self.jonas.waits()
-                if "Bei allen ändern" in self.jonas.buttons:
-                    await self.jonas.taps("Bei allen ändern")
+                if "So ändern" in self.jonas.buttons:
+                    await self.jonas.taps("So ändern")
 
     async def holds(self) -> None:
         counts = await tally_of(self.house, self.draft.id)
