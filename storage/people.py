@@ -41,6 +41,7 @@ class People(Repository):
                 await self.drop_address(address)
         both = {"person": person, "into": into}
         await self.queries.move_addresses(self.connection, **both)
+        await self.queries.drop_announced_twice(self.connection, **both)
         await self.queries.move_messages(self.connection, **both)
         await self.queries.move_enquiries(self.connection, **both)
         await self.queries.move_listings(self.connection, **both)

@@ -78,10 +78,11 @@ def _running(shown: AnnouncementShown) -> CardParts:
 
 
 def _paused(shown: AnnouncementShown) -> CardParts:
+    """Whoever taps twice to hold it does not go on with it."""
     one = shown.one
     go_on = Button("common-announcement-go-on", running.GoOnSending(one.id))
     cancel = Button("common-announcement-cancel", running.AskCancelSending(one.id))
-    return _moving("common-announcement-paused", shown), (row(go_on, cancel),), (_bar(shown),)
+    return _moving("common-announcement-paused", shown), (row(cancel), row(go_on)), (_bar(shown),)
 
 
 def _stopped(shown: AnnouncementShown) -> CardParts:
@@ -97,7 +98,7 @@ def _stopped(shown: AnnouncementShown) -> CardParts:
     said = Say(f"common-announcement-stopped-{reason}{half}", {"at": one.fed_at or one.at, "more": more})
     go_on = Button("common-announcement-go-on", running.GoOnSending(one.id))
     cancel = Button("common-announcement-cancel", running.AskCancelSending(one.id))
-    return said, (row(go_on, cancel),), (_bar(shown),)
+    return said, (row(cancel), row(go_on)), (_bar(shown),)
 
 
 def _moving(text: str, shown: AnnouncementShown) -> Say:

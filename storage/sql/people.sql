@@ -64,6 +64,12 @@ UPDATE talk_quote SET other = :into WHERE other = :person;
 -- name: move_office_questions(person, into)!
 UPDATE office_question SET person = :into WHERE person = :person;
 
+-- name: drop_announced_twice(person, into)!
+-- Of what both get, the one who goes gets no more.
+DELETE FROM outbox
+ WHERE person = :person AND origin <> '' AND act = 'send' AND state IN ('waiting', 'claimed') AND state = 'waiting'
+   AND origin IN (SELECT announcement FROM announcement_recipient WHERE person = :into);
+
 -- name: move_announcements(person, into)!
 UPDATE announcement
    SET author = CASE WHEN author = :person THEN :into ELSE author END,

@@ -9,6 +9,7 @@ from bot.domain.announcement import Announcement, AnnouncementText, Audience
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.listing import Listing, ListingState
+from bot.domain.messages import Act, Outgoing, Priority
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
 from bot.terms import Language, MemberRole
 from bot.terms.announcements import (
@@ -199,3 +200,18 @@ async def test_a_file_goes_with_the_last_announcement_that_has_it(filled: Databa
             await work.announcements.drop(id)
             await work.enclosures.drop_unused(["f1", "f11"])
             assert bool(await work.enclosures.get("f1")) is left
+
+
+async def test_of_two_who_are_one_only_one_still_gets_it(filled: Database) -> None:
+    async with filled.work() as work:
+        await work.recipients.fix("a1")
+        for name in ("anna", "boris"):
+            chat, act, priority = f"chat of {name}", Act.SEND, Priority.BROADCAST
+            row = Outgoing(name, name, name, Channel.TELEGRAM, chat, priority, act, "", "{}", NOW, origin="a1")
+            await work.outbox.put(row)
+        await work.people.merge("anna", "boris")
+        assert await work.outbox.get("anna") is None
+        await work.people.merge("boris", "karin")
+        moved = await work.outbox.get("boris")
+        assert moved
+        assert moved.person == "karin"
