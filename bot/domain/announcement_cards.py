@@ -132,11 +132,16 @@ def _report(shown: AnnouncementShown) -> CardParts:
         Say("common-announcement-still-open", {"count": shown.open}) if shown.open else None,
     )
     answers = Say("common-announcement-answers", {"answered": shown.answered, "seen": shown.seen})
-    late = Say("common-announcement-late", {"count": shown.late}) if shown.late else None
+    late = Say("common-announcement-late", {"count": shown.late}) if _late(shown) else None
     args: dict[str, Value] = {"whole": shown.whole, "sums": sums, "more": lines(answers, late)}
     if one.started_at is None:
         return Say("common-announcement-dropped"), (_all(one),), ()
     return Say(f"common-announcement-report-{one.state}", args), _report_rows(shown), ()
+
+
+def _late(shown: AnnouncementShown) -> bool:
+    """What is withdrawn is not sent to anybody."""
+    return shown.late > 0 and shown.one.state is not _STATE.WITHDRAWN
 
 
 def _report_rows(shown: AnnouncementShown) -> Rows:
@@ -151,7 +156,7 @@ def _report_rows(shown: AnnouncementShown) -> Rows:
     urgent = (
         *((again,) if shown.count(RecipientState.FAILED) and not over else ()),
         *((unclear,) if shown.count(RecipientState.UNCLEAR) and not over else ()),
-        *((late,) if shown.late and not over else ()),
+        *((late,) if _late(shown) else ()),
     )
     first = tuple(row(button) for button in (*urgent, answers)[:2])
     return (*first, row(Button("common-announcement-more", results.MoreOfReport(one.id))), _all(one))

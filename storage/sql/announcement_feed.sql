@@ -98,8 +98,10 @@ SELECT * FROM announcement
  WHERE id IN (SELECT announcement FROM announcement_recipient WHERE unsent = 'leaving') ORDER BY at, id;
 
 -- name: last_settled(announcement, most)
+-- Of those to whom something was sent.
 SELECT recipient.*, '' AS name FROM announcement_recipient AS recipient
  WHERE announcement = :announcement AND settled_at IS NOT NULL
+   AND state NOT IN ('skipped', 'expired', 'cancelled')
  ORDER BY settled_at DESC, place DESC LIMIT :most;
 
 -- name: beat(announcement, at)!

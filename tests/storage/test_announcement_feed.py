@@ -95,7 +95,9 @@ async def test_once_more_says_only_what_did_not_arrive(filled: Database) -> None
         await said(work, "boris", Fate.FAILED, fault="400")
         await work.recipients.settle("a1", "anna", RecipientState.SENT, "", NOW)
         await work.recipients.settle("a1", "boris", RecipientState.FAILED, "400", NOW + HOUR)
+        await work.recipients.settle("a1", "cem", RecipientState.SKIPPED, "left", NOW + 2 * HOUR)
         assert [one.fault for one in await feed.last_settled("a1", 3)] == ["400", ""]
+        await work.recipients.put_back("a1", RecipientState.SKIPPED, RecipientState.QUEUED)
         assert await feed.silent("a1") == 1
         assert await feed.forget_unsent("a1", RecipientState.FAILED) == 1
         assert await feed.queue_again("a1", RecipientState.FAILED) == 1
