@@ -22,7 +22,7 @@ from bot.domain.worksheet import units
 from bot.links.base import Link
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, ReplyButton
 
-A_SECOND = 29
+A_SECOND = 28
 """Messages that leave in one, at most."""
 LONGEST_CAPTION = 1024
 """Below a picture, the lines around the text included."""

@@ -687,3 +687,22 @@ async def test_what_comes_within_a_breath_shares_a_transaction(
 async def _arrives_after(clock: Clock, milliseconds: int) -> Delivered:
     await clock.sleep(milliseconds / 1000)
     return Delivered("1")
+
+
+async def test_nothing_is_offered_to_a_chat_that_a_turn_has_just_chosen(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between its choice and the disk others decide, too; and what is not saved was not chosen."""
+    post.restart(Pace(overall=0.0))
+    await post.puts("first", chat="1")
+    saves, offered = Work.commit, list[float | None]()
+
+    async def and_somebody_replies(work: Work) -> None:
+        offered.append(post.sender.offer(post.message("reply", "1", Priority.REPLY)))
+        await saves(work)
+
+    monkeypatch.setattr(Work, "commit", and_somebody_replies)
+    await post.sender.turn()
+    assert offered == [None]
+    monkeypatch.undo()
+    assert await post.sends() == ["first"]

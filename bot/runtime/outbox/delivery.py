@@ -9,11 +9,15 @@ from msgspec.structs import replace
 from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoing, Priority
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.aiming import aimed
-from bot.runtime.outbox.results import Delivered, Lost, Result
+from bot.runtime.outbox.rate_limit import Pace
+from bot.runtime.outbox.results import Delivered, HeldBack, Lost, Result
+from bot.runtime.process.clock import Clock
 from bot.runtime.process.tracing import is_cancelled, place_of
 from bot.runtime.speech.payload import Payload
 from storage.unit_of_work import Work
 
+BREATH = 0.01
+"""Seconds between two turns, so that what comes meanwhile shares a transaction."""
 Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
 
 
@@ -29,6 +33,19 @@ class Flight(Struct, frozen=True):
         if self.message.act is Act.DELETE:
             return len((self.message.message or "").split())
         return 2 if self.message.card else len(Payload.from_json(self.message.payload).enclosed) or 1
+
+    async def leaves(self, pace: Pace, clock: Clock, deliver: Deliver) -> Result:
+        """At its turn, or later when what leaves would become a burst; not at all once Telegram wants a pause."""
+        if (wait := self.at - clock.beat()) > 0:
+            await clock.sleep(wait)
+        while pace.room(now := clock.beat(), self.turns) > now:
+            await clock.sleep(BREATH)
+        if pace.closed > clock.beat():
+            return HeldBack()
+        until = pace.leaves(clock.beat(), self.turns)
+        result = await self.lands(deliver, clock.now)
+        pace.landed(until, clock.beat(), self.turns)
+        return result
 
     async def lands(self, deliver: Deliver, now: Callable[[], datetime]) -> Result:
         """Whatever a delivery raises, it may have arrived; only who is cancelled reports nothing."""

@@ -10,7 +10,7 @@ import structlog
 from bot.domain.messages import Due, Outgoing, Priority
 from bot.runtime.outbox.buffer import Hand
 from bot.runtime.outbox.choice import IDLE, MOST_FLYING, Choice
-from bot.runtime.outbox.delivery import Deliver, Flight
+from bot.runtime.outbox.delivery import BREATH, Deliver, Flight
 from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import HeldBack, Moved, Result, Slower
@@ -21,8 +21,6 @@ from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
 
 log = structlog.get_logger()
-BREATH = 0.01
-"""Seconds between two turns, so that what comes meanwhile shares a transaction."""
 REPEATING = 3.0
 """Seconds that a start waits at most for what is said again."""
 
@@ -132,30 +130,36 @@ class Sender:
         chooses = self._open and (self.leads() or self._repeats)
         if not self._results and not (chooses and self._next_within(self.pace.ahead)):
             return False
-        with self._under_way() as taken:
+        with self._under_way() as (taken, flights):
             async with self.database.work(Line.SENDING if chooses else Line.DECIDING) as work:
                 results, self._results = self._results, []
                 taken.extend(results)  # also what came while we stood in line
                 for flight, result in taken:
                     await self._settle(work, flight, result)
                 settled = {flight.message.chat for flight, _ in taken}
-                flights = await self._choose(work, settled) if chooses else []
+                flights.extend(await self._choose(work, settled) if chooses else ())
+                chosen = {flight.message.chat: flight.message.priority for flight in flights}
+                self._flying |= chosen
                 await work.commit()
-        for chat in settled:
+        for chat in settled - chosen.keys():
             del self._flying[chat]
         for flight in flights:
             self.start(flight)
         return bool(taken or flights)
 
     @contextmanager
-    def _under_way(self) -> Iterator[list[tuple[Flight, Result]]]:
-        """A turn that fails is as if it had not been: what it has taken waits again, and the buffer is not trusted."""
+    def _under_way(self) -> Iterator[tuple[list[tuple[Flight, Result]], list[Flight]]]:
+        """A turn that fails is as if it had not been: what it has taken waits again, what it has chosen is not on its
+        way, and the buffer is not trusted."""
         taken: list[tuple[Flight, Result]] = []
+        chosen: list[Flight] = []
         self._turning += 1
         try:
-            yield taken
+            yield taken, chosen
         except BaseException:
             self._results = taken + self._results
+            for chat in {one.message.chat for one in chosen} - {one.message.chat for one, _ in taken}:
+                self._flying.pop(chat, None)
             self.hand.doubt()
             raise
         finally:
@@ -196,25 +200,12 @@ class Sender:
         self.nursery.spawn("send", self._fly(flight))
 
     async def _fly(self, flight: Flight) -> None:
-        message, result = flight.message, await self._leaves(flight)
+        message, result = flight.message, await flight.leaves(self.pace, self.clock, self.deliver)
         if isinstance(result, Slower):
             self.pace.close(self.clock.beat() + result.seconds, message.chat)
         self._results.append((flight, result))
         self.noted(message, result)
         self._wake.set()
-
-    async def _leaves(self, flight: Flight) -> Result:
-        turns = flight.turns
-        if (wait := flight.at - self.clock.beat()) > 0:
-            await self.clock.sleep(wait)
-        while self.pace.room(now := self.clock.beat(), turns) > now:
-            await self.clock.sleep(BREATH)
-        if self.pace.closed > self.clock.beat():
-            return HeldBack()
-        until = self.pace.leaves(self.clock.beat(), turns)
-        result = await flight.lands(self.deliver, self.clock.now)
-        self.pace.landed(until, self.clock.beat(), turns)
-        return result
 
     def _wait_for_turn(self) -> float | None:
         return self.choice.wait(self._flying)
