@@ -5,7 +5,9 @@ from datetime import datetime
 from bot.domain import announcement_course as course
 from bot.domain.announcement import Announcement
 from bot.domain.announcement_changes import WaitingChange
-from bot.runtime.announcements import call_back, renew_cards, saved
+from bot.domain.errors import Refusal
+from bot.links.announcements import ShowAnnouncement
+from bot.runtime.announcements import call_back, cover, renew_cards, saved
 from bot.terms.announcements import AnnouncementState, ChangeSort, RecipientState
 from storage.unit_of_work import UnitOfWork
 
@@ -36,6 +38,12 @@ async def carry_out(uow: UnitOfWork, one: Announcement, change: WaitingChange, n
     if change.what is ChangeSort.LATE:
         return await send_to_late(uow, one, now)
     return await correct(uow, one, change.html, now)
+
+
+async def must_cover(uow: UnitOfWork, one: Announcement, *people: str) -> None:
+    """Raises a refusal when it went to a cohort that none of them coordinates."""
+    if not await cover(uow, one, set(people)):
+        raise Refusal("common-announcement-other-cohort", to=ShowAnnouncement(one.id))
 
 
 async def stands_behind(uow: UnitOfWork, one: Announcement, change: WaitingChange) -> bool:

@@ -1,6 +1,6 @@
 """Announcements for all features that lead one further: whose it is, how it arrives, and its living card."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 from html import escape
 from math import ceil
@@ -47,10 +47,14 @@ async def within_own(visit: Visit, one: Announcement) -> Announcement:
 
 async def must_be_theirs(visit: Visit, one: Announcement) -> None:
     """Raises a refusal when neither its author nor who agrees coordinates all cohorts to which it goes."""
-    people = {visit.person.id, one.author or visit.person.id}
-    own = {cohort.id for person in people for cohort in await visit.uow.cohorts.of_coordinator(person)}
-    if within(one.audience, own) != one.audience:
+    if not await cover(visit.uow, one, {visit.person.id, one.author or visit.person.id}):
         raise Refusal("common-announcement-lost-cohort", to=ShowAnnouncement(one.id))
+
+
+async def cover(uow: UnitOfWork, one: Announcement, people: Set[str]) -> bool:
+    """Together they coordinate all cohorts to which it goes."""
+    own = {cohort.id for person in people for cohort in await uow.cohorts.of_coordinator(person)}
+    return within(one.audience, own) == one.audience
 
 
 def writes(visit: Visit, one: Announcement) -> bool:

@@ -222,6 +222,7 @@ common-announcement-vorname = zusammen
 
 # The living card of an announcement, for the Koordination.
 common-announcement-lost-cohort = Wer den Rundruf geschrieben hat, ist nicht mehr bei allen Kohorten in der Koordination, an die er geht. Nimm ihn zurück und wähle neu, an wen.
+common-announcement-other-cohort = Der Rundruf ging auch an eine andere Kohorte. Ändern oder nachsenden kann ihn nur, wer auch sie koordiniert. Zurückziehen geht immer.
 common-announcement-overtaken = Jemand war schneller und hat den Rundruf gerade verändert. So steht er jetzt:
 common-announcement-size = { $people ->
         [one] 1 Person

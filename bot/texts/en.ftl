@@ -222,6 +222,7 @@ common-announcement-vorname = everyone
 
 # The living card of an announcement, for the Koordination.
 common-announcement-lost-cohort = Whoever wrote the announcement no longer coordinates all cohorts to which it goes. Take it back and choose anew to whom.
+common-announcement-other-cohort = The announcement also went to another cohort. Only somebody who coordinates that one, too, can change it or send it to more people. Withdrawing is always possible.
 common-announcement-overtaken = Somebody was quicker and has just changed the announcement. This is how it stands now:
 common-announcement-size = { $people ->
         [one] 1 person

@@ -51,12 +51,16 @@ def test_what_waits_of_one_that_has_left(settled: Cli) -> None:
             "INSERT INTO announcement_change (id, announcement, what, author, at, html, edition) "
             "VALUES ('c1', 'a1', 'correction', 'p1', 0, 'Die <b>Frist</b> endet morgen.', 1)"
         )
+        file.execute(
+            "INSERT INTO announcement_change (id, announcement, what, author, at) VALUES ('c2', 'a1', 'late', 'p1', 0)"
+        )
     assert settled("announcement", "release", "7").code == 65  # nobody who coordinates asked for it
     with closing(sqlite3.connect(settled.database)) as file, file:
         file.execute("INSERT INTO coordinator (person, cohort) VALUES ('p1', ?)", (cohort,))
     done = settled("announcement", "release", "7")
     assert done.code == 0, done.complained
     assert "Die Frist endet heute." in done.said
+    assert "also leaves to 0 people who came later" in done.said
     assert "It is now:\nDie Frist endet morgen." in done.said
     assert settled("announcement", "release", "7").code == 65
     with closing(sqlite3.connect(settled.database)) as file:

@@ -1,5 +1,7 @@
 """What hundreds of people have is changed only when a second person agrees, where the announcement needed one, too."""
 
+from msgspec.structs import replace
+
 from bot.domain.announcement import Audience
 from bot.links.announcement_changes import AgreeToChange, DropChange, RefuseChange, ShowChange
 from bot.links.announcement_results import CorrectAnnouncement, MoreOfReport, SendToLate, WithdrawAnnouncement
@@ -148,6 +150,31 @@ async def test_it_ends_in_other_ways(house: StoryHouse) -> None:
     one = await announcement(house, draft)
     assert (one.state, one.edition) == (AnnouncementState.WITHDRAWN, 2)
     assert not any("Frist" in seen.text or "Euro" in seen.text for guest in guests for seen in guest.chat)
+
+
+async def test_it_went_to_another_cohort_too(house: StoryHouse) -> None:
+    town = await a_town(house)
+    guests, karin, jonas = await people_of(house, town, 1), town.coordinator, await a_colleague(house, town)
+    await a_stranger_to_the_cohort(house)
+    house.clock.forward(hours=TO_MORNING)
+    one = await a_draft(house, town, audience=Audience(("nord2027",), lands=("NI", "BY")))
+    await prepares(karin, one)
+    await karin.taps("Jetzt senden")
+    await passes(house, 30)
+    async with house.database.work() as work:
+        sent = await work.announcements.get(one.id)
+        assert sent
+        (other,) = [cohort.id for cohort in await work.cohorts.all() if cohort.id != "nord2027"]
+        await work.announcements.save(replace(sent, audience=replace(sent.audience, cohorts=("nord2027", other))))
+        await work.commit()
+    await corrects(karin, one.id, "Kuchen um vier.")
+    karin.sees("Der Rundruf ging auch an eine andere Kohorte.")
+    await corrects(karin, one.id, "Die Frist endet morgen.")
+    await jonas.waits()
+    await jonas.taps("So ändern")
+    jonas.sees("Der Rundruf ging auch an eine andere Kohorte.")
+    await passes(house, 5)
+    assert "wir sehen uns bald" in guests[0].last.text
 
 
 async def test_many_late_ones(house: StoryHouse) -> None:

@@ -9,7 +9,7 @@ from bot.domain.people import Person
 from bot.domain.screen import Screen
 from bot.links.announcement_changes import ShowChange
 from bot.links.announcement_results import ApplyCorrection, SendToLate
-from bot.runtime.announcement_changes import correct, send_to_late
+from bot.runtime.announcement_changes import correct, must_cover, send_to_late
 from bot.runtime.announcements import arriving, first_of, own_announcement, show_card, tally
 from bot.runtime.feature import Visit
 from bot.terms.announcements import ChangeSort
@@ -30,6 +30,7 @@ async def apply(link: ApplyCorrection, visit: Visit) -> Screen:
     await _instead_of_older(visit, one)
     if safety.needs_second_to_correct(one, html, await _people(visit, one)):
         return await _ask(visit, one, ChangeSort.CORRECTION, html)
+    await must_cover(visit.uow, one, visit.person.id)
     one = await correct(visit.uow, one, html, visit.now)
     await visit.note("announcement-corrected", one.id, str(one.edition))
     return screens.corrects(one, mine=one.author == visit.person.id)
@@ -44,6 +45,7 @@ async def late(link: SendToLate, visit: Visit) -> Screen:
     if safety.needs_second_for_late(count):
         return await _ask(visit, one, ChangeSort.LATE, "")
     if count:
+        await must_cover(visit.uow, one, visit.person.id)
         one = await send_to_late(visit.uow, one, visit.now)
         await visit.note("announcement-late", one.id, str(one.number))
     return await show_card(visit.uow, one, visit.now, visit.person.id)

@@ -6,7 +6,7 @@ from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links.announcement_changes import AgreeToChange, DropChange, OfChange, RefuseChange
 from bot.links.announcements import ShowAnnouncement
-from bot.runtime.announcement_changes import carry_out, stands_behind
+from bot.runtime.announcement_changes import carry_out, must_cover, stands_behind
 from bot.runtime.announcements import own_announcement, show_card
 from bot.runtime.feature import Visit
 from bot.terms.announcements import ChangeSort
@@ -27,6 +27,7 @@ async def agree(link: AgreeToChange, visit: Visit) -> Screen:
     await _take(visit, change)
     if not await stands_behind(visit.uow, one, change):
         return screens.lapsed(one, await visit.uow.people.name_of(change.author))
+    await must_cover(visit.uow, one, visit.person.id, change.author)
     one = await carry_out(visit.uow, one, change, visit.now)
     visit.uow.say(change.author, screens.agreed(one, change, visit.person.name))
     await visit.note(f"announcement-{change.what}-agreed", one.id, str(one.number))
