@@ -88,23 +88,21 @@ def _paused(shown: AnnouncementShown) -> CardParts:
 def _stopped(shown: AnnouncementShown) -> CardParts:
     one, reason = shown.one, shown.one.stopped_for or StopReason.ERRORS
     if one.started_at is None:
-        said = Say(f"common-announcement-stopped-{reason}", {"at": one.send_at or one.at, "more": ""})
+        said = Say(f"common-announcement-stopped-{reason}", {"at": one.send_at or one.at})
         now = row(Button("common-announcement-send-now", running.GoOnSending(one.id)))
         plan = row(Button("common-announcement-plan-anew", running.PlanAnew(one.id)))
         drop = row(Button("common-announcement-drop", running.AskCancelSending(one.id)))
         return said, (now, plan, drop), ()
-    more = Say("common-announcement-so-far", _so_far(shown))
     half = "-half" if reason is StopReason.OVERDUE else ""
-    said = Say(f"common-announcement-stopped-{reason}{half}", {"at": one.fed_at or one.at, "more": more})
+    said = Say(f"common-announcement-stopped-{reason}{half}", {"at": one.fed_at or one.at})
     go_on = Button("common-announcement-go-on", running.GoOnSending(one.id))
     cancel = Button("common-announcement-cancel", running.AskCancelSending(one.id))
-    return said, (row(cancel), row(go_on)), (_bar(shown),)
+    return said, (row(cancel), row(go_on)), (_bar(shown, "so-far"),)
 
 
 def _moving(text: str, shown: AnnouncementShown) -> Say:
     asleep: dict[str, Value] = {"count": shown.asleep, "at": shown.wakes_at or shown.one.at}
     note = lines(
-        Say("common-announcement-count", _so_far(shown)),
         Say("common-announcement-braked", {"seconds": shown.braked}) if shown.braked else None,
         Say("common-announcement-asleep", asleep) if shown.asleep else None,
     )
@@ -115,9 +113,8 @@ def _so_far(shown: AnnouncementShown) -> dict[str, Value]:
     return {"done": shown.whole - shown.open, "whole": shown.whole, "faults": shown.faults, "open": shown.open}
 
 
-def _bar(shown: AnnouncementShown) -> Progress:
-    done = shown.whole - shown.open
-    return Progress(done, shown.whole, Say("common-announcement-bar", {"done": done, "whole": shown.whole}))
+def _bar(shown: AnnouncementShown, label: str = "count") -> Progress:
+    return Progress(shown.whole - shown.open, shown.whole, Say(f"common-announcement-{label}", _so_far(shown)))
 
 
 def _report(shown: AnnouncementShown) -> CardParts:

@@ -22,6 +22,9 @@ from bot.runtime.visit import Visit
 from bot.terms.announcements import AnnouncementAnswer, RecipientState
 from storage.unit_of_work import UnitOfWork
 
+MOST_LIVE = 500
+"""Recipients; of more than these the answers are counted when somebody looks."""
+
 
 async def own_announcement(visit: Visit, id: str) -> Announcement:
     """Of a cohort that they coordinate; a draft that nobody else has seen only of their own."""
@@ -154,6 +157,12 @@ async def renew_cards(uow: UnitOfWork, one: Announcement, *, bring_to: Sequence[
             uow.bring(person.id, card_of(one.id))
         else:
             uow.refresh(person.id, card_of(one.id))
+
+
+async def count_answer(uow: UnitOfWork, one: Announcement) -> None:
+    """The report shows it, unless so many answer that its card would never rest."""
+    if sum((await tally(uow, one)).values()) <= MOST_LIVE:
+        await renew_cards(uow, one)
 
 
 async def author_or(uow: UnitOfWork, one: Announcement, person: str) -> str:

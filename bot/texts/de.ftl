@@ -265,32 +265,19 @@ common-announcement-countdown =
 
     { $facts }
 common-announcement-running =
-    <b>Rundruf { $number }</b> geht hinaus.
-    { $note }
+    <b>Rundruf { $number }</b> geht hinaus. { $note }
 common-announcement-paused =
-    <b>Rundruf { $number }</b> ist angehalten.
-    { $note }
-
-    Die anderen { $open } bekommen ihn erst, wenn du weitermachst.
+    <b>Rundruf { $number }</b> ist angehalten. Die anderen { $open } bekommen ihn erst, wenn du weitermachst. { $note }
 common-announcement-stopped-errors =
     <b>Rundruf { $number }</b> ist angehalten: Telegram hat ihn mehrmals aus demselben Grund abgelehnt. Schau dir den Inhalt an, bevor du weitermachst.
-
-    { $more }
 common-announcement-stopped-overdue =
     <b>Rundruf { $number }</b> ist nicht hinausgegangen. Der Bot war aus, und es ist mehr als zwei Stunden zu spät (vorgesehen: { $at }). Passt er noch?
-
-    { $more }
 common-announcement-stopped-overdue-half =
     <b>Rundruf { $number }</b> ist angehalten: Der Bot war länger als zwei Stunden aus (seit { $at }). Passt er für die anderen noch?
-
-    { $more }
 common-announcement-stopped-expired =
     <b>Rundruf { $number }</b> ist angehalten: Er war nur bis zu einem Tag gültig, und der ist vorbei. Wenn du weitermachst, gilt er ohne Ende.
-
-    { $more }
 common-announcement-so-far = { $done } von { $whole } · { $faults } Fehler · { $open } offen
 common-announcement-count = { $done } von { $whole } · { $faults } Fehler
-common-announcement-bar = { $done } von { $whole }
 common-announcement-braked = Telegram bremst, weiter in { $seconds } s.
 common-announcement-asleep = { $count ->
         [one] 1 Person hat

@@ -265,32 +265,25 @@ common-announcement-countdown =
 
     { $facts }
 common-announcement-running =
-    <b>Announcement { $number }</b> is being sent.
-    { $note }
+    <b>Announcement { $number }</b> is being sent. { $note }
 common-announcement-paused =
-    <b>Announcement { $number }</b> is paused.
-    { $note }
-
-    The other { $open } get it only when you go on.
+    <b>Announcement { $number }</b> is paused. The other { $open } get it only when you go on. { $note }
 common-announcement-stopped-errors =
     <b>Announcement { $number }</b> is stopped: Telegram has refused it several times for the same reason. Look at its content before you go on.
-
-    { $more }
 common-announcement-stopped-overdue =
     <b>Announcement { $number }</b> was not sent. The bot was off, and it is more than two hours late (planned: { $at }). Does it still fit?
-
-    { $more }
 common-announcement-stopped-overdue-half =
     <b>Announcement { $number }</b> is stopped: The bot was off for more than two hours (since { $at }). Does it still fit for the others?
-
-    { $more }
 common-announcement-stopped-expired =
     <b>Announcement { $number }</b> is stopped: It was valid until a certain day, and that is over. When you go on, it is valid without an end.
-
-    { $more }
-common-announcement-so-far = { $done } of { $whole } · { $faults } errors · { $open } open
-common-announcement-count = { $done } of { $whole } · { $faults } errors
-common-announcement-bar = { $done } of { $whole }
+common-announcement-so-far = { $done } of { $whole } · { $faults ->
+        [one] 1 error
+       *[other] { $faults } errors
+    } · { $open } open
+common-announcement-count = { $done } of { $whole } · { $faults ->
+        [one] 1 error
+       *[other] { $faults } errors
+    }
 common-announcement-braked = Telegram slows down, going on in { $seconds } s.
 common-announcement-asleep = { $count ->
         [one] 1 person has

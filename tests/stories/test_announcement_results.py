@@ -3,7 +3,7 @@
 from bot.domain.announcement import Audience
 from bot.links.announcement_results import ApplyCorrection, AskWithdraw, SendToLate, WithdrawAnnouncement
 from bot.links.base import pack
-from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, RecipientState
+from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, RecipientState, ReplyButton
 from tests.kit.announcing import a_draft, announcement, answers, looks_at, passes, people_of, sends, tally_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_colleague, a_neighbour_in_the_browser, a_town, moves_to_the_browser
@@ -11,6 +11,16 @@ from tests.kit.telegram.errors import bad_request
 
 TO_MORNING = 15
 HERE = Audience(("nord2027",), lands=("NI",))
+
+
+async def test_the_report_counts_an_answer_when_it_comes(house: StoryHouse) -> None:
+    town = await a_town(house)
+    guests, karin = await people_of(house, town, 2), town.coordinator
+    house.clock.forward(hours=TO_MORNING)
+    await sends(house, karin, await a_draft(house, town, audience=HERE, buttons=(ReplyButton.YES_NO,)))
+    karin.sees("0 mit Antwort · 0 haben etwas angetippt")
+    await guests[0].taps("Ja")
+    karin.sees("1 mit Antwort · 1 haben etwas angetippt")
 
 
 async def test_answers_a_reminder_and_late_ones(house: StoryHouse) -> None:

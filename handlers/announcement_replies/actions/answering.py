@@ -3,6 +3,7 @@
 from bot.domain.announcement_reply import changes
 from bot.domain.screen import Screen
 from bot.links.announcement_replies import SaidNo, SaidYes, SeenIt
+from bot.runtime.announcements import count_answer
 from bot.runtime.feature import Visit
 from bot.terms.announcements import AnnouncementAnswer
 from handlers.announcement_replies import screens
@@ -30,6 +31,7 @@ async def _answer(visit: Visit, id: str, answer: AnnouncementAnswer) -> Screen:
         return instead
     if changes(it.row, answer):
         await visit.uow.recipients.answer(id, visit.person.id, answer, visit.now)
+        await count_answer(visit.uow, it.one)
     return screens.answered(it.one, answer)
 
 
