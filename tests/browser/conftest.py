@@ -40,12 +40,14 @@ expect.set_options(timeout=30_000)
 """For all that is waited for, as Playwright itself waits for an act: it ends with what it waits for, never earlier."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     missing = pytest.mark.skip(reason="no Chromium here; install chromium-headless-shell or set CHROMIUM to its path")
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.browser)
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+            item.add_marker(pytest.mark.xdist_group("browser"))
             if not CHROMIUM:
                 item.add_marker(missing)
 

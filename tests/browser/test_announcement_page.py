@@ -27,6 +27,8 @@ async def test_it_is_written_by_keyboard_and_touch_and_goes_on_in_the_chat(visit
         await page.get_by_text("Alle Schritte").tap()
         await page.get_by_label("Schritt 2").tap()
         assert not await faults(page)
+        await page.evaluate("document.getElementById('preview').classList.add('busy')")
+        assert not await faults(page)
         assert await sideways(page) <= 0
         await page.set_viewport_size({"width": 320, "height": 640})
         await page.evaluate(LARGE)

@@ -23,6 +23,14 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 60
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All in one process: the one from which the commands fork loads the whole bot first."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent) and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group("operator"))
+
+
 @dataclass
 class Ended:
     code: int
