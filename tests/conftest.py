@@ -28,6 +28,8 @@ gc.disable()
 
 SHORT = frozenset({"domain", "programme", "documents", "screens", "kit"})
 """Folders whose tests take no time."""
+QUICK = SHORT | {"runtime", "storage"}
+"""Folders whose files take a few seconds at most."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -36,8 +38,13 @@ def pytest_configure(config: pytest.Config) -> None:
         keep_files_in_a_quick_place()
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Thousands of tests that take no time are handed out file by file: one by one, handing out takes longer."""
     items.sort(key=_turn)
+    for item in items:
+        if _folder(item) in QUICK and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 def pytest_collection_finish() -> None:
@@ -49,7 +56,11 @@ def _turn(item: pytest.Item) -> int:
     """Groups first, for one process does all of one; the short ones last, so that all processes end together."""
     if item.get_closest_marker("xdist_group"):
         return 0
-    return 2 if item.path.relative_to(TESTS).parts[0] in SHORT else 1
+    return 2 if _folder(item) in SHORT else 1
+
+
+def _folder(item: pytest.Item) -> str:
+    return item.path.relative_to(TESTS).parts[0]
 
 
 @pytest.fixture(scope="session")
