@@ -5,11 +5,12 @@ from msgspec.structs import replace
 from bot.domain import announcement_course as course
 from bot.domain.announcement import Announcement
 from bot.domain.announcement_course import Doing
+from bot.domain.announcement_draft import used_again
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
 from bot.runtime.announcements import own_announcement, renew_cards, saved, show_card, tally
 from bot.runtime.feature import Visit
-from bot.terms.announcements import AnnouncementState, RecipientState
+from bot.terms.announcements import RecipientState
 from handlers.announcement_results import screens
 
 
@@ -59,20 +60,9 @@ async def remind(link: links.RemindSilent, visit: Visit) -> Screen:
 
 
 def _reminder(visit: Visit, one: Announcement) -> Announcement:
-    return Announcement(
-        visit.uow.new_id(),
-        one.cohort,
-        visit.person.id,
-        visit.now,
-        replace(one.audience, unanswered=one.id),
-        AnnouncementState.DRAFT,
-        kind=one.kind,
-        html=one.html,
-        enclosures=one.enclosures,
-        buttons=one.buttons,
-        link_label=one.link_label,
-        link=one.link,
-        protected=one.protected,
+    return replace(
+        used_again(one, visit.uow.new_id(), visit.person.id, visit.now),
+        audience=replace(one.audience, unanswered=one.id),
         valid_until=one.valid_until if one.valid_until and one.valid_until > visit.now else None,
         follows=one.id,
     )
