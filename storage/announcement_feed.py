@@ -26,8 +26,6 @@ class AnnouncementFeed(Repository):
     """Who is being written to with words of an earlier edition."""
     with_leaving = Query[[], list[Announcement]]("announcements_leaving")
     """Somebody is being written to."""
-    with_going_back = Query[[], list[Announcement]]("announcements_going_back")
-    """From somebody it is being taken back."""
     last_settled = Query[[str, int], list[Recipient]]("last_settled", "announcement", "most")
     """The newest first."""
     beat = Query[[str, datetime], None]("beat", "announcement", "at")
@@ -48,7 +46,6 @@ class AnnouncementFeed(Repository):
     """Who has words of an earlier edition."""
     to_withdraw = Query[[str, int], list[Recipient]]("to_withdraw", "announcement", "most")
     unsent = Query[[str], list[UnsentTally]]("tally_unsent", "announcement")
-    left_standing = Query[[str, int, int], list[Recipient]]("left_standing", "announcement", "skip", "most")
     deletable = Query[[str, datetime], int]("deletable", "announcement", "since")
     to_take_back = Query[[str], int]("count_to_withdraw", "announcement")
     """Who has it, a part of it, or perhaps."""

@@ -104,8 +104,6 @@ class Recipients(Repository):
     )
     silent = Query[[str, int, int], list[Recipient]]("silent_recipients", "announcement", "skip", "most")
     """It arrived, and they have not answered."""
-    of_chunk = Query[[str, int, int], list[AudienceLine]]("recipient_lines", "announcement", "first", "last")
-    """People from place `first` to `last` with each of their associations in the announcement's cohorts."""
     settle = Query[[str, str, RecipientState, str, datetime], None](
         "settle_recipient", "announcement", "person", "state", "fault", "settled_at"
     )

@@ -93,10 +93,6 @@ SELECT * FROM announcement
                GROUP BY announcement HAVING min(person) <> '')
  ORDER BY at, id;
 
--- name: announcements_going_back()
-SELECT * FROM announcement
- WHERE id IN (SELECT announcement FROM announcement_recipient WHERE unsent = 'leaving') ORDER BY at, id;
-
 -- name: last_settled(announcement, most)
 -- Of those to whom something was sent.
 SELECT recipient.*, '' AS name FROM announcement_recipient AS recipient
@@ -153,12 +149,6 @@ SELECT recipient.*, person.name
 -- name: tally_unsent(announcement)
 SELECT unsent, count(*) AS count FROM announcement_recipient
  WHERE announcement = :announcement AND unsent IS NOT NULL GROUP BY unsent ORDER BY unsent;
-
--- name: left_standing(announcement, skip, most)
-SELECT recipient.*, person.name
-  FROM announcement_recipient AS recipient JOIN person ON person.id = recipient.person
- WHERE recipient.announcement = :announcement AND recipient.unsent = 'left'
- ORDER BY recipient.place LIMIT :most OFFSET :skip;
 
 -- name: deletable(announcement, since)$
 -- How many have it in a browser, or since then.

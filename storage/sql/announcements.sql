@@ -165,20 +165,6 @@ SELECT recipient.*, person.name
  WHERE announcement = :announcement AND state IN ('sent', 'unclear') AND answer IS NULL
  ORDER BY place LIMIT :most OFFSET :skip;
 
--- name: recipient_lines(announcement, first, last)
-SELECT recipient.person, person.name, coalesce(association.id, '') AS association,
-       coalesce(association.name, '') AS association_name
-  FROM announcement_recipient AS recipient
-  JOIN announcement ON announcement.id = recipient.announcement
-  JOIN person ON person.id = recipient.person
-  LEFT JOIN member ON member.person = recipient.person AND member.state = 'active'
-       AND EXISTS (SELECT 1 FROM association AS one WHERE one.id = member.association AND one.state = 'active'
-                      AND announcement.cohorts LIKE '%"' || one.cohort || '"%'
-                      AND (announcement.chosen = '[]' OR announcement.chosen LIKE '%"' || one.id || '"%'))
-  LEFT JOIN association ON association.id = member.association
- WHERE recipient.announcement = :announcement AND recipient.place >= :first AND recipient.place <= :last
- ORDER BY recipient.place, lower(association.name), association.id;
-
 -- name: settle_recipient(announcement, person, state, fault, settled_at)!
 UPDATE announcement_recipient SET state = :state, fault = :fault, settled_at = :settled_at
  WHERE announcement = :announcement AND person = :person;

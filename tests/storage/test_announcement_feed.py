@@ -132,10 +132,8 @@ async def test_corrections_and_what_was_taken_back(filled: Database) -> None:
         )  # fmt: skip
         assert [one.name for one in await feed.to_withdraw("a1", 9)] == ["Anna", "Boris", "Cem"]
         await work.recipients.unsend("a1", "anna", Unsent.LEAVING)
-        assert [one.id for one in await feed.with_going_back()] == ["a1"]
         await feed.nothing_left("a1")
         assert [(one.unsent, one.count) for one in await feed.unsent("a1")] == [(Unsent.LEFT, 1)]
-        assert [one.name for one in await feed.left_standing("a1", 0, 9)] == ["Anna"]
 
 
 async def test_what_is_noted_beside_it(filled: Database) -> None:

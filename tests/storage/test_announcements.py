@@ -122,10 +122,6 @@ async def test_recipients_are_fixed_once_and_late_ones_offered(filled: Database)
         assert [(one.name, one.place, one.late) for one in found] == [
             ("Anna", 1, False), ("Boris", 2, False), ("Gül", 3, True),
         ]  # fmt: skip
-        lines = await work.recipients.of_chunk("a1", 1, 2)
-        assert [(one.name, one.association_name) for one in lines] == [
-            ("Anna", "Bruecke"), ("Anna", "Herz"), ("Boris", "Herz"),
-        ]  # fmt: skip
 
 
 async def test_what_became_of_each_sums_up(filled: Database) -> None:

@@ -19,7 +19,6 @@ OFTEN = [
     ("announcement_feed", "next_recipient_due", "announcement_recipient_due"),
     ("announcement_feed", "recipients_leaving", "announcement_recipient_by_state"),
     ("announcement_feed", "announcements_leaving", "announcement_recipient_leaving"),
-    ("announcement_feed", "announcements_going_back", "announcement_recipient_going"),
     ("announcement_feed", "busy_with", "announcement_busy"),
     ("announcement_feed", "changing", "outbox_of_origin"),
     ("talks", "relays_lost", "outbox_settled"),
