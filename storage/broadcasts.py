@@ -29,10 +29,6 @@ class Broadcasts(Repository):
 
     _taken_back = Query[[str, int], list[DeliveryReport]]("taken_back", "origin", "most")
 
-    async def nothing_to_take(self, origin: str, most: int) -> list[str]:
-        """Recipients whose `unsent` is leaving, but nothing of it was there to be taken back."""
-        return [row["person"] async for row in self.queries.nothing_to_take(self.connection, origin=origin, most=most)]
-
     async def outcomes_of(self, origin: str, person: str) -> list[DeliveryReport]:
         return merged(await self._of(origin, person))
 

@@ -51,15 +51,6 @@ SELECT recipient.person FROM announcement_recipient AS recipient
                     WHERE outbox.origin = :origin AND outbox.origin <> '' AND outbox.person = recipient.person)
  LIMIT :most;
 
--- name: nothing_to_take(origin, most)
--- What was taken back has a row of its own, which is there with the commit that asked for it.
-SELECT recipient.person FROM announcement_recipient AS recipient
- WHERE recipient.announcement = :origin AND recipient.unsent = 'leaving'
-   AND NOT EXISTS (SELECT 1 FROM outbox
-                    WHERE outbox.origin = :origin AND outbox.origin <> '' AND outbox.person = recipient.person
-                      AND outbox.act = 'delete')
- LIMIT :most;
-
 -- name: drop_waiting(origin)
 -- Whoever got something of it already gets the rest.
 DELETE FROM outbox
