@@ -40,6 +40,7 @@ from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.talk_files import made_anew
 from bot.runtime.telegram.transport import AiohttpRequest
 from bot.runtime.upkeep.alerts import Alarm, Maintenance, SecondWay, watched
+from bot.runtime.upkeep.erase_mirror import EraseMirror
 from bot.runtime.upkeep.faq_shelf import FaqShelf, Searching
 from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Jobs
@@ -227,7 +228,7 @@ def build(
         silence=partial(_silence, reach, clock),
         search=shelf.mode,
     )
-    own_ticks = [*keeping.ticks(), health.tick(), shelf.tick()]
+    own_ticks = [*keeping.ticks(), EraseMirror(folder).tick(), health.tick(), shelf.tick()]
     metronome = Metronome(
         ticks=[*(tick for feature in features for tick in feature.ticks), *own_ticks],
         database=database,
@@ -371,8 +372,8 @@ def _silence(reach: Reach, clock: Clock) -> float | None:
 
 async def open_app(settings: Settings, where: Where, clock: Clock | None = None) -> App:
     """An app over a database with the newest schema. A `clock` of its own: nothing of it stays, so no ballast."""
-    database = await Database.open(where)
     folder = where.parent if isinstance(where, Path) else settings.data_dir
+    database = await Database.open(where, folder)
     try:
         return build(
             settings=settings,

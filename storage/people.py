@@ -38,6 +38,7 @@ class People(Repository):
         for address in await self.addresses(person) if chat else []:
             if chat and address.channel is Channel.WEB:
                 await self.queries.move_sessions(self.connection, visitor=address.external, into=chat.external)
+                await self.queries.note_former_id(self.connection, id=address.id, person=into)
                 await self.drop_address(address)
         both = {"person": person, "into": into}
         await self.queries.move_addresses(self.connection, **both)
@@ -68,6 +69,8 @@ class People(Repository):
         await self.queries.move_opt_outs(self.connection, **both)
         await self.queries.move_awaited(self.connection, **both)
         await self.queries.move_proposals(self.connection, **both)
+        await self.queries.move_former_ids(self.connection, **both)
+        await self.queries.note_former_id(self.connection, id=person, person=into)
         await self.queries.drop_person(self.connection, id=person)
 
     @remembered("people")

@@ -20,6 +20,7 @@ from storage.enclosures import Enclosures
 from storage.engines.base import Transaction
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
+from storage.erased_people import ErasedPeople
 from storage.events import Events, Feeds, News
 from storage.faq import Faq
 from storage.invitations import Invitations
@@ -52,6 +53,7 @@ class Repositories:
 
     people = Of(People, "people")
     entrances = Of(Entrances, "people")
+    erased = Of(ErasedPeople, "erased_people")
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
     desk = Of(Desk, "desk")

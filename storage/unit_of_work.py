@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.domain.screen import Screen
 from storage.cohorts import CohortFacts
 from storage.engine import open_engine
 from storage.engines.base import Engine, Transaction, must_have
+from storage.erase_list import EraseKey
 from storage.ids import new_id
 from storage.inbox import Inbox
 from storage.keyboards import Keyboards
@@ -43,6 +45,7 @@ class UnitOfWork(Repositories):
     """What is kept of what was typed in this event, when some of it is not: nor does the web chat show more."""
     shared: dict[str, CohortFacts] = field(default_factory=dict)
     """By cohort, of all transactions of this process."""
+    erase_key: EraseKey = field(default_factory=EraseKey)
 
     async def facts(self, cohort: str, mark: int | None = None) -> CohortFacts | None:
         """What all associations of a cohort share; with the `mark` of an arrival nothing is asked that is known."""
@@ -57,6 +60,12 @@ class UnitOfWork(Repositories):
         facts = CohortFacts(mark, found, await self.cohorts.plans(cohort), dates)
         self.shared[cohort] = facts
         return facts
+
+    async def note_erased(self, person: str, now: datetime) -> None:
+        """In the list that outlives every copy of the database; while the rows are still there. `person` may be the
+        address of somebody unknown."""
+        for known_as in await self.erased.ids_of(person):
+            await self.erased.add(self.erase_key.new_mark(known_as), now.date())
 
     def new_id(self) -> str:
         """Ten characters, a-z and 2-7, never used before."""
@@ -136,7 +145,8 @@ class AtWork(AbstractAsyncContextManager[Work]):
 
     async def __aenter__(self) -> Work:
         transaction = await self._transaction.__aenter__()
-        return Work(transaction, self._database.engine.queries, shared=self._database.shared)
+        database = self._database
+        return Work(transaction, database.engine.queries, shared=database.shared, erase_key=database.erase_key)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, where: TracebackType | None
@@ -155,12 +165,14 @@ class Database:
 
     engine: Engine
     shared: dict[str, CohortFacts] = field(default_factory=dict)
+    erase_key: EraseKey = field(default_factory=EraseKey)
 
     @classmethod
-    async def open(cls, where: Where) -> "Database":
-        """Raises StorageFault, or QueryFault before anything is opened."""
+    async def open(cls, where: Where, folder: Path) -> "Database":
+        """`folder`: of the data, where the key of the list of erased people lies. Raises StorageFault, or QueryFault
+        before anything is opened."""
         must_have(query_files())
-        return cls(await open_engine(where))
+        return cls(await open_engine(where), erase_key=EraseKey(folder))
 
     @property
     def alone(self) -> bool:

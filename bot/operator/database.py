@@ -18,7 +18,7 @@ async def opened(settings: Settings, *, make: bool = False) -> AsyncIterator[Dat
     """Brings the schema up to date first, if nobody uses the folder. `make`: begins with an empty one if need be."""
     folder = open_folder(settings, make=make)
     await asyncio.to_thread(_brought_up_to_date, folder, make)
-    database = await Database.open(folder.where)
+    database = await Database.open(folder.where, folder.path)
     try:
         yield database
     finally:

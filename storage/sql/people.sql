@@ -145,6 +145,13 @@ UPDATE role_proposal
        settled_by = CASE WHEN settled_by = :person THEN :into ELSE settled_by END
  WHERE :person IN (person, proposer, settled_by);
 
+-- name: note_former_id(id, person)!
+-- An older copy of the database may know them under it.
+INSERT INTO former_id (id, person) VALUES (:id, :person) ON CONFLICT (id) DO NOTHING;
+
+-- name: move_former_ids(person, into)!
+UPDATE former_id SET person = :into WHERE person = :person;
+
 -- name: drop_person(id)!
 DELETE FROM person WHERE id = :id;
 

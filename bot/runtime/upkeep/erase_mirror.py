@@ -1,0 +1,43 @@
+"""The list of erased people, beside the database: it must outlive it."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from bot.runtime.feature import House, Tick
+from storage.erase_list import KEPT, Listed, keep_list
+from storage.unit_of_work import Work
+
+log = structlog.get_logger()
+EVERY = timedelta(seconds=15)
+PREVIOUS = "*.before-restore-*"
+"""What `restore` has put aside."""
+
+
+@dataclass
+class EraseMirror:
+    folder: Path | None
+    """Of the data; None: nothing is to be kept."""
+    _written: set[Listed] | None = field(default=None, init=False)
+
+    def tick(self) -> Tick:
+        return Tick("house.erased", EVERY, self.look, everywhere=True)
+
+    async def look(self, work: Work, now: datetime, _house: House) -> int:
+        """Also right after the start: so what was committed in the last moment of another life is there, too."""
+        dropped = await work.erased.drop((now - KEPT).date())
+        entries = await work.erased.listed(work.erase_key)
+        if self.folder and entries != self._written:
+            await asyncio.to_thread(_write, self.folder, entries, now.date())
+            self._written = entries
+        return dropped
+
+
+def _write(folder: Path, entries: set[Listed], today: date) -> None:
+    """A database that was put aside may know whoever was erased just now."""
+    for file in folder.glob(PREVIOUS) if keep_list(folder, entries, today) else ():
+        file.unlink(missing_ok=True)
+        log.info("previous_database_removed", file=file.name)
