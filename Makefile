@@ -18,7 +18,7 @@ LOCK =
 # Where `make gallery` writes all screens, and the programs that only `make lock` needs.
 BUILD = build
 
-.PHONY: faults help demo run install server test check format lint types contracts pytest golden migration vectors bench gallery lock clean
+.PHONY: faults help demo run install server test check format lint types contracts pytest golden migration vectors bench gallery audit sbom licences lock clean
 
 help: ## show this list
 	@echo "Two commands do everything: make demo (try the bot) and make test (check it)."
@@ -41,9 +41,9 @@ server: ## set up .venv with only what the bot itself needs, for a server: docs/
 
 test: check ## everything that must hold: the same command that CI runs
 
-check: $(INSTALLED) ## format, lint, types, contracts, tests; all but the tests beside the tests
+check: $(INSTALLED) ## format, lint, types, contracts, known faults of packages, tests; all but the tests beside the tests
 	@notes=$$(mktemp); \
-	$(MAKE) --no-print-directory lint types contracts >"$$notes" 2>&1 & beside=$$!; \
+	$(MAKE) --no-print-directory lint types contracts audit >"$$notes" 2>&1 & beside=$$!; \
 	$(MAKE) --no-print-directory pytest; tests=$$?; \
 	wait $$beside; rules=$$?; \
 	cat "$$notes"; rm -f "$$notes"; \
@@ -62,6 +62,10 @@ types: $(INSTALLED)
 
 contracts: $(INSTALLED)
 	@$(BIN)/lint-imports --no-logo
+
+# Skipped where nobody can be asked; it ends by itself.
+audit: $(INSTALLED) ## ask whether faults of our packages are known
+	@$(BIN)/pytest -q -n0 -m audit tests/structure/test_known_faults.py
 
 # The first time all of it must be compiled: by one process, not by each of the workers.
 pytest: $(INSTALLED) ## only the tests
@@ -86,6 +90,15 @@ bench: $(INSTALLED) ## measure: speed and memory
 gallery: $(INSTALLED) ## all screens in all languages as one page
 	@mkdir -p $(BUILD)
 	@$(BIN)/projektschmiede check --gallery $(BUILD)/gallery.html
+
+sbom: $(INSTALLED) ## of which packages the bot is made, as CycloneDX, held against its schema
+	@mkdir -p $(BUILD)
+	@$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --validate \
+	    --of JSON -o $(BUILD)/sbom.json requirements.lock 2>$(BUILD)/sbom.log || { cat $(BUILD)/sbom.log >&2; exit 1; }
+	@echo "$(BUILD)/sbom.json: $$(grep -c '"purl"' $(BUILD)/sbom.json) packages"
+
+licences: $(INSTALLED) ## write the licences of our packages anew
+	@LICENCES=1 $(BIN)/pytest -q tests/structure/test_licences.py
 
 # The lock names every package, so its halves can be installed at the same time: pip mostly waits for the network.
 $(INSTALLED): requirements-build.lock requirements-dev.lock pyproject.toml

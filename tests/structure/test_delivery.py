@@ -89,6 +89,16 @@ class TestLock:
         wrong = [str(r) for r in wanted if not r.specifier.contains(versions.get(canonicalize_name(r.name), "0"))]
         assert wrong == []
 
+    def test_commands_look_after_it(self) -> None:
+        """Known faults are asked for in each check; what a version is made of is held against the official schema."""
+        made = (ROOT / "Makefile").read_text()
+        (check,) = re.findall(r"^check:.*\n((?:\t.*\n)+)", made, re.MULTILINE)
+        (sbom,) = re.findall(r"^sbom:.*\n((?:\t.*\n)+)", made, re.MULTILINE)
+        assert re.search(r"\baudit\b", check)
+        assert "cyclonedx-py requirements" in sbom
+        assert "--validate" in sbom
+        assert "requirements.lock" in sbom
+
 
 class TestContainer:
     def test_it_runs_as_nobody_special(self) -> None:
@@ -115,6 +125,31 @@ class TestContainer:
         compiled = [rest for word, rest in dockerfile() if word == "RUN" and "unchecked-hash" in rest]
         assert len(compiled) == 2  # our packages, and Python's own library
 
+    def test_what_gets_in_is_counted(self) -> None:
+        """Everything is kept out but what the image is made of; nothing is fetched from elsewhere."""
+        ignored = [line for line in (ROOT / ".dockerignore").read_text().splitlines() if not line.startswith("#")]
+        let_in = {line[1:] for line in ignored if line.startswith("!")}
+        assert let_in == {
+            "pyproject.toml", "requirements.lock", "requirements-build.lock", "LICENSE", "docs/package.md",
+            "bot", "handlers", "storage",
+        }  # fmt: skip
+        copied = {
+            name for word, rest in dockerfile() if word == "COPY" and not rest.startswith("--from=build ")
+            for name in rest.split()[:-1]
+        }  # fmt: skip
+        assert copied == let_in
+        words = {word for word, _ in dockerfile()}
+        assert words <= {
+            "ARG", "FROM", "ENV", "WORKDIR", "COPY", "RUN", "USER", "VOLUME", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK",
+            "ENTRYPOINT", "CMD",
+        }  # fmt: skip
+
+    def test_nothing_is_fetched_by_hand_and_nobody_can_become_root(self) -> None:
+        told = " ".join(rest for word, rest in dockerfile() if word == "RUN")
+        assert re.search(r"\b(curl|wget|apt-get|apt|git|sudo|chmod)\b|://", told) is None
+        assert "--shell /usr/sbin/nologin" in told
+        assert "--mode=0700 --owner=10001 --group=10001 /data" in told
+
     def test_no_secret_is_baked_in(self) -> None:
         told = " ".join(rest for word, rest in dockerfile() if word in {"ARG", "ENV", "COPY", "ADD"})
         assert re.search(r"token|password|secret|\.env\b", told, re.IGNORECASE) is None
@@ -134,6 +169,8 @@ class TestCompose:
         assert "cap_add" not in bot
         assert bot["security_opt"] == ["no-new-privileges:true"]
         assert [mount.split(":")[0] for mount in bot["tmpfs"]] == ["/tmp"]
+        assert all({"noexec", "nosuid", "nodev"} <= set(mount.split(":")[1].split(",")) for mount in bot["tmpfs"])
+        assert bot.keys() >= {"mem_limit", "pids_limit"}
         assert not bot.keys() & {"privileged", "network_mode", "pid", "ipc", "devices", "user"}
 
     def test_it_comes_back_and_leaves_in_peace(self, bot: dict[str, Any]) -> None:
@@ -162,6 +199,28 @@ class TestCompose:
 
     def test_only_data_outlives_it(self, bot: dict[str, Any]) -> None:
         assert [volume for volume in bot["volumes"] if not volume.endswith(":ro")] == ["data:/data"]
+
+
+class TestUnit:
+    def test_the_service_may_write_into_its_own_folder_only(self) -> None:
+        """Without Docker, systemd holds the bot in the same way."""
+        unit = (ROOT / "docs/server/projektschmiede.service").read_text()
+        said = dict(line.split("=", 1) for line in unit.splitlines() if "=" in line and not line.startswith("#"))
+        assert said["User"] not in {"root", "0"}
+        assert (said["UMask"], said["ProtectSystem"], said["ReadWritePaths"]) == (
+            "0077", "strict", "/var/lib/projektschmiede",
+        )  # fmt: skip
+        yes = (
+            "NoNewPrivileges",
+            "ProtectHome",
+            "PrivateTmp",
+            "PrivateDevices",
+            "RestrictNamespaces",
+            "LockPersonality",
+        )
+        assert [name for name in yes if said.get(name) != "yes"] == []
+        assert (said["CapabilityBoundingSet"], said["AmbientCapabilities"]) == ("", "")
+        assert re.search("token|secret|password", unit, re.IGNORECASE) is None
 
 
 class TestSettings:

@@ -15,7 +15,8 @@ LOADERS = {"load", "load_all", "unsafe_load", "full_load", "Loader", "UnsafeLoad
 PICKLING = "recv"
 """Of a line between processes, without a size: it unpickles what comes; `recv_bytes` and a socket's `recv` do not."""
 SUSPECT = re.compile(
-    rf"{'|'.join(sorted(MODULES - {'dbm'}))}|\bdbm\b|\b(?:eval|exec|execfile|__import__)\b|(?<![.\w])compile\b|yaml|\.load\b|recv\("
+    rf"\b(?:{'|'.join(sorted(MODULES))})\b|\b(?:eval|exec|execfile|__import__)\b"
+    r"|(?<![.\w])compile\b|yaml|\.load\b|recv\("
 )
 """A file without any of these words needs no closer look: reading the tree of each takes seconds."""
 SHIPPED = [path for path in tracked() if path.suffix == ".py" and path.parts[0] in {"bot", "handlers", "storage"}]
