@@ -111,6 +111,11 @@ async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_
     return app
 
 
+async def another_process(house: StoryHouse) -> App:
+    """On the same database, which must be a server."""
+    return await _app(house.where, house.world, house.clock, house.app.texts)
+
+
 @asynccontextmanager
 async def open_house(empty_database: Path, folder: Path, texts: Texts) -> AsyncIterator[StoryHouse]:
     file = folder / "projektschmiede.db"
