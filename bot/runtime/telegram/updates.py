@@ -81,7 +81,7 @@ def written_at(body: dict[str, object]) -> datetime | None:
 
 
 def read(update: Json) -> Event | None:
-    """None for what does not concern us: other chats, service messages."""
+    """None for what does not concern us: service messages, and all chats but the private one of whoever acts."""
     kind = next((kind for kind in READERS if kind in update), None)
     return _event(update, update[kind], READERS[kind]) if kind else None
 
@@ -103,7 +103,7 @@ def has_left(change: Json) -> bool:
 
 def _event(update: Json, part: Json, understand: Callable[[Json], Input | None]) -> Event | None:
     user, chat = part.get("from") or part.get("user"), chat_of(update)
-    if user is None or chat is None or chat["type"] != ChatType.PRIVATE:
+    if user is None or chat is None or chat["type"] != ChatType.PRIVATE or chat["id"] != user["id"]:
         return None
     said = understand(part)
     if said is None:
