@@ -30,6 +30,7 @@ from handlers.question_desk import feature as question_desk
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
 from handlers.saved_replies import feature as saved_replies
+from handlers.sessions import feature as sessions
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
 from handlers.sparring import feature as sparring
@@ -84,5 +85,6 @@ FEATURES: tuple[Feature, ...] = (
     glossary,
     welcome,
     joining,
+    sessions,
     settings,
 )

@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import cache
 
 from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
+from storage.columns import to_ms
 from storage.memory import forgets, remembered
 from storage.query import Query
 from storage.rows import Repository, Row, to_row
@@ -27,6 +28,11 @@ class People(Repository):
     save_address = Query[[Address], None]("save_address", forgets=("people",))
     drop_address = Query[[Address], None]("drop_address", forgets=("people", "cards"))
     block_address = Query[[str, str], None]("block_address", "channel", "external", forgets=("people",))
+
+    async def part_from_chat(self, chat: Address, now: datetime) -> None:
+        """A chat of Telegram that leads to nobody from now on; nothing that waits for it is sent."""
+        await self.queries.hush_chat(self.connection, chat=chat.external, settled_at=to_ms(now))
+        await self.drop_address(chat)
 
     @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts", "cards")
     async def merge(self, person: str, into: str) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.domain.dialog import Dialog
 from bot.domain.messages import Message, Priority, Recast
+from bot.domain.people import Address
 from bot.domain.screen import Screen
 from storage.cohorts import CohortFacts
 from storage.engine import open_engine
@@ -39,6 +40,8 @@ class UnitOfWork(Repositories):
     refreshes: dict[tuple[str, str], bool] = field(default_factory=dict)
     """Living cards by person (or address of somebody unknown) and name; True: below everything else."""
     memory: Memory = field(default_factory=dict)
+    signed_out: set[str] = field(default_factory=set)
+    """Web chats of which a browser was signed out: their pages look again after the commit."""
     heard: tuple[str, Mapping[str, str]] | None = None
     """What the message of this event has become, when it answered no open question."""
     withheld: str | None = None
@@ -106,6 +109,10 @@ class UnitOfWork(Repositories):
     def say_at(self, address: str, screen: Screen, key: str = "") -> None:
         """An answer to somebody unknown, where they asked."""
         self.messages.append(Message("", screen, key or self.new_id(), address=address))
+
+    def say_last(self, address: Address, screen: Screen) -> None:
+        """Where an address led to somebody until now."""
+        self.messages.append(Message("", screen, self.new_id(), last=address))
 
     def refresh(self, person: str, card: str) -> None:
         """The person's living card of that name, if there is one, shows what is true after this transaction.

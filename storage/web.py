@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
-from bot.domain.door_links import ANSWER_MAY_BE_LOST, WebSession
+from msgspec.structs import replace
+
+from bot.domain.door_links import ANSWER_MAY_BE_LOST, SESSION_IDLES, SESSION_LASTS, WebSession
 from bot.domain.people import Channel
 from storage.columns import to_ms
 from storage.ids import Hidden, hashed
 from storage.query import Query
-from storage.rows import Repository, to_row
+from storage.rows import Repository, many, one, to_row
 
 
 class WebAccess(Repository):
@@ -16,11 +18,47 @@ class WebAccess(Repository):
     async def start_session(self, cookie: str, session: WebSession) -> None:
         await self.queries.start_session(self.connection, cookie_hash=hashed(cookie), **to_row(session))
 
-    session = Query[[Hidden, datetime], WebSession | None]("session", "cookie_hash", "since")
-    """None when it is unknown, ended, or was not started after `since`."""
+    async def session(self, cookie: str, now: datetime) -> WebSession | None:
+        """None when it is unknown, has ended, or is too old."""
+        found = self.queries.session(
+            self.connection,
+            cookie_hash=hashed(cookie),
+            since=to_ms(now - SESSION_LASTS),
+            seen_since=to_ms(now - SESSION_IDLES),
+            now=to_ms(now),
+        )
+        return await one(WebSession, found)
+
+    async def browsers(self, person: str, now: datetime) -> list[WebSession]:
+        """In which they are signed in, the one that was used last first."""
+        rows = self.queries.browsers_of(
+            self.connection, person=person, since=to_ms(now - SESSION_LASTS), seen_since=to_ms(now - SESSION_IDLES)
+        )
+        return await many(WebSession, rows)
+
+    note_seen = Query[[Hidden, datetime], None]("note_seen", "cookie_hash", "seen_at")
+
+    async def replace_cookie(self, cookie: str, fresh: str, session: WebSession) -> None:
+        """`fresh` opens the same chat from now on; the old one ends when it is used for the first time."""
+        await self.queries.drop_follower(self.connection, cookie_hash=hashed(cookie))
+        await self.start_session(fresh, replace(session, follows=hashed(cookie)))
+
+    async def used_first(self, cookie: str, session: WebSession, until: datetime) -> None:
+        """The one in whose place it comes opens the chat no longer than `until`."""
+        await self.queries.used_first(self.connection, cookie_hash=hashed(cookie))
+        await self.queries.end_soon(self.connection, cookie_hash=session.follows, until=to_ms(until))
+
     end_session = Query[[Hidden], None]("end_session", "cookie_hash")
-    end_sessions_of = Query[[str], int]("end_sessions_of", "person")
-    """Signs all browsers of somebody out; how many there were."""
+
+    async def end_browser(self, person: str, id: str) -> set[str]:
+        """Signs one of their browsers out; returns the chat whose pages are to look again, none if it was none."""
+        ended = [row async for row in self.queries.end_browser(self.connection, person=person, id=id)]
+        return {row["visitor"] for row in ended if row["id"] == id}
+
+    async def end_sessions_of(self, person: str, but: str = "") -> list[str]:
+        """Signs all browsers of somebody out, but one of this id; returns the chat of each."""
+        return [row["visitor"] async for row in self.queries.end_sessions_of(self.connection, person=person, but=but)]
+
     drop_links_of = Query[[str], None]("drop_links_of", "person")
     """Those that nobody has used yet."""
 
@@ -53,11 +91,16 @@ class WebAccess(Repository):
         )
         return row["person"] if row else None
 
-    async def forget(self, sessions: datetime, links: datetime, tries: datetime) -> int:
-        """Drops what is older than these instants, wrong tries too; returns how many rows."""
+    async def forget(self, now: datetime, tries: datetime) -> int:
+        """Drops sessions and links that open nothing any more, and wrong tries before `tries`; returns how many."""
         dropped = (
-            await self.queries.drop_old_sessions(self.connection, before=to_ms(sessions)),
-            await self.queries.drop_old_links(self.connection, before=to_ms(links)),
+            await self.queries.drop_old_sessions(
+                self.connection,
+                before=to_ms(now - SESSION_LASTS),
+                seen_before=to_ms(now - SESSION_IDLES),
+                now=to_ms(now),
+            ),
+            await self.queries.drop_old_links(self.connection, before=to_ms(now)),
             await self.queries.drop_old_tries(self.connection, before=to_ms(tries)),
         )
         return sum(dropped)

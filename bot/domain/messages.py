@@ -6,6 +6,7 @@ from enum import IntEnum, StrEnum
 from msgspec import Struct
 
 from bot.domain.dialog import Dialog
+from bot.domain.people import Address
 from bot.domain.screen import Screen
 
 
@@ -47,6 +48,8 @@ class Message(Struct, frozen=True):
     valid_until: datetime | None = None
     address: str = ""
     """Of somebody unknown, who has asked for it; then there is no person."""
+    last: Address | None = None
+    """Where it is the last that is said: the address is kept no more."""
     asks: Dialog | None = None
     """Whoever replies to it answers this; it does not take the floor from it."""
     origin: str = ""

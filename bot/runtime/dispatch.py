@@ -131,7 +131,7 @@ class Visits:
                     await work.commit()
                     return
                 visit = await enter(work, self.routes, meant, self.house(), now, prepared)
-                post = Post(work, self.renderer, express)
+                post = Post(work, self.renderer, express, work.signed_out)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, meant, post, refusal)
                 await self._tell_others(post, now)

@@ -22,11 +22,10 @@ async def enter(
     nobody = Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
     entrance = await work.entrances.of(event.channel, event.external, nobody.id, now)
     address = await _met(work, event, entrance.address) if entrance.address else nobody
-    known = entrance.person
+    known, dialog = entrance.person, entrance.dialog
     if known and known.home is not event.channel:
         known = replace(known, home=event.channel)
         await work.people.save(known)
-    dialog = entrance.dialog
     visit = Visit(
         uow=work,
         now=now,
@@ -48,6 +47,7 @@ async def enter(
         own_number=event.input.own_number if isinstance(event.input, Sent) else "",
         hints=event.input.hints if isinstance(event.input, Said | Sent) else (),
         turn=key_of(event),
+        browser=event.browser,
         has_floor=dialog is not None and dialog.has_floor(now),
         in_line=entrance.waits,
         found=prepared.found,

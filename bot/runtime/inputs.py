@@ -108,6 +108,8 @@ class Event(Struct, frozen=True):
     """Of their device, e.g. `de` or `pt-br`."""
     quiet: bool = False
     """Nobody typed it: the web chat does not show it."""
+    browser: str = ""
+    """Of the web door: the id of the session, as far as it matters."""
 
 
 def pressed(said: Input) -> bool:

@@ -62,6 +62,8 @@ class Visit(Struct, frozen=True):
     """`link` or `name` and the words of the text to which the door has tied an address, or a person."""
     turn: str = ""
     """The event, by a key of its own."""
+    browser: str = ""
+    """The session of the web door in which it happened; empty at other doors, and of pages beside the chat."""
     has_floor: bool = False
     """What they type now belongs to the open question."""
     open_question: Say | None = None
@@ -117,8 +119,7 @@ class Visit(Struct, frozen=True):
         return self.known.id if self.known else self.address.id
 
     async def ask(self, step: str, *, days: int = 30, token: str = "", **answers: str) -> None:
-        """Waits for free text: the next message goes to the action that is registered for `step`. `token`: of a
-        question to which other messages belong, too."""
+        """The next free text goes to the action of `step`. `token`: of a question to which other messages belong."""
         same = self.dialog is not None and self.dialog.step == step and self.text != ""
         token = token or (self.dialog.token if self.dialog and same else self.uow.new_id())
         until = self.now + timedelta(days=days)

@@ -158,6 +158,10 @@ DELETE FROM person WHERE id = :id;
 -- name: drop_address(channel, external)!
 DELETE FROM address WHERE channel = :channel AND external = :external;
 
+-- name: hush_chat(chat, settled_at)!
+UPDATE outbox SET state = 'expired', fault = 'parted', settled_at = :settled_at
+ WHERE channel = 'telegram' AND chat = :chat AND state = 'waiting';
+
 -- name: give_consent(id, person, purpose, version, given_at)!
 INSERT INTO consent (id, person, purpose, version, given_at)
 VALUES (:id, :person, :purpose, :version, :given_at);

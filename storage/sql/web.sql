@@ -1,16 +1,49 @@
--- name: start_session(cookie_hash, visitor, csrf, created_at)!
-INSERT INTO web_session (cookie_hash, visitor, csrf, created_at, seen_at)
-VALUES (:cookie_hash, :visitor, :csrf, :created_at, :created_at);
+-- name: start_session(cookie_hash, visitor, csrf, created_at, id, browser, system, known, follows)!
+INSERT INTO web_session (cookie_hash, visitor, csrf, created_at, seen_at, id, browser, system, known, follows)
+VALUES (:cookie_hash, :visitor, :csrf, :created_at, :created_at, :id, :browser, :system, :known, :follows);
 
--- name: session(cookie_hash, since)^
-SELECT * FROM web_session WHERE cookie_hash = :cookie_hash AND created_at > :since;
+-- name: session(cookie_hash, since, seen_since, now)^
+SELECT * FROM web_session
+ WHERE cookie_hash = :cookie_hash AND created_at > :since AND seen_at > :seen_since
+   AND (until IS NULL OR until > :now);
+
+-- name: browsers_of(person, since, seen_since)
+-- One that has got a new cookie, and has not used it yet, counts once.
+SELECT web_session.* FROM web_session
+  JOIN address ON address.channel = 'web' AND address.external = web_session.visitor
+ WHERE address.person = :person AND web_session.created_at > :since AND web_session.seen_at > :seen_since
+   AND web_session.until IS NULL AND web_session.follows = ''
+ ORDER BY web_session.seen_at DESC, web_session.id;
+
+-- name: note_seen(cookie_hash, seen_at)!
+UPDATE web_session SET seen_at = :seen_at WHERE cookie_hash = :cookie_hash;
+
+-- name: used_first(cookie_hash)!
+UPDATE web_session SET follows = '' WHERE cookie_hash = :cookie_hash;
+
+-- name: end_soon(cookie_hash, until)!
+UPDATE web_session SET until = :until WHERE cookie_hash = :cookie_hash AND until IS NULL;
+
+-- name: drop_follower(cookie_hash)!
+DELETE FROM web_session WHERE follows = :cookie_hash;
 
 -- name: end_session(cookie_hash)!
-DELETE FROM web_session WHERE cookie_hash = :cookie_hash;
+DELETE FROM web_session WHERE cookie_hash = :cookie_hash OR follows = :cookie_hash;
 
--- name: end_sessions_of(person)!
+-- name: end_browser(person, id)
+-- With what was to take its place, and what has been replaced in any of them.
 DELETE FROM web_session
- WHERE visitor IN (SELECT external FROM address WHERE person = :person AND channel = 'web');
+ WHERE visitor IN (SELECT external FROM address WHERE person = :person AND channel = 'web')
+   AND (id = :id OR until IS NOT NULL
+        OR follows IN (SELECT before.cookie_hash FROM web_session AS before WHERE before.id = :id))
+RETURNING visitor, id;
+
+-- name: end_sessions_of(person, but)
+-- `but`: the id of the one that stays; empty for none.
+DELETE FROM web_session
+ WHERE visitor IN (SELECT external FROM address WHERE person = :person AND channel = 'web')
+   AND (:but = '' OR id <> :but)
+RETURNING visitor;
 
 -- name: drop_links_of(person)!
 DELETE FROM door_link WHERE person = :person AND used_at IS NULL;
@@ -45,5 +78,5 @@ DELETE FROM web_session
         OR NOT EXISTS (SELECT 1 FROM outbox
                         WHERE outbox.channel = 'web' AND outbox.chat = web_session.visitor AND outbox.mine = 1));
 
--- name: drop_old_sessions(before)!
-DELETE FROM web_session WHERE created_at < :before;
+-- name: drop_old_sessions(before, seen_before, now)!
+DELETE FROM web_session WHERE created_at < :before OR seen_at < :seen_before OR until < :now;

@@ -48,14 +48,14 @@ class StoryHouse:
     def telegram(self, first_name: str = "Anna", **more: Any) -> OnTelegram:
         return OnTelegram(self, first_name, them=self.world.person(first_name, **more))
 
-    async def web(self, token: str = "", name: str = "Berta") -> OnWeb:
+    async def web(self, token: str = "", name: str = "Berta", agent: str = "") -> OnWeb:
         """Somebody in a browser: with a link or code, or without."""
-        caller, sessions = Caller("10.0.0.1"), self.app.sessions
+        caller, sessions = Caller("10.0.0.1", agent=agent), self.app.sessions
         cookie = await sessions.enter(token, caller) if token else await sessions.start(caller)
         assert cookie, "this link opens no door"
         session = await self.app.sessions.find(cookie)
         assert session
-        somebody = OnWeb(self, name, visitor=session.visitor)
+        somebody = OnWeb(self, name, visitor=session.visitor, cookie=cookie, browser=session.id)
         await somebody.waits()
         return somebody
 

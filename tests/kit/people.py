@@ -161,6 +161,9 @@ class OnTelegram(Someone):
 @dataclass
 class OnWeb(Someone):
     visitor: str = field(kw_only=True)
+    cookie: str = field(default="", kw_only=True)
+    browser: str = field(default="", kw_only=True)
+    """The id of the session."""
     _messages: list[Seen] = field(default_factory=list, init=False)
     _keys: Iterable[int] = field(default_factory=count, init=False)
 
@@ -183,10 +186,10 @@ class OnWeb(Someone):
         self._messages = [_seen_on_web(message.id, message.payload) for message in history if not message.mine]
 
     async def _say(self, text: str) -> None:
-        await self.house.app.chats.said(self.visitor, text, self._key())
+        await self.house.app.chats.said(self.visitor, text, self._key(), self.browser)
 
     async def _tap(self, message: str, data: str) -> None:
-        await self.house.app.chats.tapped(self.visitor, message, data, self._key())
+        await self.house.app.chats.tapped(self.visitor, message, data, self._key(), self.browser)
 
     async def _forge(self, message: str, data: str) -> None:
         await self._tap(message, data)

@@ -17,13 +17,14 @@ from bot.domain.cohorts import Cohort
 from bot.domain.desk_note import DeskNote
 from bot.domain.desk_role import RoleProposal
 from bot.domain.dialog import Loose
+from bot.domain.door_links import WebSession
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry import taken as taken_question
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.listing import Listing, ListingState
 from bot.domain.office import OfficeQuestion
-from bot.domain.people import Member, MemberState, Person
+from bot.domain.people import Address, Channel, Member, MemberState, Person
 from bot.domain.personal_word import Occasion, PersonalWord
 from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
@@ -47,7 +48,7 @@ from bot.runtime.live_cards import eyes
 from bot.runtime.outside import MakeFile
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
-from bot.terms import DateKind, Decision, DeskRole, MemberRole, RoleChange
+from bot.terms import DateKind, Decision, DeskRole, Language, MemberRole, RoleChange
 from bot.terms.announcements import AnnouncementKind, ChangeSort
 from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind, ReportReason, Ruling
@@ -194,9 +195,14 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await _talk(house, work, group, people)
     await _appointments(house, work, group, people)
     await _office(work, group, anna, now)
+    chat = (await work.people.addresses(anna))[0].id
+    await work.people.save_address(Address("wanna", Channel.WEB, "visitor1", anna, Language.GERMAN))
+    await work.web.start_session("cookie1", WebSession("visitor1", "csrf1", now, "session1", known=True))
     await work.dialogs.keep_loose(Loose(anna, f"Wohin damit? {SECRET}", 12, "turn1", now))
     return {
         "association": group,
+        "session": "session1",
+        "address": chat,
         "cohort": "nord2027",
         "date": "date1",
         "review": "review1",

@@ -43,6 +43,8 @@ NAMES = {
     "proposal",
     "saved",
     "other",
+    "session",
+    "address",
 }
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo, AskSomething}

@@ -66,7 +66,7 @@ async def test_a_search_on_the_page_keeps_no_name_of_ones_own(house: StoryHouse)
     cookie = await house.app.sessions.enter(samira.last.text.split("/tuer/")[1].split()[0], Caller("10.0.0.1"))
     async with TestClient(TestServer(house.app.web())) as client:
         sent = {"q": "Foodtruck Samira Kuchenzelt"}
-        await client.post("/fragen", data=sent, cookies={"schmiede": str(cookie)})
+        await client.post("/fragen", data=sent, cookies={"__Host-schmiede": str(cookie)})
     assert await rows(house, "SELECT words FROM faq_miss") == [("foodtruck kuchenzelt",)]
 
 

@@ -38,7 +38,7 @@ async def asks_a_person(house: StoryHouse, client: TestClient[Any, Any], words: 
     form = {"text": words, "key": "schluessel-1"}
     answer = await client.post("/fragen/weitergeben", data=form, allow_redirects=False)
     assert answer.status == 303
-    session: Session | None = await house.app.sessions.find(answer.cookies["schmiede"].value)
+    session: Session | None = await house.app.sessions.find(answer.cookies["__Host-schmiede"].value)
     assert session
     somebody = OnWeb(house, "Berta", visitor=session.visitor)
     await somebody.waits()

@@ -43,7 +43,7 @@ class Post:
 
         Whoever has not agreed, or no longer does, hears nothing that they did not ask for.
         """
-        if message.address:
+        if message.address or message.last:
             await self._answer(message, now)
             return
         person = await self.work.people.get(message.person)
@@ -54,7 +54,7 @@ class Post:
 
     async def _answer(self, message: Message, now: datetime) -> None:
         """To somebody unknown, unless they have closed that door."""
-        address = await self.work.people.address_by_id(message.address)
+        address = message.last or await self.work.people.address_by_id(message.address)
         if address and not address.blocked:
             key = f"{message.key}@{address.id}"
             await self.put(message.screen, Envelope(address, Speech(address.language), key, now, message.priority))

@@ -12,10 +12,11 @@ from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
 from bot.runtime.web.answer_contract import AnswerBook
 from bot.runtime.web.assets import Assets
-from bot.runtime.web.auth import by_cookie
+from bot.runtime.web.auth import by_cookie, renewing
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import source_of
 from bot.runtime.web.contract import Chats, Health, Sessions
+from bot.runtime.web.cookies import Jar
 from bot.runtime.web.desk_rooms import DeskRooms
 from bot.runtime.web.login import Login
 from bot.runtime.web.questions import QuestionPage
@@ -43,19 +44,18 @@ def build(
     folders = [HERE, annex.folder] if annex else [HERE]
     assets = Assets(*(folder / "static" for folder in folders))
     pages = Pages(words, languages, assets, *(folder / "pages" for folder in folders))
-    streams = Streams(chats)
-    app = web.Application(
-        middlewares=[guard.compressed, guard.kind_errors(pages), guard.foreign_posts(public_url)],
-        client_max_size=guard.MOST_BYTES,
-    )
-    guard.dress(app, secure=secure)
+    streams, jar, source = Streams(chats), Jar(secure), source_of(proxies)
+    who = by_cookie(sessions, jar)
+    guards = [guard.compressed, guard.kind_errors(pages), guard.foreign_posts(public_url), renewing(sessions, jar)]
+    app = web.Application(middlewares=guards, client_max_size=guard.MOST_BYTES)
+    guard.dress(app, secure=secure, framed=annex is not None)
     app.on_shutdown.append(streams.close)
-    app.add_routes(Login(sessions, pages, secure=secure, source=source_of(proxies), annex=annex).routes())
-    app.add_routes(Chat(chats, by_cookie(sessions), pages, streams).routes())
-    page = QuestionPage(answers, chats, sessions, pages, secure=secure, source=source_of(proxies), beat=beat)
+    app.add_routes(Login(sessions, pages, jar, source, annex).routes())
+    app.add_routes(Chat(chats, who, pages, streams).routes())
+    page = QuestionPage(answers, chats, sessions, pages, jar=jar, source=source, beat=beat)
     app.add_routes(page.routes())
     if desk:
-        app.add_routes(desk.routes(chats, pages, by_cookie(sessions)))
+        app.add_routes(desk.routes(chats, pages, who))
     app.add_routes(assets.routes())
     app.add_routes(more)
     if health:

@@ -7,22 +7,44 @@ from collections.abc import Awaitable, Callable
 from urllib.parse import quote, urlsplit
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 from msgspec import Struct
 
 from bot.runtime.web.contract import Session, Sessions
+from bot.runtime.web.cookies import Jar
 from bot.runtime.web.forms import Form, plain
 
-COOKIE = "schmiede"
-REMEMBERED_SECONDS = 180 * 24 * 3600
+BY_ITSELF = ("/chat/neues", "/chat/strom")
+"""What an open page asks for without anybody doing something."""
 Who = Callable[[web.Request], Awaitable[Session | None]]
+_FOUND = web.RequestKey("session", Session)
 
 
-def by_cookie(sessions: Sessions) -> Who:
+def by_cookie(sessions: Sessions, jar: Jar) -> Who:
     async def who(request: web.Request) -> Session | None:
-        cookie = request.cookies.get(COOKIE)
-        return await sessions.find(cookie) if cookie else None
+        cookie = jar.session(request)
+        session = await sessions.find(cookie, by_hand=request.path not in BY_ITSELF) if cookie else None
+        if session:
+            request[_FOUND] = session
+        return session
 
     return who
+
+
+def renewing(sessions: Sessions, jar: Jar) -> Middleware:
+    """Somebody unknown has become known: the cookie with which they came is worth more now, so they get another."""
+
+    @web.middleware
+    async def renew(request: web.Request, handler: Handler) -> web.StreamResponse:
+        response = await handler(request)
+        session = request.get(_FOUND)
+        if session and session.outgrown and not response.prepared:
+            fresh = await sessions.renew(jar.session(request))
+            if fresh:
+                jar.give_session(response, fresh)
+        return response
+
+    return renew
 
 
 def base_of(prefix: str, request: web.Request) -> str:
@@ -37,19 +59,6 @@ async def required(who: Who, request: web.Request) -> Session:
     return session
 
 
-def let_in(where: str, cookie: str, *, secure: bool) -> web.Response:
-    response = web.Response(status=303, headers={"Location": where})
-    give(response, COOKIE, cookie, REMEMBERED_SECONDS, secure=secure)
-    return response
-
-
-def give(response: web.Response, name: str, value: str, seconds: int, *, secure: bool) -> None:
-    response.set_cookie(name, value, path="/", max_age=seconds, secure=secure, httponly=True, samesite="Lax")
-
-
-MARK = "schmiede_besuch"
-"""Cookie of a browser that has only seen the entrance; it says nothing about who sits in front of it."""
-MARK_SECONDS = 7 * 24 * 3600
 STAMP = "marke"
 """Field of each form at the entrance: nobody else's page can know what belongs to the cookie."""
 
@@ -59,32 +68,29 @@ class Mark(Struct, frozen=True):
     new: bool
 
     @classmethod
-    def of(cls, request: web.Request) -> "Mark":
-        known = request.cookies.get(MARK, "")
+    def of(cls, request: web.Request, jar: Jar) -> "Mark":
+        known = jar.mark(request)
         return cls(known or secrets.token_urlsafe(16), not known)
-
-    def give(self, response: web.Response, *, secure: bool) -> None:
-        give(response, MARK, self.value, MARK_SECONDS, secure=secure)
 
     @property
     def stamp(self) -> str:
         return hashlib.sha256(f"{STAMP} {self.value}".encode()).hexdigest()[:32]
 
 
-def keeps_no_cookies(request: web.Request, form: Form) -> bool:
+def keeps_no_cookies(request: web.Request, form: Form, jar: Jar) -> bool:
     """Our page was there and gave a mark, and the mark did not come back."""
-    return bool(plain(form, STAMP)) and MARK not in request.cookies and COOKIE not in request.cookies
+    return bool(plain(form, STAMP)) and not jar.mark(request) and not jar.session(request)
 
 
-def check_entrance(request: web.Request, form: Form) -> None:
+def check_entrance(request: web.Request, form: Form, jar: Jar) -> None:
     """Raises 403 for what a foreign page may have sent.
 
     Browsers of today say where a form stood, and `guard` has read that. Older ones send an Origin of "null" for our
     forms and for foreign ones alike: the stamp tells them apart. The oldest send no Origin, but where they came from.
     """
-    if request.headers.get("Sec-Fetch-Site") or keeps_no_cookies(request, form):
+    if request.headers.get("Sec-Fetch-Site") or keeps_no_cookies(request, form, jar):
         return
-    stamped = hmac.compare_digest(plain(form, STAMP).encode(), Mark.of(request).stamp.encode())
+    stamped = hmac.compare_digest(plain(form, STAMP).encode(), Mark.of(request, jar).stamp.encode())
     foreign = urlsplit(request.headers.get("Referer", "")).netloc not in ("", request.host)
     if not stamped and (foreign or request.headers.get("Origin") == "null"):
         raise web.HTTPForbidden

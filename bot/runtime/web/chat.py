@@ -148,12 +148,13 @@ class Chat:
         if len(text) > MOST_CHARACTERS:
             raise web.HTTPRequestEntityTooLarge(MOST_CHARACTERS, len(text))
         if text:
-            await self._chats.said(session.visitor, text, key(form))
+            await self._chats.said(session.visitor, text, key(form), session.id)
         return self._done(request)
 
     async def tap(self, request: web.Request) -> web.Response:
         session, form = await self._submitted(request)
-        await self._chats.tapped(session.visitor, plain(form, "message"), plain(form, "data"), key(form))
+        message, data = plain(form, "message"), plain(form, "data")
+        await self._chats.tapped(session.visitor, message, data, key(form), session.id)
         return self._done(request)
 
     async def offer_file(self, request: web.Request) -> web.Response:
@@ -168,7 +169,11 @@ class Chat:
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
         session = await required(self._who, request)
-        return await self._streams.serve(session.visitor, request)
+
+        async def still() -> bool:
+            return await self._who(request) is not None
+
+        return await self._streams.serve(session.visitor, request, still)
 
     async def file(self, request: web.Request) -> web.Response:
         session = await required(self._who, request)

@@ -56,11 +56,11 @@ class WebChats(Struct, frozen=True):
     at_telegram: Callable[[str], Awaitable[bytes | None]]
     """Fetches what Telegram keeps under an id."""
 
-    async def said(self, visitor: str, text: str, key: str) -> None:
-        await self._take(visitor, key, {"said": text})
+    async def said(self, visitor: str, text: str, key: str, browser: str = "") -> None:
+        await self._take(visitor, key, {"said": text, "browser": browser})
 
-    async def tapped(self, visitor: str, message: str, data: str, key: str) -> None:
-        await self._take(visitor, key, {"tapped": data, "message": message})
+    async def tapped(self, visitor: str, message: str, data: str, key: str, browser: str = "") -> None:
+        await self._take(visitor, key, {"tapped": data, "message": message, "browser": browser})
 
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
         async with self.database.work(Line.LOOKING) as work:

@@ -94,11 +94,11 @@ class Entered(Struct, frozen=True):
 class Chats(Protocol):
     """The bot as one browser sees it. A visitor is the web's word for an address: known or not yet known."""
 
-    async def said(self, visitor: str, text: str, key: str) -> None:
+    async def said(self, visitor: str, text: str, key: str, browser: str = "") -> None:
         """Takes a message in; it is committed when this returns. The same `key` a second time does nothing. Raises
-        TooMuch, as do the next two."""
+        TooMuch, as do the next two. `browser`: the id of the session in which it was typed."""
 
-    async def tapped(self, visitor: str, message: str, data: str, key: str) -> None: ...
+    async def tapped(self, visitor: str, message: str, data: str, key: str, browser: str = "") -> None: ...
 
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
         """Somebody tried to send a file; the bot says what it thinks of that. What nobody reads is not kept."""
@@ -132,6 +132,10 @@ class Chats(Protocol):
 class Session(Struct, frozen=True):
     visitor: str
     csrf: str
+    id: str = ""
+    """For buttons and events; opens nothing."""
+    outgrown: bool = False
+    """Begun by somebody unknown who is known now: the browser gets another cookie."""
 
 
 class Caller(Struct, frozen=True):
@@ -143,6 +147,8 @@ class Caller(Struct, frozen=True):
     """What one of our pages gave this browser; empty when it brought none."""
     new: bool = True
     """Whether it has no session: then an answer with one may have been lost on the way."""
+    agent: str = ""
+    """What the browser says of itself."""
 
 
 class Slowed(Exception):
@@ -163,7 +169,11 @@ class Sessions(Protocol):
     async def start(self, caller: Caller) -> str:
         """A visitor without invitation; returns the cookie. Raises TooMany."""
 
-    async def find(self, cookie: str) -> Session | None: ...
+    async def find(self, cookie: str, *, by_hand: bool = True) -> Session | None:
+        """`by_hand`: somebody did something; pages ask by themselves, too."""
+
+    async def renew(self, cookie: str) -> str | None:
+        """Another cookie for the same browser; the one of before ends when this one is used for the first time."""
 
     async def leave(self, cookie: str) -> None: ...
 

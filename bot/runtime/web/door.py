@@ -29,9 +29,8 @@ class WebDoor(Struct, frozen=True):
         try:
             body = json.loads(received.body)
             said = _input(body)
-            return Event(
-                Channel.WEB, received.update_id, body["visitor"], said, "", body.get("language", ""), "quiet" in body
-            )
+            language, browser = body.get("language", ""), str(body.get("browser", ""))
+            return Event(Channel.WEB, received.update_id, body["visitor"], said, "", language, "quiet" in body, browser)
         except (ValueError, KeyError, TypeError):
             return None
 

@@ -10,9 +10,10 @@ from bot.domain.invitations import ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
-from bot.runtime.web.auth import COOKIE, MARK, Mark, by_cookie, check_entrance, keeps_no_cookies, let_in
+from bot.runtime.web.auth import Mark, by_cookie, check_entrance, keeps_no_cookies
 from bot.runtime.web.client_address import Source
 from bot.runtime.web.contract import Caller, Sessions, Slowed
+from bot.runtime.web.cookies import Jar
 from bot.runtime.web.forms import Form, plain, posted
 from bot.runtime.web.templates import Pages
 
@@ -27,9 +28,9 @@ def _token(request: web.Request) -> str:
 
 
 class Login:
-    def __init__(self, sessions: Sessions, pages: Pages, *, secure: bool, source: Source, annex: Annex | None) -> None:
-        self._sessions, self._pages, self._secure, self._source, self._annex = sessions, pages, secure, source, annex
-        self._who = by_cookie(sessions)
+    def __init__(self, sessions: Sessions, pages: Pages, jar: Jar, source: Source, annex: Annex | None) -> None:
+        self._sessions, self._pages, self._jar, self._source, self._annex = sessions, pages, jar, source, annex
+        self._who = by_cookie(sessions, jar)
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -43,7 +44,7 @@ class Login:
         ]
 
     async def start(self, request: web.Request) -> web.Response:
-        return await self._entrance(request, "start.html", Mark.of(request), annex=self._annex)
+        return await self._entrance(request, "start.html", Mark.of(request, self._jar), annex=self._annex)
 
     async def to_start(self, _request: web.Request) -> web.Response:
         """Of a link that lost its end."""
@@ -51,7 +52,7 @@ class Login:
 
     async def show_door(self, request: web.Request) -> web.Response:
         """Spends nothing: previews of messengers and mail scanners open every link."""
-        return await self._entrance(request, "door.html", Mark.of(request), token=_token(request))
+        return await self._entrance(request, "door.html", Mark.of(request, self._jar), token=_token(request))
 
     async def open_door(self, request: web.Request) -> web.Response:
         return await self._enter(request, await posted(request, guard.MOST_BYTES), _token(request))
@@ -62,11 +63,10 @@ class Login:
         return await self._enter(request, form, typed(code), code)
 
     async def _enter(self, request: web.Request, form: Form, token: str, code: str = "") -> web.Response:
-        check_entrance(request, form)
-        if keeps_no_cookies(request, form):
+        check_entrance(request, form, self._jar)
+        if keeps_no_cookies(request, form, self._jar):
             return await self._no_cookies(request, token)
-        new = COOKIE not in request.cookies
-        caller = Caller(self._source(request), request.cookies.get(MARK, ""), new)
+        caller = self._caller(request)
         try:
             cookie = await self._sessions.enter(token, caller) if token else None
         except Slowed as slowed:
@@ -76,19 +76,23 @@ class Login:
         await self._forget(request)
         return self._inside(cookie)
 
+    def _caller(self, request: web.Request) -> Caller:
+        new, agent = not self._jar.session(request), request.headers.get("User-Agent", "")
+        return Caller(self._source(request), self._jar.mark(request), new, agent)
+
     async def _closed(self, request: web.Request, code: str, until: datetime | None = None) -> web.Response:
         """What was typed stays in the field: mostly one character is wrong."""
-        mark = Mark.of(request)
+        mark = Mark.of(request, self._jar)
         free = f"{until.astimezone(ZoneInfo(ZONE)):%H:%M}" if until else ""
         shown = None if mark.new else mark
         page = await self._entrance(request, "closed.html", shown, status=429 if until else 404, until=free, code=code)
         if code and mark.new:
-            mark.give(page, secure=self._secure)
+            self._jar.give_mark(page, mark.value)
         return page
 
     async def _no_cookies(self, request: web.Request, token: str = "") -> web.Response:
         """Nothing is spent: who comes in without a cookie stands outside again with the next page."""
-        return await self._entrance(request, "cookies.html", Mark.of(request), status=400, token=token)
+        return await self._entrance(request, "cookies.html", Mark.of(request, self._jar), status=400, token=token)
 
     async def _entrance(
         self, request: web.Request, page: str, mark: Mark | None, *, status: int = 200, **more: Any
@@ -97,17 +101,17 @@ class Login:
         stamp = mark.stamp if mark else ""
         answer = self._pages.page(page, self._pages.language(request), status=status, known=known, stamp=stamp, **more)
         if mark and mark.new:
-            mark.give(answer, secure=self._secure)
+            self._jar.give_mark(answer, mark.value)
         return answer
 
     async def look_around(self, request: web.Request) -> web.Response:
         form = await posted(request, guard.MOST_BYTES)
-        check_entrance(request, form)
+        check_entrance(request, form, self._jar)
         if await self._who(request):
             raise web.HTTPSeeOther("/chat")
-        if keeps_no_cookies(request, form):
+        if keeps_no_cookies(request, form, self._jar):
             return await self._no_cookies(request)
-        return self._inside(await self._sessions.start(Caller(self._source(request))))
+        return self._inside(await self._sessions.start(self._caller(request)))
 
     async def leave(self, request: web.Request) -> web.Response:
         session = await self._who(request)
@@ -115,12 +119,12 @@ class Login:
             guard.check_token(request, await posted(request, guard.MOST_BYTES), session)
         await self._forget(request)
         response = web.Response(status=303, headers={"Location": "/"})
-        response.del_cookie(COOKIE, path="/", secure=self._secure, httponly=True, samesite="Lax")
+        self._jar.take_session(response)
         return response
 
     async def _forget(self, request: web.Request) -> None:
-        if cookie := request.cookies.get(COOKIE):
+        if cookie := self._jar.session(request):
             await self._sessions.leave(cookie)
 
     def _inside(self, cookie: str) -> web.Response:
-        return let_in("/chat", cookie, secure=self._secure)
+        return self._jar.let_in("/chat", cookie)

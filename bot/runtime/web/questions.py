@@ -8,9 +8,10 @@ from aiohttp import web
 from bot.domain.enquiry import LONGEST
 from bot.runtime.web import security as guard
 from bot.runtime.web.answer_contract import AnswerBook, FoundAnswers
-from bot.runtime.web.auth import Mark, by_cookie, check_entrance, keeps_no_cookies, let_in
+from bot.runtime.web.auth import Mark, by_cookie, check_entrance, keeps_no_cookies
 from bot.runtime.web.client_address import Source
 from bot.runtime.web.contract import Caller, Chats, Session, Sessions, TooMuch
+from bot.runtime.web.cookies import Jar
 from bot.runtime.web.forms import key, plain, posted
 from bot.runtime.web.sessions import Arrivals
 from bot.runtime.web.templates import Pages, wants_json
@@ -29,14 +30,14 @@ class QuestionPage:
         sessions: Sessions,
         pages: Pages,
         *,
-        secure: bool,
+        jar: Jar,
         source: Source,
         beat: Callable[[], float],
     ) -> None:
         """`beat`: seconds that only go forward."""
         self._answers, self._chats, self._sessions, self._pages = answers, chats, sessions, pages
-        self._secure, self._source, self._beat = secure, source, beat
-        self._who, self._searches = by_cookie(sessions), Arrivals(BURST, EVERY)
+        self._jar, self._source, self._beat = jar, source, beat
+        self._who, self._searches = by_cookie(sessions, jar), Arrivals(BURST, EVERY)
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -79,17 +80,18 @@ class QuestionPage:
             guard.check_token(request, form, session)
             await self._chats.passed_on(session.visitor, text, key(form))
             raise web.HTTPSeeOther("/chat#ende")
-        check_entrance(request, form)
-        if keeps_no_cookies(request, form):
+        check_entrance(request, form, self._jar)
+        if keeps_no_cookies(request, form, self._jar):
             return self._page(request, None, self._pages.language(request), status=400, text=text, cookieless=True)
         return await self._as_guest(request, text, key(form))
 
     async def _as_guest(self, request: web.Request, text: str, key: str) -> web.Response:
-        cookie = await self._sessions.start(Caller(self._source(request)))
+        agent = request.headers.get("User-Agent", "")
+        cookie = await self._sessions.start(Caller(self._source(request), agent=agent))
         session = await self._sessions.find(cookie)
         if session:
             await self._chats.passed_on(session.visitor, text, key)
-        return let_in("/chat#ende", cookie, secure=self._secure)
+        return self._jar.let_in("/chat#ende", cookie)
 
     async def _language(self, request: web.Request, session: Session | None) -> str:
         """Chosen in the address, else that of the chat, else what the browser asks for."""
@@ -100,7 +102,7 @@ class QuestionPage:
     def _page(
         self, request: web.Request, session: Session | None, language: str, *, status: int = 200, **more: Any
     ) -> web.Response:
-        mark = Mark.of(request)
+        mark = Mark.of(request, self._jar)
         topics, stages = self._answers.shelves(language)
         context: Mapping[str, Any] = {
             "text": "", "found": NOTHING, "shelf": None, "words": [], "cookieless": False, "topics": topics,
@@ -109,5 +111,5 @@ class QuestionPage:
         }  # fmt: skip
         page = self._pages.page("questions.html", language, status=status, **context)
         if mark.new and not session:
-            mark.give(page, secure=self._secure)
+            self._jar.give_mark(page, mark.value)
         return page

@@ -17,37 +17,48 @@ from storage.trouble import Trouble
 MOST_BYTES = 64 * 1024
 
 log = structlog.get_logger()
-_POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        *(f"{kind}-src 'self'" for kind in ("style", "script", "img", "connect", "frame")),
-        "form-action 'self'",
-        "frame-ancestors 'self'",
-        "base-uri 'none'",
+
+
+def _policy(*loads: str, framed_by: str = "'none'") -> str:
+    return "; ".join(
+        (
+            "default-src 'none'",
+            *(f"{kind}-src 'self'" for kind in loads),
+            "form-action 'self'",
+            f"frame-ancestors {framed_by}",
+            "base-uri 'none'",
+        )
     )
-)
+
+
+_LOADS = ("style", "script", "img", "connect")
 SERVER = "web"
 """All that an answer says of the program behind it."""
 HEADERS = {
-    "Content-Security-Policy": _POLICY,
+    "Content-Security-Policy": _policy(*_LOADS),
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "SAMEORIGIN",
+    "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 }
-
+FRAMED = {
+    "Content-Security-Policy": _policy(*_LOADS, "frame", framed_by="'self'"),
+    "X-Frame-Options": "SAMEORIGIN",
+}
+"""Of the demo, whose page shows three chats beside each other."""
 
 _COMPRESSED = ("text/html", "text/css", "text/javascript", "application/json", "image/svg+xml", "text/calendar")
 _WORTH_IT = 1024
 """Bytes; less than that fits into one packet anyway."""
 
 
-def dress(app: web.Application, *, secure: bool) -> None:
+def dress(app: web.Application, *, secure: bool, framed: bool) -> None:
     """Puts the headers on every answer, errors and streams included."""
-    headers = HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if secure else {})
+    headers = HEADERS | (FRAMED if framed else {})
+    headers |= {"Strict-Transport-Security": "max-age=31536000"} if secure else {}
 
     async def put_on(request: web.Request, response: web.StreamResponse) -> None:
         response.headers.update(headers)

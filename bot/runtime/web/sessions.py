@@ -7,8 +7,10 @@ import secrets
 from datetime import datetime
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from bot.domain.door_links import SESSION_LASTS, WebSession
+from bot.domain.devices import device_of
+from bot.domain.door_links import OLD_COOKIE_LASTS, SEEN_EVERY, WebSession
 from bot.domain.invitations import MOST_WITHOUT_MARK, Guesser, is_link, still_good, ticket_in
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
@@ -78,7 +80,8 @@ class WebSessions(Struct, frozen=True):
             invited = None if visitor else await self._invited(work, ticket, now)
             if not visitor and not invited:
                 await work.invitations.note_wrong_try(ticket, guesser, now)
-            cookie = await self._begin(work, visitor or invited, now) if visitor or invited else None
+            begun = _begun(visitor or invited or "", caller, work, now, known=visitor is not None)
+            cookie = await _started(work, begun) if begun.visitor else None
             await work.commit()
         if visitor or invited:
             await self._greet(str(visitor or invited), f"/start {ticket}" if invited else "/start")
@@ -90,15 +93,39 @@ class WebSessions(Struct, frozen=True):
             raise TooMany
         async with self.database.work() as work:
             visitor = work.new_secret()
-            cookie = await self._begin(work, visitor, now)
+            cookie = await _started(work, _begun(visitor, caller, work, now, known=False))
             await work.commit()
         await self._greet(visitor, "/start")
         return cookie
 
-    async def find(self, cookie: str) -> Session | None:
+    async def find(self, cookie: str, *, by_hand: bool = True) -> Session | None:
+        now = self.clock.now()
         async with self.database.work(Line.LOOKING) as work:
-            known = await work.web.session(cookie, self.clock.now() - SESSION_LASTS)
-        return Session(known.visitor, known.csrf) if known else None
+            known = await work.web.session(cookie, now)
+            outgrown = known is not None and not known.known and await _is_known(work, known.visitor)
+        if known is None:
+            return None
+        if known.follows or (by_hand and now - (known.seen_at or known.created_at) >= SEEN_EVERY):
+            await self._used(cookie, known, now)
+        return Session(known.visitor, known.csrf, known.id, outgrown)
+
+    async def renew(self, cookie: str) -> str | None:
+        now = self.clock.now()
+        async with self.database.work() as work:
+            known = await work.web.session(cookie, now)
+            if known is None or known.until:
+                return None
+            fresh = work.new_secret()
+            await work.web.replace_cookie(cookie, fresh, replace(known, id=work.new_id(), known=True))
+            await work.commit()
+        return fresh
+
+    async def _used(self, cookie: str, known: WebSession, now: datetime) -> None:
+        async with self.database.work() as work:
+            await work.web.note_seen(cookie, now)
+            if known.follows:
+                await work.web.used_first(cookie, known, now + OLD_COOKIE_LASTS)
+            await work.commit()
 
     async def leave(self, cookie: str) -> None:
         async with self.database.work() as work:
@@ -110,12 +137,6 @@ class WebSessions(Struct, frozen=True):
         if caller.mark:
             return Guesser(self.seal.of(f"mark {caller.mark}"), house)
         return Guesser(f"{house} without a mark", house, MOST_WITHOUT_MARK)
-
-    @staticmethod
-    async def _begin(work: Work, visitor: str | None, now: datetime) -> str:
-        cookie = work.new_secret()
-        await work.web.start_session(cookie, WebSession(str(visitor), work.new_secret(), now))
-        return cookie
 
     @staticmethod
     async def chat_of(work: Work, person: Person) -> str:
@@ -136,3 +157,20 @@ class WebSessions(Struct, frozen=True):
         now = self.clock.now()
         body = json.dumps({"said": words, "visitor": visitor, "quiet": True})
         await self.intake.take([Received("web", f"{visitor}.greeting.{now.timestamp()}", f"web:{visitor}", body, now)])
+
+
+def _begun(visitor: str, caller: Caller, work: Work, now: datetime, *, known: bool) -> WebSession:
+    device = device_of(caller.agent)
+    return WebSession(visitor, work.new_secret(), now, work.new_id(), device.browser, device.system, known)
+
+
+async def _started(work: Work, session: WebSession) -> str:
+    """A fresh cookie; what the browser brought is never taken."""
+    cookie = work.new_secret()
+    await work.web.start_session(cookie, session)
+    return cookie
+
+
+async def _is_known(work: Work, visitor: str) -> bool:
+    address = await work.people.address(Channel.WEB, visitor)
+    return address is not None and address.person is not None

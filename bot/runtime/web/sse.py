@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 
 from aiohttp import web
@@ -25,12 +25,19 @@ class _Line(Struct, frozen=True, eq=False):
         return self.request.transport is None
 
 
-async def _tell(stream: EventSourceResponse, changes: AsyncIterator[None]) -> None:
+Still = Callable[[], Awaitable[bool]]
+"""Whether whoever listens is signed in."""
+
+
+async def _tell(stream: EventSourceResponse, changes: AsyncIterator[None], still: Still) -> None:
+    """Whoever was signed out hears once more that there is news: their page asks for it, and is told."""
     try:
         with suppress(ConnectionError, TimeoutError):
             await stream.send("", event="neues", retry=RETRY_MS)
             async for _ in changes:
                 await stream.send("", event="neues")
+                if not await still():
+                    return
     finally:
         stream.stop_streaming()
 
@@ -46,7 +53,7 @@ class Streams:
             line.stream.stop_streaming()
         return sum(not line.dead() for line in lines) >= MOST_STREAMS
 
-    async def serve(self, visitor: str, request: web.Request) -> web.StreamResponse:
+    async def serve(self, visitor: str, request: web.Request, still: Still) -> web.StreamResponse:
         """Subscribed before the first event is sent, so that nothing falls between page and stream."""
         if self._full(visitor):
             raise web.HTTPTooManyRequests
@@ -58,7 +65,7 @@ class Streams:
             self._open[visitor].append(line)
             try:
                 async with asyncio.TaskGroup() as group:
-                    telling = group.create_task(_tell(stream, changes))
+                    telling = group.create_task(_tell(stream, changes, still))
                     await stream.wait()
                     telling.cancel()
             finally:

@@ -1,7 +1,5 @@
 """The people of an association: who waits for a yes, and a new way in for whoever has lost theirs."""
 
-from msgspec.structs import replace
-
 from bot.domain.desk import Mate
 from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address
 from bot.domain.errors import Refusal, there
@@ -12,6 +10,7 @@ from bot.links.desk import AskDoorLink, DeskPeople, DeskPerson, MakeDoorLink
 from bot.runtime.feature import Visit
 from bot.runtime.personal_links import check_opens_own
 from bot.runtime.scope import own_stand
+from bot.runtime.sign_outs import reach_on_telegram, sign_out_all
 from handlers.desk.actions.board import mate_of
 from handlers.desk.screens import people as screens
 
@@ -38,21 +37,14 @@ async def make_link(link: MakeDoorLink, visit: Visit) -> Screen:
     stand, mate = await _theirs(visit, link.association, link.person)
     person = await _check(visit, stand, mate)
     if link.out:
-        await visit.uow.web.end_sessions_of(person.id)
+        await sign_out_all(visit.uow, person)
     await visit.uow.web.drop_links_of(person.id)
     address, until = await _door(visit, person), visit.now + PERSONAL_LINK_LASTS
     await visit.note("door-link-out" if link.out else "door-link", stand.association.id, person.id)
-    await _reach_elsewhere(visit, person)
+    await reach_on_telegram(visit.uow, person)
     told = screens.told(out=bool(link.out))
     visit.uow.say(person.id, told, key=f"door-link:{person.id}:{visit.now:%Y%m%d%H%M%S}")
     return screens.made(stand, mate, address, until)
-
-
-async def _reach_elsewhere(visit: Visit, person: Person) -> None:
-    """A browser is what somebody has lost: until they are back, Telegram is where they hear things."""
-    addresses = await visit.uow.people.addresses(person.id)
-    if any(address.channel is Channel.TELEGRAM and not address.blocked for address in addresses):
-        await visit.uow.people.save(replace(person, home=Channel.TELEGRAM))
 
 
 async def _door(visit: Visit, person: Person) -> str:

@@ -128,13 +128,13 @@ class FakeChats:
         heard.setdefault(key, what)
         return not known
 
-    async def said(self, visitor: str, text: str, key: str) -> None:
+    async def said(self, visitor: str, text: str, key: str, browser: str = "") -> None:
         if not self._first_time(visitor, key, "said", text):
             return
         self.put(visitor, f"in-{key}", payload(escape(text, quote=False)), mine=True)
         self.put(visitor, f"out-{key}", payload(f"Echo: {escape(text, quote=False)}"))
 
-    async def tapped(self, visitor: str, message: str, data: str, key: str) -> None:
+    async def tapped(self, visitor: str, message: str, data: str, key: str, browser: str = "") -> None:
         if self._first_time(visitor, key, "tapped", message, data):
             words = f"Getippt: {escape(data)}\n\n{self.echo}".strip()
             self.put(visitor, f"out-{key}", self.answer or payload(words))
@@ -343,8 +343,12 @@ class FakeSessions:
     async def start(self, _caller: Caller) -> str:
         return self.let_in("fremd")
 
-    async def find(self, cookie: str) -> Session | None:
+    async def find(self, cookie: str, *, by_hand: bool = True) -> Session | None:
         return self.open.get(cookie)
+
+    async def renew(self, cookie: str) -> str | None:
+        known = self.open.get(cookie)
+        return self.let_in(known.visitor) if known else None
 
     async def leave(self, cookie: str) -> None:
         self.open.pop(cookie, None)

@@ -23,7 +23,7 @@ class House:
 
     def comes_in(self, visitor: str = "anna") -> None:
         """`secure` cookies do not travel over the test's plain HTTP by themselves."""
-        self.client.session.headers["Cookie"] = f"schmiede={self.sessions.let_in(visitor)}"
+        self.client.session.headers["Cookie"] = f"__Host-schmiede={self.sessions.let_in(visitor)}"
 
     def reads_files(self, reads: bool = True, visitor: str = "anna") -> None:
         room = self.chats.rooms[visitor]

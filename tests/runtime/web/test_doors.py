@@ -20,7 +20,7 @@ async def test_the_button_opens_the_chat_once(house: House) -> None:
     answer = await house.post("/tuer/einmal-link")
     assert (answer.status, answer.headers["Location"]) == (303, "/chat")
     cookie = answer.headers["Set-Cookie"]
-    for flag in ("schmiede=cookie-1-anna", "HttpOnly", "SameSite=Lax", "Secure", "Path=/", "Max-Age="):
+    for flag in ("__Host-schmiede=cookie-1-anna", "HttpOnly", "SameSite=Lax", "Secure", "Path=/", "Max-Age="):
         assert flag in cookie
     again = await house.post("/tuer/einmal-link")
     assert again.status == 404
@@ -71,7 +71,7 @@ async def test_leaving_ends_the_session_and_takes_the_cookie(house: House) -> No
     house.comes_in()
     answer = await house.post("/verlassen", {"csrf": "csrf-anna"})
     assert answer.headers["Location"] == "/"
-    assert 'schmiede=""' in answer.headers["Set-Cookie"]
+    assert '__Host-schmiede=""' in answer.headers["Set-Cookie"]
     assert not house.sessions.open
 
 

@@ -78,7 +78,7 @@ async def test_who_has_a_chat_goes_on_there(house: House) -> None:
 async def test_who_has_none_gets_one(house: House) -> None:
     answer = await house.post("/fragen/weitergeben", {"text": "Parkplatz?", "key": "schluessel-1"})
     assert (answer.status, answer.headers["Location"]) == (303, "/chat#ende")
-    assert "schmiede=" in answer.headers["Set-Cookie"]
+    assert "__Host-schmiede=" in answer.headers["Set-Cookie"]
     assert house.chats.rooms["fremd"].heard == {"schluessel-1": ("passed on", "Parkplatz?")}
 
 

@@ -60,6 +60,7 @@ web-placeholder = Schreibt einfach …
 web-send = Senden
 web-sending = wird gesendet …
 web-menu = Menü
+web-devices = Wo du angemeldet bist
 web-leave = Abmelden auf diesem Gerät
 web-new-message = Neue Nachricht
 web-new-window = neues Fenster

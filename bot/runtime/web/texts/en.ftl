@@ -60,6 +60,7 @@ web-placeholder = Just write …
 web-send = Send
 web-sending = sending …
 web-menu = Menu
+web-devices = Where you are signed in
 web-leave = Sign out on this device
 web-new-message = New message
 web-new-window = new window

@@ -1,0 +1,13 @@
+"""Where somebody is signed in, and how they sign out there: one browser, all of them, or a Telegram chat."""
+
+from functools import partial
+
+from bot.links.sessions import OwnSessions
+from bot.runtime.feature import Entry, Feature, taps_of
+from handlers.sessions import actions
+
+feature = Feature(
+    name="sessions",
+    commands={"geraete": Entry(partial(actions.show, OwnSessions()), menu=False, aliases=("devices",))},
+    taps=taps_of(actions),
+)
