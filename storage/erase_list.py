@@ -139,7 +139,7 @@ def write_list(file: Path, entries: set[Listed]) -> None:
 
 def _written(part: Path, text: str) -> Path:
     handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | os.O_NOFOLLOW, 0o600)
-    with open(handle, "w", encoding="ascii") as stream:
+    with os.fdopen(handle, "w", encoding="ascii") as stream:
         stream.write(text)
     hand_over(part)
     to_disk(part)
