@@ -1,7 +1,5 @@
 """How the bot meets somebody: language, name, the two doors, and things that are no text."""
 
-from datetime import timedelta
-
 import pytest
 from msgspec.structs import replace
 
@@ -207,7 +205,7 @@ async def test_old_links_are_forgotten(house: StoryHouse) -> None:
     await anna.waits()
     async with house.database.work() as work:
         now = house.clock.now()
-        assert await work.web.forget(sessions=now - timedelta(days=999), links=now, tries=now) == 0
+        assert await work.web.forget(now, tries=now) == 0
 
 
 async def test_help_leads_a_stranger_to_the_beginning_and_not_to_a_standing(house: StoryHouse) -> None:
