@@ -1,7 +1,6 @@
 """Settings from the environment or `.env`, frozen. Nonsense is refused at start, with what to do."""
 
 import os
-import stat
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
@@ -11,6 +10,7 @@ from msgspec import Struct
 
 from bot import config_forms as forms
 from bot.config_forms import Network, Secret, network, separate
+from bot.secret_files import cure, open_to
 
 PREFIX = "PROJEKTSCHMIEDE_"
 ENV_FILE = Path(".env")
@@ -51,6 +51,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     """A programme of one's own, in the shape of `bot/programme`."""
     timezone: Annotated[str, forms.zone] = "Europe/Berlin"
     log: Annotated[str, forms.level] = "info"
+
+    @property
+    def token_in_environment(self) -> bool:
+        """Where it is shown to whoever may look at the process or the container."""
+        return self.token is not None and self.token_file is None and bool(os.environ.get(f"{PREFIX}TOKEN"))
 
     @property
     def backup_keys(self) -> tuple[str, ...]:
@@ -111,14 +116,14 @@ def _written() -> Iterator[tuple[str, str]]:
 def _read_secret(file: Path) -> str:
     name = f"{PREFIX}TOKEN_FILE"
     try:
-        mode = file.stat().st_mode
+        whom = open_to(file)
         token = file.read_text(encoding=ENCODING).strip()
     except FileNotFoundError:
         raise BadConfiguration(f"{name}: there is no {file.absolute()}. Put the token there.") from None
     except UnicodeDecodeError:
         raise BadConfiguration(f"{name}: {file} is no text. Put the token there that BotFather gave you.") from None
-    if mode & (stat.S_IROTH | stat.S_IWOTH):
-        raise BadConfiguration(f"{name}: everybody on this machine can read {file}. Run: chmod 600 {file}")
+    if whom:
+        raise BadConfiguration(f"{name}: {whom} can read {file}. {cure(file)}")
     if not token:
         raise BadConfiguration(f"{name}: {file} is empty. Put the token there that BotFather gave you.")
     return token

@@ -57,6 +57,8 @@ def _settings(settings: Settings) -> CheckResult:
     if faults:
         return CheckResult("settings", tuple(faults))
     telegram = "Telegram" if settings.secret_token() else "no Telegram, there is no token"
+    if settings.token_in_environment:
+        telegram += " (its token stands in the environment, for all to see who may look there; better: TOKEN_FILE)"
     web = _web(settings)
     backups = "encrypted" if settings.backup_keys else "not encrypted"
     return CheckResult(f"settings: {telegram}; web door: {web}; backups: {backups}; alarms: {_alarms(settings)}")

@@ -55,7 +55,9 @@ def complain(stop: Stop) -> Exit:
 
 
 def prepare() -> None:
-    """What is closed swallows all, so that no file of ours takes its number; what a stream cannot write, it spells."""
+    """What is closed swallows all, so that no file of ours takes its number; what a stream cannot write, it spells.
+    What is made from here on is for its owner alone."""
+    os.umask(0o077)
     for name in CALLED:
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w", encoding="utf-8"))  # noqa: PTH123, SIM115

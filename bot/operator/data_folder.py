@@ -7,7 +7,7 @@ import os
 import socket
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
@@ -63,8 +63,22 @@ def open_folder(settings: Settings, *, make: bool = True) -> Folder:
         hand_over(path)
     elif path.stat().st_mode & OTHERS:
         path.chmod(0o700)
+    _close(path)
     clear(path)
     return Folder(path.resolve(), server, settings.backup_keys)
+
+
+OWN_FILES = (f"{DATABASE}*", "lock", "ballast", "erased.*", "backups", "backups/*")
+"""What the bot makes in its folder. Nothing else in it is touched: somebody may have mounted it there."""
+
+
+def _close(path: Path) -> None:
+    """What was open to others by an older version, a copy or a hand. Raises OSError when it is not ours to close."""
+    for file in (file for kind in OWN_FILES for file in path.glob(kind) if not file.is_symlink()):
+        with suppress(FileNotFoundError):  # a bot that runs here tidies up meanwhile
+            mode = stat.S_IMODE(file.stat().st_mode)
+            if mode & OTHERS:
+                file.chmod(mode & ~OTHERS)
 
 
 def no_database(where: object) -> Stop:

@@ -36,6 +36,8 @@ GONE_WITHIN = 7.5
 def run(settings: Settings, folder: Folder) -> None:
     set_up(settings.log)
     log.info("starts", version=VERSION)
+    if settings.token_in_environment:
+        log.warning("token_in_environment", better="TOKEN_FILE")
     asyncio.run(_run(settings, folder))
 
 

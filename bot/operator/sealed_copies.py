@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from bot.operator.console import Exit, Stop, say
 from bot.operator.data_folder import Folder
+from bot.secret_files import cure, open_to
 from storage.backup import age
 from storage.backup.scratch import scratch_folder
 
@@ -94,13 +95,17 @@ def _by_key(source: Path, identity: Path | None) -> age.Turn:
         what = f"{source} is encrypted, and its secret key opens it: projektschmiede restore FILE --identity KEYFILE."
         raise Stop(Exit.USAGE, f"{what} {UNCHANGED}")
     try:
-        return age.by_identities(age.identities_in(identity))
+        keys, whom = age.identities_in(identity), open_to(identity)
     except age.NoIdentity:
         what = f"{identity} is no file of secret keys as age-keygen writes it. Choose another one,"
         raise Stop(Exit.USAGE, f"{what} or decrypt with the program age yourself. {UNCHANGED}") from None
     except OSError as fault:
         what = f"{identity} cannot be read ({fault.strerror}). Choose another file for --identity."
         raise Stop(Exit.USAGE, f"{what} {UNCHANGED}") from None
+    if whom:
+        what = f"{identity} is a secret key, and {whom} can read it. {cure(identity)}"
+        raise Stop(Exit.CONFIGURATION, f"{what}, then start again. {UNCHANGED}")
+    return age.by_identities(keys)
 
 
 def _by_passphrase() -> age.Turn:

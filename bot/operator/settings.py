@@ -1,7 +1,6 @@
 """The settings as an operator wrote them: a name that nobody knows is a mistake, and so is a secret for all to read."""
 
 import os
-import stat
 from collections.abc import Iterator
 from difflib import get_close_matches
 
@@ -9,6 +8,7 @@ from dotenv.parser import Binding, parse_stream
 
 from bot.config import ENCODING, ENV_FILE, PREFIX, BadConfiguration, Settings, read_settings
 from bot.operator.console import Exit, Stop
+from bot.secret_files import cure, open_to
 
 SECRETS = ("TOKEN", "DATABASE_URL", "ALERT_URL")
 ALIKE = 0.8
@@ -27,13 +27,13 @@ def settings() -> Settings:
 
 
 def open_secret() -> str | None:
-    """What is wrong when everybody on this machine can read a secret in `.env`."""
+    """What is wrong when others on this machine can read a secret in `.env`."""
     file = ENV_FILE.absolute()
-    if not file.is_file() or not file.stat().st_mode & (stat.S_IROTH | stat.S_IWOTH):
+    if not file.is_file() or not (whom := open_to(file)):
         return None
     written = {line.key for line in _lines() if line.value}
     found = [f"{PREFIX}{name}" for name in SECRETS if f"{PREFIX}{name}" in written]
-    return f"Everybody on this machine can read {found[0]} in {file}. Run: chmod 600 {file}" if found else None
+    return f"{whom[0].upper()}{whom[1:]} can read {found[0]} in {file}. {cure(file)}" if found else None
 
 
 def _lines() -> list[Binding]:

@@ -115,6 +115,7 @@ class Pair:
 def a_pair(file: Path) -> Pair:
     secret = x25519.Identity.generate()
     file.write_text(f"# created: 2027-03-10\n# public key: {secret.to_public()}\n{secret}\n", encoding="utf-8")
+    file.chmod(0o600)
     return Pair(file, str(secret.to_public()))
 
 
