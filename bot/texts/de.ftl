@@ -36,11 +36,11 @@ common-failed =
 common-flood =
     Das waren sehr viele Nachrichten auf einmal. Ab „{ $words }“ habe ich nichts mehr gelesen.
 
-    Jetzt lese ich wieder. Bitte schickt alles ab dieser Nachricht noch einmal, am besten nach und nach.
+    In einer Minute lese ich wieder. Bitte schickt dann alles ab dieser Nachricht noch einmal, am besten nach und nach.
 common-flood-wordless =
     Das waren sehr viele Nachrichten auf einmal. Ab einer bestimmten Stelle habe ich nichts mehr gelesen.
 
-    Jetzt lese ich wieder. Bitte schickt noch einmal, worauf ich nicht geantwortet habe, am besten nach und nach.
+    In einer Minute lese ich wieder. Bitte schickt dann noch einmal, worauf ich nicht geantwortet habe, am besten nach und nach.
 common-maintenance =
     Wartung: Ich kann gerade nichts speichern. Eure Nachricht geht nicht verloren, ich antworte, sobald es wieder geht.
 

@@ -36,11 +36,11 @@ common-failed =
 common-flood =
     Those were a lot of messages at once. From “{ $words }” on, I have not read anything.
 
-    Now I am reading again. Please send everything from that message on once more, preferably bit by bit.
+    In a minute I will read again. Then please send everything from that message on once more, preferably bit by bit.
 common-flood-wordless =
     Those were a lot of messages at once. Beyond a certain point I have not read anything.
 
-    Now I am reading again. Please send what I have not answered once more, preferably bit by bit.
+    In a minute I will read again. Then please send what I have not answered once more, preferably bit by bit.
 common-maintenance =
     Maintenance: I cannot save anything just now. Your message is not lost, I will answer as soon as it works again.
 

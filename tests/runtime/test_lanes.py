@@ -30,12 +30,13 @@ Doing = Callable[[Received], Any]
 class House:
     """Handles updates as a test wants; effects count only when they are committed together with "done"."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: StoryClock) -> None:
         self.database, self.clock, self.alarm = database, clock, QuietAlarm()
         self.doing: dict[str, list[Doing | BaseException]] = defaultdict(list)
         """By update: what happens at the first, second ... try before it is done."""
         self.done: list[str] = []
         self.hushed: list[str] = []
+        self.unread: list[str] = []
         self.sorry: list[tuple[str, str]] = []
         self.broken_apology: BaseException | None = None
         self.start()
@@ -70,6 +71,9 @@ class House:
 
     async def hush(self, update: Received, _event: Event | None, _screen: Screen) -> None:
         await self._finish(update, self.hushed)
+
+    async def finish(self, update: Received) -> None:
+        await self._finish(update, self.unread)
 
     async def _finish(self, update: Received, told: list[str]) -> None:
         async with self.database.work() as work:
@@ -284,7 +288,7 @@ async def test_a_crowd_is_noticed(house: House) -> None:
 
 
 class TestFlood:
-    """Nothing that somebody wrote is dropped; who writes very much waits for themselves."""
+    """Whoever writes very much waits for themselves; of a flood nothing is read beyond the burst, and that is said."""
 
     async def test_thirty_at_once_are_all_handled_in_order(self, house: House) -> None:
         await house.gets(*(update(number) for number in range(30)))
@@ -320,35 +324,57 @@ class TestFlood:
         assert house.done == ["1", "2"]
         assert house.clock.beat() == 0
 
-    async def test_the_lane_has_an_end_and_the_notice_stands_there(self, house: House) -> None:
-        await house.gets(*(update(number) for number in range(1000)))
-        assert not house.intake.crowded
+    async def test_of_a_thousand_in_ten_seconds_twenty_are_read_and_one_notice_is_said(self, house: House) -> None:
+        async with house.database.work() as work:
+            await a_known_person(work)
+        for batch in range(10):
+            await house.gets(*(update(batch * 100 + number) for number in range(100)))
+            house.clock.forward(seconds=1)
+            await house.intake.rest()
+        assert house.done == [str(number) for number in range(20)]
+        assert house.hushed == ["20"]
+        assert len(house.unread) == 79, "the others were not even kept"
+        assert len(await house.states()) == 1000
+
+    async def test_of_a_stranger_five_are_read(self, house: House) -> None:
+        await house.gets(*(update(number) for number in range(100)))
+        await house.intake.rest()
+        assert (house.done, house.hushed) == (list("01234"), ["5"])
+
+    async def test_after_half_a_minute_all_is_read_again(self, house: House) -> None:
+        await house.gets(*(update(number) for number in range(100)))
+        await house.intake.rest()
+        assert house.intake.full("telegram:1")
+        house.clock.forward(seconds=31)
+        assert not house.intake.full("telegram:1")
+        later = house.clock.now()
+        await house.gets(*(replace(update(number), received_at=later) for number in range(500, 505)))
+        await house.intake.rest()
+        assert (house.hushed, house.done[-5:]) == (["5"], [str(number) for number in range(500, 505)])
+
+    async def test_what_nobody_could_handle_for_hours_has_an_end_too(self, house: House) -> None:
+        """Three hundred that wait, written slowly."""
+        start = house.clock.now() - timedelta(hours=10)
+        await house.gets(*(replace(update(n), written_at=start + timedelta(minutes=n)) for n in range(400)))
         await house.intake.rest()
         assert house.done == [str(number) for number in range(300)]
         assert house.hushed == ["300"]
-        assert len(await house.states()) == 1000
-
-    async def test_after_the_notice_all_is_read_again(self, house: House) -> None:
-        await house.gets(*(update(number) for number in range(400)))
-        await house.intake.rest()
-        await house.gets(*(update(number) for number in range(500, 510)))
-        await house.intake.rest()
-        assert (len(house.hushed), house.done[-10:]) == (1, [str(number) for number in range(500, 510)])
 
     async def test_a_restart_in_the_middle_forgets_nothing_of_it(self, house: House) -> None:
+        start = house.clock.now() - timedelta(hours=10)
+        slow = [replace(update(n), written_at=start + timedelta(minutes=n)) for n in range(350)]
         gate = asyncio.Event()
         house.doing["3"] = [lambda _update: gate.wait()]
-        await house.gets(*(update(number) for number in range(350)))
+        await house.gets(*slow)
         while house.doing["3"]:
             await house.clock.sleep(0)
         await house.nursery.stop(1)
         house.start()
         await house.intake.catch_up()
-        await house.gets(update(700))
         await house.intake.rest()
-        assert house.done == [str(number) for number in range(300)]
-        assert house.hushed == ["300"]
-        assert len(await house.states()) == 351
+        assert house.done[:3] == ["0", "1", "2"]
+        assert len(house.hushed) == 1
+        assert "new" not in (await house.states()).values()
 
     async def test_very_long_ones_have_an_earlier_end(self, house: House) -> None:
         gate = asyncio.Event()

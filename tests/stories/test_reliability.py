@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.runtime.web.contract import TooMuch
 from storage.trouble import Trouble
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
@@ -58,30 +59,63 @@ async def test_what_comes_after_an_outage_is_all_kept(house: StoryHouse) -> None
     assert answered(anna, 30) == [f"Notiz Nummer {number}." for number in range(30)]
 
 
-async def test_thousands_are_answered_up_to_a_point_that_is_named(house: StoryHouse) -> None:
+async def test_a_thousand_in_ten_seconds_get_at_most_twenty_five_answers_and_one_says_where_reading_stopped(
+    house: StoryHouse,
+) -> None:
     anna = await a_known_person(house)
+    before = len(anna.chat)
     for number in range(1000):
         house.world.say(anna.them, f"Nachricht <b>{number}</b> von Zoé & Co.")
     await house.fetches(10)
     await anna.waits()
+    assert len(anna.chat) - before <= 25
     [notice] = [seen.text for seen in anna.chat if seen.text.startswith("Das waren sehr viele Nachrichten")]
     first = re.search(r"Ab „Nachricht <b>(\d+)</b> von Zoé & Co.“ habe ich nichts mehr gelesen.", notice)
     assert first
-    assert int(first[1]) >= 300
+    assert int(first[1]) >= 19
     answers = "\n".join(seen.text for seen in anna.chat if seen.text != notice)
     assert f"Nachricht <b>{int(first[1]) - 1}</b>" in answers
     assert f"Nachricht <b>{int(first[1])}</b>" not in answers
+    house.clock.forward(seconds=31)
     await anna.says("Und jetzt?")
     anna.sees("Und jetzt?")
 
 
-async def test_a_flood_of_stickers_is_told_too(house: StoryHouse) -> None:
+@pytest.mark.parametrize("flood", ["taps", "stickers"])
+async def test_a_flood_of_anything_else_is_told_too(house: StoryHouse, flood: str) -> None:
     anna = await a_known_person(house)
-    for _ in range(400):
-        house.world.send(anna.them, "sticker")
-    await house.fetches(4)
+    before = len(anna.chat)
+    for number in range(200):
+        if flood == "taps":
+            house.world.forge_tap(anna.them, number + 1, "h")
+        else:
+            house.world.send(anna.them, "sticker")
+    await house.fetches(2)
     await anna.waits()
+    assert len(anna.chat) - before <= 25
     assert sum(seen.text.startswith("Das waren sehr viele Nachrichten") for seen in anna.chat) == 1
+
+
+async def test_in_the_browser_a_flood_is_given_back_and_others_are_answered_meanwhile(house: StoryHouse) -> None:
+    mallory, others = await house.web(name="Mallory"), [await house.web(name=f"Berta {number}") for number in range(10)]
+    before, start = len(mallory.chat), house.clock.beat()
+    refused = 0
+    for number in range(1000):
+        try:
+            await house.app.chats.said(mallory.visitor, f"Nummer {number}", f"key{number}")
+        except TooMuch:
+            refused += 1
+        if number % 100 == 0:
+            who = others[number // 100]
+            await house.app.chats.said(who.visitor, "/hilfe", "one")
+            began = house.clock.beat()
+            while len(await house.app.chats.history(who.visitor)) < 3 and house.clock.beat() - began < 1:
+                await house.clock.sleep(0)
+            assert house.clock.beat() - began < 1
+    await house.settle()
+    await mallory.looks()
+    assert refused >= 900
+    assert len(mallory.chat) - before <= 5 + 1 + (house.clock.beat() - start) / 3, "of a stranger"
 
 
 def answered(anna: OnTelegram, number: int) -> list[str]:

@@ -27,6 +27,9 @@ class Unhandled(Protocol):
     async def hush(self, received: Received, event: Event | None, screen: Screen) -> None:
         """For the first one of too many: says from where on nothing was read."""
 
+    async def finish(self, received: Received) -> None:
+        """For all others of too many, without a word."""
+
     async def apologise(self, received: Received, event: Event | None, screen: Screen, fault: str) -> None:
         """For a dead letter."""
 

@@ -32,7 +32,7 @@ class Intake:
 
     def full(self, lane: str) -> bool:
         """So much of this one waits that a door which can give words back had better do so."""
-        return full(self.lanes.waiting(lane))
+        return full(self.lanes.waiting(lane)) or self.lanes.throttle.floods(lane, self.clock.now())
 
     async def take(self, updates: Sequence[Received]) -> None:
         """Returns when they are committed; raises Trouble when they are not. What is too much is refused on record, and
@@ -78,6 +78,9 @@ class Intake:
     async def _take(self, work: Work, update: Received, fresh: Sequence[Received]) -> Sequence[Received]:
         if not update.external:
             return await work.inbox.take([update])
+        if self.lanes.throttle.floods(update.lane, update.written_at or update.received_at):
+            await work.inbox.refuse(update)
+            return ()
         ahead = [*self.lanes.waiting(update.lane), *(other for other in fresh if other.lane == update.lane)]
         if full(ahead):
             if not ahead[-1].flood:

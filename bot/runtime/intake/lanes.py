@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import structlog
+from msgspec.structs import replace
 
 from bot.domain.messages import Received
 from bot.runtime.faults import apology, reference_of, too_many
@@ -61,6 +62,7 @@ class Lanes:
     def put(self, updates: Sequence[Received]) -> None:
         self._waiting += _pressing(updates)
         for update in updates:
+            self.throttle.arrives(update)
             lane = self._lanes.get(update.lane)
             if lane is None:
                 self._lanes[update.lane] = deque([update])
@@ -94,8 +96,7 @@ class Lanes:
                 update = lane[0]
                 if update.position != calmed:
                     calmed = update.position
-                    if wait := self.throttle.wait(update):
-                        await self.clock.sleep(wait)
+                    await self._calm(lane)
                 elif await self._handle(update):
                     lane.remove(update)
                     self._waiting -= _pressing([update])
@@ -107,6 +108,15 @@ class Lanes:
             self._waiting -= _pressing(lane)
             del self._lanes[name]
             self._idle.set()
+
+    async def _calm(self, lane: deque[Received]) -> None:
+        """Whoever writes very much waits; of a flood, what is beyond the burst is not read."""
+        update = lane[0]
+        if wait := self.throttle.wait(update):
+            if self.throttle.floods(update.lane, update.written_at or update.received_at):
+                lane[0] = replace(update, flood=True)
+            else:
+                await self.clock.sleep(wait)
 
     async def _handle(self, update: Received) -> bool:
         """False when it is not yet its turn: meanwhile something may have come that goes before it."""
@@ -147,9 +157,11 @@ class Lanes:
             async with self.database.work() as work:
                 await work.inbox.note_try(update)
                 await work.commit()
-        if update.flood:
+        if update.flood and self.throttle.is_first(update.lane):
             event = door.event(update)
             await self.unhandled.hush(update, event, too_many(event))
+        elif update.flood:
+            await self.unhandled.finish(update)
         else:
             await door.take(update)
         if not update.slow:
