@@ -51,6 +51,7 @@ from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats
 from bot.runtime.web.desk_book import WebDesk
 from bot.runtime.web.door import WebDoor
+from bot.runtime.web.notice_book import WebNotice
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
 from storage.location import Where
@@ -262,6 +263,7 @@ def build(
         chats=chats,
         sessions=sessions,
         answers=WebAnswers(database=database, clock=clock, texts=texts, house=house, ask=shelf.ask),
+        notice=WebNotice(database, texts, house, telegram=bool(token)),
         desk_books=(
             WebDesk(database=database, clock=clock, house=house),
             WebAnnouncements(database=database, clock=clock, house=house),
@@ -342,7 +344,7 @@ def _house(
 ) -> House:
     """Asked anew for each visit: Telegram tells us our name only after the start, and answers change."""
     name, menu = bot.bot.username or "", tuple(routes.known)
-    return House(programme, web_url, name, menu, words, shelf.entries, shelf.topics, shelf.filed)
+    return House(programme, web_url, name, menu, words, shelf.entries, shelf.topics, shelf.filed, routes.withdrawals)
 
 
 def _committed(hub: Hub, sender: Sender, touched: Iterable[str]) -> None:

@@ -9,6 +9,7 @@ from handlers.announcement_replies import feature as announcement_replies
 from handlers.announcement_results import feature as announcement_results
 from handlers.announcement_running import feature as announcement_running
 from handlers.announcements import feature as announcements
+from handlers.consents import feature as consents
 from handlers.consultations import feature as consultations
 from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
@@ -87,4 +88,5 @@ FEATURES: tuple[Feature, ...] = (
     joining,
     sessions,
     settings,
+    consents,
 )

@@ -16,6 +16,7 @@ class Appointments(Repository):
     """False when somebody else changed it since it was read (compare and set on `version`)."""
     drop = Query[[str], None]("drop_appointment", "id")
     get = Query[[str], Appointment | None]("appointment_by_id", "id")
+    asked_by = Query[[str, AppointmentKind], list[Appointment]]("appointments_asked_by", "person", "kind")
     of_association = Query[[str, AppointmentKind], list[Appointment]](
         "appointments_of_association", "association", "kind"
     )

@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate
-from bot.domain.cohorts import Association, Cohort, StagePlan
+from bot.domain.cohorts import Association, Carrier, Cohort, StagePlan
 from storage.members import Membership
 from storage.memory import know
 from storage.query import Query
@@ -27,6 +27,11 @@ class Cohorts(Repository):
     mark = Query[[str], int]("mark_of", "cohort")
     """Of what the cohort's associations share; 0 when there is no such cohort."""
     save_carrier = Query[[str, str], None]("save_carrier", "id", "title")
+    describe_carrier = Query[[Carrier], None]("describe_carrier")
+    """All that is known of it, instead of what was."""
+    carriers = Query[[], list[Carrier]]("every_carrier")
+    carriers_of = Query[[str], list[Carrier]]("carriers_of", "person")
+    carrier_of = Query[[str], Carrier | None]("carrier_of_cohort", "cohort")
     get = Query[[str], Cohort | None]("cohort_by_id", "id", remembered="cohorts")
     all = Query[[], list[Cohort]]("all_cohorts")
     of_coordinator = Query[[str], list[Cohort]]("cohorts_of_coordinator", "person", remembered="cohorts")

@@ -30,6 +30,8 @@ class Faq(Repository):
     quote = Query[[str], TalkQuote | None]("talk_quote_by_id", "id")
     quote_of = Query[[str], TalkQuote | None]("talk_quote_of", "source")
     """Of a talk, or of an offer with a short answer."""
+    quotes_with = Query[[str], list[TalkQuote]]("talk_quotes_with", "person")
+    """Of which somebody is one of the two, unless one of them said no."""
     save_quote = Query[[TalkQuote], bool]("save_talk_quote")
     """False when somebody else changed it since it was read (compare and set on `version`)."""
     drop_quote = Query[[str], bool]("drop_talk_quote", "id")

@@ -3,7 +3,8 @@
 from datetime import datetime
 from functools import cache
 
-from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
+from bot.domain.people import Address, Channel, Consent, Person, Role
+from bot.terms import Purpose
 from storage.columns import to_ms
 from storage.memory import forgets, remembered
 from storage.query import Query
@@ -51,6 +52,7 @@ class People(Repository):
         await self.queries.drop_announced_twice(self.connection, **both)
         await self.queries.move_messages(self.connection, **both)
         await self.queries.move_enquiries(self.connection, **both)
+        await self.queries.move_consents(self.connection, **both)
         await self.queries.move_listings(self.connection, **both)
         await self.queries.move_requests(self.connection, **both)
         await self.queries.move_request_drafts(self.connection, **both)
@@ -86,7 +88,10 @@ class People(Repository):
 
     @forgets("people")
     async def agree(self, consent_id: str, consent: Consent) -> None:
-        await self.queries.give_consent(self.connection, id=consent_id, **to_row(consent))
+        """To today's text; a yes to an older one ends with it."""
+        row = to_row(consent)
+        await self.queries.replace_consents(self.connection, **row)
+        await self.queries.give_consent(self.connection, id=consent_id, **row)
 
     withdraw = Query[[str, Purpose, datetime], None](
         "revoke_consent", "person", "purpose", "revoked_at", forgets=("people",)

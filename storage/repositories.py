@@ -12,6 +12,7 @@ from storage.awaited import AwaitedBook
 from storage.books import Books
 from storage.broadcasts import Broadcasts
 from storage.cohorts import Associations, Cohorts
+from storage.consents import Consents
 from storage.desk import Desk
 from storage.desk_roles import RoleBook
 from storage.desk_words import DeskNotes, PersonalWords
@@ -52,6 +53,7 @@ class Repositories:
     memory: Memory
 
     people = Of(People, "people")
+    consents = Of(Consents, "consents")
     entrances = Of(Entrances, "people")
     erased = Of(ErasedPeople, "erased_people")
     cohorts = Of(Cohorts, "cohorts")

@@ -10,7 +10,7 @@ from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.listing import Listing, ListingState
-from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
+from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
 from bot.domain.programme import Programme
 from bot.domain.seed import (
     Seed,
@@ -24,7 +24,7 @@ from bot.domain.seed import (
 )
 from bot.domain.seed_volunteers import volunteer_in
 from bot.domain.volunteering import drafted
-from bot.terms import Language, MemberRole
+from bot.terms import Language, MemberRole, Purpose
 from storage.harvest import Harvest, PeopleGroup, Somebody
 from storage.seed_office import add_office
 from storage.seed_progress import rehearse
@@ -52,6 +52,7 @@ async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, re
         await sowing.date(date)
     await sowing.appointments(seed)
     await sowing.offices(seed)
+    await sowing.carriers(seed)
     return sowing.harvest
 
 
@@ -69,6 +70,13 @@ class Sowing:
             carrier = await cohorts.carrier_titled(cohort.carrier) or stable_id("carrier", cohort.carrier)
             await cohorts.save_carrier(carrier, cohort.carrier)
             await cohorts.save(replace(cohort, carrier=carrier))
+
+    async def carriers(self, seed: Seed) -> None:
+        """As the file says it, also when they were here: what the notice says is mended there."""
+        cohorts = self.work.cohorts
+        for carrier in seed.carriers:
+            id = await cohorts.carrier_titled(carrier.title)
+            await cohorts.describe_carrier(replace(carrier, id=id or carrier.id))
 
     async def date(self, date: CohortDate) -> None:
         if self.harvest.count("event", new=await self.work.events.get(date.id) is None):

@@ -8,6 +8,24 @@ from msgspec import Struct
 from bot.terms import Opens
 
 
+class Carrier(Struct, frozen=True):
+    """Responsible for the data of its cohorts. What is empty, the notice leaves to the Koordination."""
+
+    id: str
+    title: str
+    address: str = ""
+    mail: str = ""
+    privacy_officer: str = ""
+    """Data protection officer, with how to reach them."""
+    authority: str = ""
+    """Where people may complain about what is done with their data."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of what the notice would say."""
+        return tuple(name for name in ("address", "mail", "privacy_officer", "authority") if not getattr(self, name))
+
+
 class Cohort(Struct, frozen=True):
     id: str
     title: str

@@ -9,11 +9,9 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.invitations import Invitation
-from bot.domain.people import Channel, Member, MemberState
+from bot.domain.people import Member, MemberState
 from bot.terms import MemberRole
 
-NOTICE_EDITION = "2026-11"
-"""Of the notice that people agree to; a new wording with another meaning gets a new edition."""
 ASK_AGAIN_AFTER = timedelta(days=7)
 """With the same invitation, after a no."""
 ASK_COORDINATION_AFTER = timedelta(days=2)
@@ -67,11 +65,6 @@ class HostTeam(Struct, frozen=True):
 
 def group(team: Sequence[Member], invitations: Sequence[Invitation]) -> HostTeam:
     return HostTeam(tuple(team), sum(invitation.used for invitation in invitations))
-
-
-def notice_version(channel: Channel) -> str:
-    """Each door has its own part in the notice."""
-    return f"{NOTICE_EDITION}-{channel}"
 
 
 def standing(mine: Member | None, group: HostTeam) -> JoinState:

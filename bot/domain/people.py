@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.terms import Language, MemberRole
+from bot.terms import Language, MemberRole, Purpose
 
 ZONE = "Europe/Berlin"
 MOST_DIGITS = 16
@@ -59,16 +59,6 @@ class MemberState(StrEnum):
     """Wants to join; the contact person has not answered yet."""
     ACTIVE = "active"
     LEFT = "left"
-
-
-class Purpose(StrEnum):
-    """Separate consents, each with its own yes and its own no."""
-
-    PROGRAMME = "programme"
-    DIRECTORY = "directory"
-    EXCHANGE = "exchange"
-    QUOTATION = "quotation"
-    SPARRING = "sparring"
 
 
 class Person(Struct, frozen=True):
@@ -124,3 +114,7 @@ class Consent(Struct, frozen=True):
     """Of the text that was agreed to."""
     given_at: datetime
     revoked_at: datetime | None = None
+    source: str = ""
+    """The event with which they said it: its door, a colon, and its id there."""
+    ends_at: datetime | None = None
+    """There is a newer text; so long their yes still counts."""

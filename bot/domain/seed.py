@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from bot.domain.appointment_times import TimeSpan
 from bot.domain.calendar import CohortDate
-from bot.domain.cohorts import Cohort
+from bot.domain.cohorts import Carrier, Cohort
 from bot.domain.talk import Side
 from bot.terms import Land, MemberRole, Outcome
 from bot.terms.talks import ListingKind, Region
@@ -138,6 +138,7 @@ class Seed(Struct, frozen=True):
     partners: tuple[SeedPartner, ...] = ()
     slots: tuple[SeedSlots, ...] = ()
     offices: tuple[SeedOffice, ...] = ()
+    carriers: tuple[Carrier, ...] = ()
 
 
 def stable_id(*parts: str) -> str:
@@ -149,6 +150,7 @@ def stable_id(*parts: str) -> str:
 def twice(seed: Seed) -> Iterable[str]:
     things = [
         *(f'the cohort "{cohort.id}"' for cohort in seed.cohorts),
+        *(f'the carrier "{carrier.title}"' for carrier in seed.carriers),
         *(f'the coordinator "{person.name}"' for person in seed.coordinators),
         *(f'the association "{one.name}" in the cohort "{one.cohort}"' for one in seed.associations),
         *(f'"{who.name}" in the association "{one.name}"' for one in seed.associations for who in one.members),

@@ -8,7 +8,7 @@ from typing import Any
 import tomli
 
 from bot.domain.calendar import CohortDate, When, between
-from bot.domain.cohorts import Cohort
+from bot.domain.cohorts import Carrier, Cohort
 from bot.domain.date_lines import LONGEST_PLACE
 from bot.domain.names import LONGEST_ASSOCIATION
 from bot.domain.people import ZONE
@@ -30,7 +30,7 @@ from bot.terms import DateKind, Land, MemberRole
 
 DEFAULT = "default"
 """The programme that comes with the bot."""
-KINDS = ("cohort", "coordinator", "association", "alumna", "event", "sparring", "consultation", "office")
+KINDS = ("cohort", "coordinator", "association", "alumna", "event", "sparring", "consultation", "office", "carrier")
 KINDS_OF_DATES = {
     **{kind.value: kind for kind in DateKind},
     "sprechstunde": DateKind.CONSULTATION,
@@ -44,6 +44,7 @@ KINDS_OF_DATES = {
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 LONGEST_ID = 24
 """Characters: it stands in buttons."""
+LONGEST_CONTACT = 200
 _ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -63,6 +64,7 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
         tuple(partner_in(entry, _in_cohort(entry, ids), programme.sparring) for entry in tables["sparring"]),
         tuple(slots_in(entry, _in_cohort(entry, ids)) for entry in tables["consultation"]),
         tuple(office_in(entry, ids) for entry in tables["office"]),
+        tuple(_carrier(entry) for entry in tables["carrier"]),
     )
     faults.extend(twice(seed))
     if faults:
@@ -97,6 +99,15 @@ def _cohort(entry: SeedEntry, programme: Programme) -> Cohort:
     )
     entry.close()
     return cohort
+
+
+def _carrier(entry: SeedEntry) -> Carrier:
+    """Who is responsible, as the notice names them."""
+    title = entry.text("title")
+    address, mail = entry.text("address", ""), entry.text("mail", "")
+    officer, authority = (entry.text(key, "", LONGEST_CONTACT) for key in ("privacy_officer", "authority"))
+    entry.close()
+    return Carrier(stable_id("carrier", title), title, address, mail, officer, authority)
 
 
 def _coordinator(entry: SeedEntry, cohorts: list[str]) -> SeedCoordinator:

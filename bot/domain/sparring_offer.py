@@ -26,8 +26,6 @@ class SparringOffer(Struct, frozen=True):
     """Cancelled by the association later than so long before, it counts."""
     until: date | None = None
     """The last day on which an appointment may be; None: no end."""
-    consent: str = "1"
-    """The version of the text about data to which people agree before the first appointment."""
     topics: tuple[Offered, ...] = ()
     methods: tuple[Offered, ...] = ()
 

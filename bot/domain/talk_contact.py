@@ -13,8 +13,6 @@ from bot.domain.talk import Side
 from bot.links.contact_exchange import ContactOffer, TypeContact
 from bot.terms.talks import ContactPart
 
-VERSION = "kontakt-1"
-"""Of the text to which both say yes."""
 OPEN_FOR = timedelta(days=7)
 """So long a yes waits for the other one."""
 DRAFT_KEPT = timedelta(days=1)

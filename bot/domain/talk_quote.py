@@ -14,8 +14,6 @@ from bot.domain.seed import stable_id
 from bot.domain.unasked import mark_of
 from bot.terms import Language
 
-NOTICE = "2026-11"
-"""Edition of the text that both agree to."""
 LONGEST_QUOTE = 900
 QUOTE_KEPT = timedelta(days=30)
 """After that nobody knows any more whose words they were."""

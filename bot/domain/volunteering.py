@@ -11,8 +11,6 @@ from bot.domain.listing_parts import LONGEST_OFFER
 from bot.links.volunteering import AskListingPart, MyListing
 from bot.terms.talks import ListingKind, ListingPart
 
-NOTICE = "2026-11"
-"""Edition of the text that people agree to; a new wording with another meaning gets a new one."""
 CHECK_AFTER = timedelta(days=365)
 ANSWER_WITHIN = timedelta(days=28)
 """Who does not answer the yearly question until then, pauses."""

@@ -20,6 +20,8 @@ class PrivacyPage(Link, code="wr"):
 
     page: int
     ticket: str
+    anew: int = 0
+    """1: back to the question whether they agree to the newer text, too."""
 
 
 class Agree(OfTicket, code="wa"): ...

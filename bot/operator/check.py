@@ -1,5 +1,6 @@
 """`projektschmiede check`: is everything as it must be? One line for each thing that was looked at."""
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from functools import cache
@@ -9,6 +10,7 @@ from msgspec import Struct
 
 from bot.app import FEATURES, text_folders
 from bot.config import Settings
+from bot.domain.cohorts import Carrier
 from bot.operator import error_messages as mistakes
 from bot.operator.automatic_copies import newest_copy
 from bot.operator.check_health import is_held
@@ -27,21 +29,25 @@ from bot.search.shipped import VectorFault, at_hand
 from storage.backup.copies import counts
 from storage.backup.sqlite import Damaged
 from storage.engine import count_queries
+from storage.location import Where
 from storage.schema import Schema, state_of, version_of
-from storage.trouble import QueryFault, StorageFault
-from storage.unit_of_work import query_files
+from storage.trouble import Line, QueryFault, StorageFault
+from storage.unit_of_work import Database, query_files
 
 
 class CheckResult(Struct, frozen=True):
     what: str
     faults: tuple[str, ...] = ()
     code: Exit = Exit.CONFIGURATION
+    notes: tuple[str, ...] = ()
+    """What works as it is, and should be mended."""
 
 
 def check(settings: Settings, gallery: Path | None) -> None:
     findings = [look(settings) for look in LOOKS]
     for finding in findings:
-        say(f"{'WRONG' if finding.faults else 'ok   '} {finding.what}", *(f"      {one}" for one in finding.faults))
+        how = "WRONG" if finding.faults else "todo " if finding.notes else "ok   "
+        say(f"{how} {finding.what}", *(f"      {one}" for one in (*finding.faults, *finding.notes)))
     bad = [finding for finding in findings if finding.faults]
     if gallery and not bad:
         count = write(FEATURES, _parsed_texts(), gallery)
@@ -117,6 +123,33 @@ def _no_database(folder: Folder) -> CheckResult:
     return CheckResult("database: will be made by the first run")
 
 
+def _carriers(settings: Settings) -> CheckResult:
+    """Whether the notice can say who is responsible."""
+    where = server_of(settings) or settings.data_dir.absolute() / DATABASE
+    try:
+        if version_of(where) is None or state_of(where) is not Schema.CURRENT:
+            return CheckResult("carriers: not looked at, there is no database with the newest schema")
+        found = asyncio.run(_carriers_in(where, settings.data_dir))
+    except (StorageFault, Damaged, OSError):
+        return CheckResult("carriers: not looked at, see above")
+    notes = tuple(
+        f'"{one.title}": {", ".join(one.missing)} missing, so the notice sends people to the Koordination. '
+        "Add a [[carrier]] to the seed file and run: projektschmiede seed FILE"
+        for one in found
+        if one.missing
+    )
+    return CheckResult(f"carriers: {len(found)} in the notice", notes=notes)
+
+
+async def _carriers_in(where: Where, folder: Path) -> list[Carrier]:
+    database = await Database.open(where, folder)
+    try:
+        async with database.work(Line.LOOKING) as work:
+            return await work.cohorts.carriers()
+    finally:
+        await database.close()
+
+
 def _queries(_settings: Settings) -> CheckResult:
     try:
         return CheckResult(f"queries: {count_queries(query_files())}")
@@ -167,6 +200,7 @@ LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (
     _settings,
     _folder,
     _database,
+    _carriers,
     _queries,
     _programme,
     _vectors,

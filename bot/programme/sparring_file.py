@@ -27,7 +27,6 @@ def read_sparring(path: Path | None, faults: list[Fault]) -> SparringOffer:
         most_inside=sheet.positive("most_inside"),
         late_hours=sheet.positive("late_hours"),
         until=sheet.day("until") if sheet.has("until") else None,
-        consent=sheet.text("consent"),
         topics=_named(sheet, "topics"),
         methods=_named(sheet, "methods"),
     )

@@ -13,12 +13,25 @@ from bot.domain.date_file import Upload
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
 from bot.links.base import Link
-from bot.runtime.house import House, MenuItem
+from bot.runtime.house import House, MenuItem, Withdrawal
 from bot.runtime.outside import MakeFile
 from bot.runtime.visit import Visit
+from bot.terms import Purpose
 from storage.unit_of_work import UnitOfWork, Work
 
-__all__ = ["Action", "Entry", "Feature", "House", "MakeFile", "MenuItem", "TapAction", "Tick", "Visit", "taps_of"]
+__all__ = [
+    "Action",
+    "Entry",
+    "Feature",
+    "House",
+    "MakeFile",
+    "MenuItem",
+    "TapAction",
+    "Tick",
+    "Visit",
+    "Withdrawal",
+    "taps_of",
+]
 
 Action = Callable[["Visit"], Awaitable[Screen | None]]
 TapAction = Callable[[Any, "Visit"], Awaitable[Screen | None]]
@@ -119,6 +132,8 @@ class Feature(Struct, frozen=True):
     """Living cards by name; the action shows the card of whoever visits, for `UnitOfWork.refresh`."""
     strip: Mapping[Role, Callable[[Visit], Awaitable[Value | None]]] = field(default_factory=dict)
     """The living card in one line, for a chat in which it scrolls away; only looks, changes nothing."""
+    withdrawals: Mapping[Purpose, Withdrawal] = field(default_factory=dict)
+    """What ends with somebody's consent to a purpose, taken back or lapsed."""
     ticks: Sequence[Tick] = ()
     gallery: str = ""
     """The module whose `examples()` are every screen of the feature once, with made-up values and a short English

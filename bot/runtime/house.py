@@ -1,11 +1,19 @@
 """What is the same for every visit: the programme, and what can be typed."""
 
-from msgspec import Struct
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from msgspec import Struct, field
 
 from bot.domain.faq import FaqEntry, Topic
 from bot.domain.glossary import Word
 from bot.domain.people import Channel, Role
 from bot.domain.programme import Programme
+from bot.terms import Purpose
+from storage.unit_of_work import UnitOfWork
+
+Withdrawal = Callable[[UnitOfWork, str, datetime, "House"], Awaitable[None]]
+"""What a feature does when the consent of a person ends, taken back or lapsed; with the person's id."""
 
 
 class MenuItem(Struct, frozen=True, eq=False):
@@ -39,3 +47,5 @@ class House(Struct, frozen=True):
     """Of the answers, in their order."""
     faq_filed: tuple[FaqEntry, ...] = ()
     """The answers that come with the programme, whatever the Koordination made of them."""
+    withdrawals: Mapping[Purpose, Withdrawal] = field(default_factory=dict)
+    """What ends with a consent, by its purpose."""

@@ -19,8 +19,9 @@ from bot.links.base import Link, Unreadable, parse
 from bot.links.dialog import LooseToOpen
 from bot.links.home import Home
 from bot.runtime.conversation import filing
-from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit
+from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit, Withdrawal
 from bot.runtime.inputs import Commanded, Event, Filled, Input, Reacted, Said, Sent, Tapped
+from bot.terms import Purpose
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -49,6 +50,7 @@ class Routes:
     reactions: dict[str, TapAction] = field(default_factory=dict)
     cards: dict[str, Action] = field(default_factory=dict)
     strip: dict[Role, Callable[[Visit], Awaitable[Value | None]]] = field(default_factory=dict)
+    withdrawals: dict[Purpose, Withdrawal] = field(default_factory=dict)
     known: list[MenuItem] = field(default_factory=list)
     """Every command, in the order of the features."""
 
@@ -64,7 +66,7 @@ class Routes:
             self._add_command(feature, command, feature.entry(entry))
         _claim(self.taps, {link: feature.entry(of) for link, of in feature.taps.items()})
         _claim(self.steps, {step: feature.entry(of) for step, of in feature.steps.items()})
-        for name in ("edits", "home", "anything", "files", "uploads", "cards", "strip"):
+        for name in ("edits", "home", "anything", "files", "uploads", "cards", "strip", "withdrawals"):
             _claim(getattr(self, name), getattr(feature, name))
         for name, of in ONE_OF_A_KIND.items():
             _claim(getattr(self, name), {of: wanted} if (wanted := getattr(feature, name)) else {})

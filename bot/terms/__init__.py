@@ -49,6 +49,16 @@ class RoleChange(StrEnum):
     TAKE = "take"
 
 
+class Purpose(StrEnum):
+    """Separate consents, each with its own yes and its own no."""
+
+    PROGRAMME = "programme"
+    DIRECTORY = "directory"
+    EXCHANGE = "exchange"
+    QUOTATION = "quotation"
+    SPARRING = "sparring"
+
+
 class Opens(StrEnum):
     """How a stage opens."""
 

@@ -1,19 +1,23 @@
 """What one side would tell of itself, its yes, and its second thoughts."""
 
+from datetime import datetime
+
+from bot.domain.consents import given
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, gone
-from bot.domain.people import Consent, Purpose
 from bot.domain.screen import Screen
 from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_contact import VERSION, TalkContact, called_up, offered, stands, with_part, without_part
+from bot.domain.talk_contact import TalkContact, called_up, offered, stands, with_part, without_part
 from bot.domain.way import today
 from bot.links.base import OfTalk
 from bot.links.contact_exchange import CancelContact, ContactOffer, DropContact, NoContact, TypeContact, YesToExchange
 from bot.runtime import scope
-from bot.runtime.feature import Visit
+from bot.runtime.feature import House, Visit
 from bot.runtime.talk_hours import held
+from bot.terms import Purpose
 from bot.terms.talks import ContactPart
 from handlers.contact_exchange import screens
+from storage.unit_of_work import UnitOfWork
 
 PART = "contact_exchange.part"
 
@@ -85,7 +89,7 @@ async def yes(link: YesToExchange, visit: Visit) -> Screen:
     talk, side = await _held(link, visit)
     if there := await _closed(visit, talk, side):
         return there
-    consent = Consent(visit.person.id, Purpose.EXCHANGE, VERSION, visit.now)
+    consent = given(Purpose.EXCHANGE, visit.person.id, visit.address.channel, visit.turn, visit.now)
     before = await _own(visit, talk, side)
     own = offered(before, visit.uow.new_id(), visit.now)
     if before.consent:
@@ -109,6 +113,13 @@ async def cancel(link: CancelContact, visit: Visit) -> Screen:
     if own.consent:
         await visit.uow.people.withdraw_one(own.consent, visit.now)
     return screens.cancelled(talk)
+
+
+async def withdrawn(uow: UnitOfWork, person: str, _now: datetime, _house: House) -> None:
+    """The consent as a whole: nothing of theirs waits for a yes any more. What both have read stays with them."""
+    for talk in await uow.talks.of_person(person):
+        if side := talk.side_of(person):
+            await uow.talk_contacts.drop(talk.id, side)
 
 
 async def no(link: NoContact, visit: Visit) -> Screen:

@@ -9,9 +9,11 @@ from bot.domain.screen import Button, Lines, Place, Say, Screen, row
 from bot.domain.wording import CANCEL, HOME, called
 from bot.links.announcement_replies import AnnouncementKinds
 from bot.links.base import Link
+from bot.links.consents import MyConsents
 from bot.links.home import Home
 from bot.links.reminders import MyReminders
 from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.links.welcome import PrivacyPage
 from bot.runtime.feature import MenuItem
 from bot.terms import Language
 
@@ -25,6 +27,7 @@ OVERVIEW = Screen(
     rows=(
         row(Button("reminders", MyReminders()), Button("announcements", AnnouncementKinds())),
         row(Button("language", AskLanguage()), Button("name", AskName())),
+        row(Button("consents", MyConsents()), Button("privacy", PrivacyPage(1, ""))),
         HOME,
     ),
     even=True,
@@ -45,8 +48,9 @@ def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -
         if role in roles and not (role is Role.OBSERVER and Role.COORDINATOR in roles)
     )
     other = Button("telegram", ToTelegram()) if at is Channel.WEB else Button("web", ToWeb())
-    own_rows = (HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other))
-    rows = own_rows if known else (row(Button("beginning", Home())),)
+    privacy = Button("privacy", PrivacyPage(1, ""))
+    own_rows = (HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other, privacy))
+    rows = own_rows if known else (row(Button("beginning", Home()), privacy),)
     spoken = Lines(tuple(part for part in parts if part), gap="\n\n")
     return Screen("settings-help", {"parts": spoken}, rows, lasting=True)
 

@@ -3,6 +3,7 @@
 from bot.domain.people import Role
 from bot.links import sparring as links
 from bot.runtime.feature import Entry, Feature, taps_of
+from bot.terms import Purpose
 from handlers.sparring import ticks
 from handlers.sparring.actions import asking, finding, hosting, leading, own, partners
 
@@ -32,5 +33,6 @@ feature = Feature(
         partners.NEW: Entry(partners.typed, needs=DESK, asks="sparring-step-partner"),
     },
     home={Role.PARTNER: hosting.home},
+    withdrawals={Purpose.SPARRING: asking.withdrawn},
     ticks=ticks.ALL,
 )

@@ -4,6 +4,7 @@ from bot.domain.names import MOST_WORDS
 from bot.domain.people import Role
 from bot.domain.screen import Living
 from bot.runtime.feature import Entry, Feature, taps_of
+from bot.terms import Purpose
 from handlers.volunteering import ticks
 from handlers.volunteering.actions import asking, desk, home, parts, sign_up, stories, words
 
@@ -28,5 +29,6 @@ feature = Feature(
     cards={Living.HELP: home.home},
     home={Role.ALUMNA: home.home},
     strip={Role.ALUMNA: home.strip},
+    withdrawals={Purpose.DIRECTORY: home.withdrawn},
     ticks=ticks.ALL,
 )

@@ -93,7 +93,8 @@ async def chat_number(visit: Visit) -> Screen:
 
 
 async def privacy_page(link: PrivacyPage, visit: Visit) -> Screen:
-    return screens.privacy_page(visit.address.channel, link.page, link.ticket)
+    facts = await dialog.notice_facts(visit, link.ticket)
+    return screens.privacy_page(visit.address.channel, link.page, link.ticket, facts, anew=link.anew)
 
 
 async def other_door(link: OtherDoor, visit: Visit) -> Screen:

@@ -2,14 +2,18 @@
 
 from msgspec.structs import replace
 
+from bot.domain.cohorts import Carrier
+from bot.domain.consents import given, in_force
 from bot.domain.door_links import may_join
 from bot.domain.invitations import Guesser, Invitation, is_link, still_good
-from bot.domain.joining import JoinState, group, notice_version, offered_roles, standing
+from bot.domain.joining import JoinState, group, offered_roles, standing
 from bot.domain.names import clean_name
-from bot.domain.people import Consent, Person, Purpose, Role
+from bot.domain.notice import NoticeFacts
+from bot.domain.people import Person, Role
 from bot.domain.screen import Screen
 from bot.domain.volunteering import drafted
 from bot.runtime.feature import Visit
+from bot.terms import Purpose
 from handlers.welcome import screens
 
 
@@ -74,16 +78,37 @@ async def consent(visit: Visit, person: Person) -> Person:
     uow, person = visit.uow, replace(person, home=visit.address.channel)
     await uow.people.save(person)
     await uow.people.save_address(replace(visit.address, person=person.id))
-    version = notice_version(visit.address.channel)
-    given = await uow.people.consents(person.id)
-    if not any(yes.version == version and yes.revoked_at is None for yes in given):
-        await uow.people.agree(uow.new_id(), Consent(person.id, Purpose.PROGRAMME, version, visit.now))
+    yes = given(Purpose.PROGRAMME, person.id, visit.address.channel, visit.turn, visit.now)
+    before = in_force(await uow.people.consents(person.id), Purpose.PROGRAMME)
+    if not any(one.version == yes.version for one in before):
+        await uow.people.agree(uow.new_id(), yes)
     return person
 
 
 def newcomer(visit: Visit) -> Person:
     """Without a proposal the name stays empty until they say it."""
     return Person(visit.uow.new_id(), clean_name(visit.offered), visit.language, visit.address.channel, None, visit.now)
+
+
+async def notice_facts(visit: Visit, ticket: str) -> NoticeFacts:
+    address = f"{visit.house.web_url}/datenschutz" if visit.house.web_url else ""
+    commands = frozenset(item.command for item in visit.house.commands)
+    return NoticeFacts(await _responsible(visit, ticket), (visit.address.channel,), commands, address)
+
+
+async def _responsible(visit: Visit, ticket: str) -> tuple[Carrier, ...]:
+    """Who may be responsible for whoever reads. A code is not looked up: it could be guessed here."""
+    cohorts, person = visit.uow.cohorts, visit.known.id if visit.known else ""
+    found = await visit.uow.invitations.find(ticket) if is_link(ticket) else None
+    if found and still_good(found, visit.now):
+        association = await visit.uow.associations.get(found.association or "")
+        cohort = association.cohort if association else found.cohort
+        carrier = await cohorts.carrier_of(cohort) if cohort else None
+        if carrier:
+            return (carrier,)
+        person = person or found.person or ""
+    own = await cohorts.carriers_of(person) if person else []
+    return tuple(own or await cohorts.carriers())
 
 
 async def _opens(visit: Visit, invitation: Invitation) -> bool:

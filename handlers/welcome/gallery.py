@@ -3,6 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
+from bot.domain.cohorts import Carrier
+from bot.domain.notice import PAGES, RIGHTS, NoticeFacts
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.programme.invented import CALL, HOSTILE
@@ -11,6 +15,14 @@ from handlers.welcome import screens
 
 TICKET = "AAAAAAAAAAAAAAAAAAAAAA"
 CODE = "ABCD2345"
+CARRIER = Carrier(
+    "haus",
+    "Haus der Vereine Nord e. V.",
+    "Musterweg 1, 30159 Hannover",
+    "info@haus.example",
+    "Dana Muster, datenschutz@haus.example",
+    "Landesbeauftragte für den Datenschutz Niedersachsen",
+)
 ROLES = (MemberRole.CONTACT, MemberRole.WORKER, MemberRole.READER)
 
 
@@ -45,11 +57,21 @@ def _notices() -> Iterator[tuple[str, Screen]]:
 def _reading() -> Iterator[tuple[str, Screen]]:
     for channel in Channel:
         yield f"privacy {channel}", screens.privacy(channel)
-    for page in range(1, screens.PAGES + 1):
-        yield f"privacy page {page}", screens.privacy_page(Channel.TELEGRAM, page, TICKET)
+    for page in range(1, PAGES + 1):
+        yield f"privacy page {page}", screens.privacy_page(Channel.TELEGRAM, page, TICKET, _facts(Channel.TELEGRAM))
+    yield "privacy page 1, nobody known", screens.privacy_page(Channel.WEB, 1, "", _facts(Channel.WEB))
+    several = _facts(Channel.TELEGRAM, replace(CARRIER, mail=""), replace(CARRIER, title=HOSTILE, authority=""))
+    yield "privacy page 1, two carriers", screens.privacy_page(Channel.TELEGRAM, 1, "", several, anew=1)
+    many = _facts(Channel.WEB, *(replace(CARRIER, title=f"Träger {number}") for number in range(1, 4)))
+    yield "privacy page 1, many carriers", screens.privacy_page(Channel.WEB, 1, "", many)
     for channel in Channel:
         yield f"chat number {channel}", screens.chat_number(channel, "123456789")
-    yield "privacy page 3 on the web", screens.privacy_page(Channel.WEB, 3, "")
+    yield "privacy page 4 on the web", screens.privacy_page(Channel.WEB, 4, "", _facts(Channel.WEB))
+
+
+def _facts(door: Channel, *carriers: Carrier) -> NoticeFacts:
+    mine = carriers or ((CARRIER,) if door is Channel.TELEGRAM else ())
+    return NoticeFacts(mine, (door,), RIGHTS, "https://projektschmiede.example/datenschutz")
 
 
 def _arriving() -> Iterator[tuple[str, Screen]]:

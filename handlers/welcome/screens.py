@@ -5,9 +5,12 @@ from datetime import datetime
 
 from bot.domain.errors import gone
 from bot.domain.funding_call import Call
+from bot.domain.notice import PAGES, NoticeFacts, body_of, head_of
 from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, leaves
+from bot.links.base import Link
+from bot.links.consents import AskedAnew
 from bot.links.fitcheck import FitCheck
 from bot.links.home import Home
 from bot.links.joining import Join
@@ -15,9 +18,8 @@ from bot.links.questions import AskSomething, PassOn
 from bot.links.volunteering import MyListing
 from bot.links.welcome import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.programme.blanks import said
-from bot.terms import About, Language, MemberRole
+from bot.terms import About, Language, MemberRole, Purpose
 
-PAGES = 4
 OF_THE_YEAR = ("checked", "place_deadlines", "deadline", "start", "carriers", "mail", "phone")
 _TOKEN_LENGTH = 22
 _BACK = row(Button("common-back", Home()))
@@ -85,13 +87,17 @@ def _five_lines(channel: Channel) -> Say:
     return Say(f"welcome-stored.{channel}")
 
 
-def privacy_page(channel: Channel, page: int, ticket: str) -> Screen:
+def privacy_page(channel: Channel, page: int, ticket: str, facts: NoticeFacts, *, anew: int = 0) -> Screen:
+    """`anew`: they were asked whether they agree to the newer text."""
     if not 1 <= page <= PAGES:
         raise gone()
-    turn = leaves(lambda other: PrivacyPage(other, ticket), page, PAGES, "welcome-page.", 1)
-    out = Button("welcome-page.decide", Notice(ticket)) if ticket else Button("common-back", Home())
-    args: dict[str, Value] = {"page": page, "pages": PAGES, "door": Say(f"welcome-privacy-door.{channel}")}
-    return Screen(f"welcome-privacy-{page}", args, (turn, row(out)), place=Place.HERE)
+    turn = leaves(lambda other: PrivacyPage(other, ticket, anew), page, PAGES, "welcome-page.", 1)
+    decide: Link = AskedAnew(Purpose.PROGRAMME) if anew else Notice(ticket)
+    out = Button("welcome-page.decide", decide) if ticket or anew else Button("common-back", Home())
+    public = facts.address.startswith("https://") and channel is Channel.TELEGRAM
+    web = row(Button("welcome-page.web", facts.address)) if public else ()
+    args: dict[str, Value] = {"page": page, "pages": PAGES, "head": head_of(page), "body": body_of(page, facts)}
+    return Screen("welcome-privacy-page", args, (turn, web, row(out)), place=Place.HERE)
 
 
 def other_door(web_url: str, ticket: str) -> Screen:

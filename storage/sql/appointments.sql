@@ -20,6 +20,9 @@ DELETE FROM appointment WHERE id = :id;
 -- name: appointment_by_id(id)^
 SELECT * FROM appointment_shown WHERE id = :id;
 
+-- name: appointments_asked_by(person, kind)
+SELECT * FROM appointment_shown WHERE person = :person AND kind = :kind ORDER BY at DESC, id;
+
 -- name: appointments_of_association(association, kind)
 -- The newest first.
 SELECT * FROM appointment_shown WHERE association = :association AND kind = :kind

@@ -1,6 +1,31 @@
 -- name: save_carrier(id, title)!
 INSERT INTO carrier (id, title) VALUES (:id, :title) ON CONFLICT (id) DO UPDATE SET title = excluded.title;
 
+-- name: describe_carrier(id, title, address, mail, privacy_officer, authority)!
+INSERT INTO carrier (id, title, address, mail, privacy_officer, authority)
+VALUES (:id, :title, :address, :mail, :privacy_officer, :authority)
+ON CONFLICT (id) DO UPDATE
+   SET title = excluded.title, address = excluded.address, mail = excluded.mail,
+       privacy_officer = excluded.privacy_officer, authority = excluded.authority;
+
+-- name: every_carrier()
+-- Of a cohort: nobody else is responsible for anything here.
+SELECT * FROM carrier WHERE EXISTS (SELECT 1 FROM cohort WHERE cohort.carrier = carrier.id) ORDER BY title, id;
+
+-- name: carriers_of(person)
+-- Who is responsible for the data of somebody: where they take part, coordinate, observe or help.
+SELECT * FROM carrier
+ WHERE id IN (SELECT cohort.carrier FROM cohort
+               WHERE cohort.id IN (SELECT association.cohort FROM association JOIN member ON member.association = association.id
+                                    WHERE member.person = :person AND member.state <> 'left'
+                                   UNION SELECT cohort FROM coordinator WHERE person = :person
+                                   UNION SELECT cohort FROM observer WHERE person = :person
+                                   UNION SELECT cohort FROM listing WHERE person = :person))
+ ORDER BY title, id;
+
+-- name: carrier_of_cohort(cohort)^
+SELECT carrier.* FROM carrier JOIN cohort ON cohort.carrier = carrier.id WHERE cohort.id = :cohort;
+
 -- name: carrier_titled(title)$
 SELECT id FROM carrier WHERE title = :title;
 

@@ -126,6 +126,9 @@ SELECT * FROM talk_quote WHERE id = :id;
 -- name: talk_quote_of(source)^
 SELECT * FROM talk_quote WHERE source = :source;
 
+-- name: talk_quotes_with(person)
+SELECT * FROM talk_quote WHERE (proposer = :person OR other = :person) AND state <> 'refused' ORDER BY at, id;
+
 -- name: save_talk_quote(id, proposer, other, question, answer, state, version)!
 -- Only if nobody changed it since it was read.
 UPDATE talk_quote

@@ -162,9 +162,17 @@ DELETE FROM address WHERE channel = :channel AND external = :external;
 UPDATE outbox SET state = 'expired', fault = 'parted', settled_at = :settled_at
  WHERE channel = 'telegram' AND chat = :chat AND state = 'waiting';
 
--- name: give_consent(id, person, purpose, version, given_at)!
-INSERT INTO consent (id, person, purpose, version, given_at)
-VALUES (:id, :person, :purpose, :version, :given_at);
+-- name: give_consent(id, person, purpose, version, given_at, source)!
+INSERT INTO consent (id, person, purpose, version, given_at, source)
+VALUES (:id, :person, :purpose, :version, :given_at, :source);
+
+-- name: replace_consents(person, purpose, given_at)!
+-- A yes to an older text ends with the yes to the newer one.
+UPDATE consent SET revoked_at = :given_at, ask_at = NULL
+ WHERE person = :person AND purpose = :purpose AND ends_at IS NOT NULL AND revoked_at IS NULL;
+
+-- name: move_consents(person, into)!
+UPDATE consent SET person = :into WHERE person = :person;
 
 -- name: revoke_consent(person, purpose, revoked_at)!
 UPDATE consent SET revoked_at = :revoked_at

@@ -9,7 +9,7 @@ from bot.domain import joining
 from bot.domain.errors import Refusal
 from bot.domain.invitations import Invitation
 from bot.domain.joining import HostTeam, JoinState
-from bot.domain.people import Channel, Member, MemberState
+from bot.domain.people import Member, MemberState
 from bot.terms import MemberRole
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
@@ -121,10 +121,6 @@ def test_the_coordination_may_be_asked_after_two_days() -> None:
     assert not joining.may_ask_coordination(BORIS, NOW + timedelta(hours=47))
     assert joining.may_ask_coordination(BORIS, NOW + timedelta(hours=48))
     assert not joining.may_ask_coordination(ANNA, NOW + timedelta(days=9))
-
-
-def test_each_door_has_its_own_notice() -> None:
-    assert len({joining.notice_version(channel) for channel in Channel}) == len(Channel)
 
 
 def test_only_active_contacts_are_asked() -> None:

@@ -6,11 +6,11 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot.domain.listing import Listing, ListingState
-from bot.domain.people import Address, Channel, Consent, Person, Purpose
+from bot.domain.people import Address, Channel, Consent, Person
 from bot.domain.talk import Side, Talk, TalkLine
 from bot.domain.talk_closing import ended
 from bot.links.base import Link, pack
-from bot.terms import Language
+from bot.terms import Language, Purpose
 from bot.terms.talks import ListingKind, Region
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
-from bot.terms import Language, MemberRole
+from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
+from bot.terms import Language, MemberRole, Purpose
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.people import OnTelegram, OnWeb

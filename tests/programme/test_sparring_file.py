@@ -13,7 +13,6 @@ most_units = 10
 most_inside = 4
 late_hours = 48
 until = 2030-12-31
-consent = "2"
 [[topics]]
 id = "ehrenamt"
 name.de = "Ehrenamt"
@@ -46,9 +45,8 @@ def test_what_it_says_is_read(tmp_path: Path) -> None:
     assert faults == []
     numbers = (offer.unit_minutes, offer.most_units, offer.most_inside, offer.late_hours)
     assert numbers == (45, 10, 4, 48)
-    assert (str(offer.until), offer.consent, offer.topics[0].id, offer.methods[0].name.in_("en")) == (
+    assert (str(offer.until), offer.topics[0].id, offer.methods[0].name.in_("en")) == (
         "2030-12-31",
-        "2",
         "ehrenamt",
         ("Advice", False),
     )
@@ -60,10 +58,10 @@ def test_what_it_says_is_read(tmp_path: Path) -> None:
         ("most_units = 10", "most_units = 0", 2, "no whole number above 0"),
         ("most_inside = 4", "most_inside = 11", 3, "more than"),
         ("until = 2030-12-31", 'until = "bald"', 5, "is no day"),
-        ('name.en = "Advice"', "", 13, "no name in this language"),
-        ('name.de = "Ehrenamt"', f'name.de = "{"x" * 31}"', 9, "room for 30"),
-        ('id = "beratung"', 'id = "Beratung!"', 12, "not allowed"),
-        ('consent = "2"', 'consent = "2"\nmost = 3', 7, "unknown here"),
+        ('name.en = "Advice"', "", 12, "no name in this language"),
+        ('name.de = "Ehrenamt"', f'name.de = "{"x" * 31}"', 8, "room for 30"),
+        ('id = "beratung"', 'id = "Beratung!"', 11, "not allowed"),
+        ("late_hours = 48", "late_hours = 48\nmost = 3", 5, "unknown here"),
         ("late_hours = 48\n", "", 1, "is missing"),
     ],
 )

@@ -121,7 +121,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "welcome: notice for another door": NOTICE,
     "welcome: notice of an invitation to help": NOTICE,
     "welcome: notice again": NOTICE,
-    "welcome: privacy page 2": NOTICE,
+    **{f"welcome: privacy page {page}": NOTICE for page in ("2", "3", "4", "5", "1, two carriers")},
     "welcome: privacy web": NOTICE,
     "welcome: through the door": NOTICE,
 }

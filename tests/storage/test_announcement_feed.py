@@ -10,8 +10,8 @@ from bot.domain.announcement_changes import WaitingChange
 from bot.domain.announcement_turns import skipped
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.messages import Act, Fate, Outgoing, Priority
-from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
-from bot.terms import Language, MemberRole
+from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
+from bot.terms import Language, MemberRole, Purpose
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, ChangeSort, RecipientState, Unsent
 from storage.unit_of_work import Database, Work
 

@@ -10,8 +10,8 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.listing import Listing, ListingState
 from bot.domain.messages import Act, Outgoing, Priority
-from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
-from bot.terms import Language, MemberRole
+from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
+from bot.terms import Language, MemberRole, Purpose
 from bot.terms.announcements import (
     AnnouncementAnswer,
     AnnouncementKind,

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from bot.domain.appointment import Appointment, AppointmentState
 from bot.domain.cohorts import Cohort
 from bot.domain.desk_role import PROPOSAL_LASTS, ProposalState, RoleProposal, settled
-from bot.domain.people import Channel, Consent, Person, Purpose, Role
-from bot.terms import DeskRole, Language, RoleChange
+from bot.domain.people import Channel, Consent, Person, Role
+from bot.terms import DeskRole, Language, Purpose, RoleChange
 from bot.terms.appointments import AppointmentKind
 from storage.unit_of_work import Database, Work
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.people import Address, Channel, Consent, Person, Purpose
+from bot.domain.people import Address, Channel, Consent, Person
 from bot.runtime.upkeep.erase_mirror import EraseMirror
-from bot.terms import Language
+from bot.terms import Language, Purpose
 from storage.backup.sqlite import Damaged
 from storage.erase_list import (
     ERASED,

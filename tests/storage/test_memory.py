@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from bot.domain.cohorts import StagePlan
 from bot.domain.dialog import Dialog
 from bot.domain.journey import Answer, TaskStatus
-from bot.domain.people import Address, Channel, Consent, Member, MemberState, Purpose
-from bot.terms import Language, MemberRole, Opens
+from bot.domain.people import Address, Channel, Consent, Member, MemberState
+from bot.terms import Language, MemberRole, Opens, Purpose
 from storage.engine import open_engine
 from storage.unit_of_work import Database, Work
 from tests.storage.test_invitations import NOW, a_cohort

@@ -5,11 +5,11 @@ import asyncio
 import pytest
 
 from bot.domain.listing import Listing
-from bot.domain.people import Consent, Purpose
+from bot.domain.people import Consent
 from bot.domain.sparring import Entitlement
 from bot.links.base import pack
 from bot.links.sparring import AskPartner, DeclineWhy, PartnerCard, PickTime, SparringOne, TakeWish
-from bot.terms import MemberRole
+from bot.terms import MemberRole, Purpose
 from bot.terms.talks import ListingKind
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
@@ -385,7 +385,7 @@ async def test_foreign_appointments_are_not_there(house: StoryHouse) -> None:
     rita.does_not_see("Bevor ihr")
 
 
-async def test_a_new_text_about_data_is_shown_once_more(house: StoryHouse) -> None:
+async def test_a_yes_to_an_older_text_about_data_counts_until_it_ends(house: StoryHouse) -> None:
     town = await a_town(house)
     await a_partner(house, town)
     await entitled(house, town)
@@ -394,14 +394,22 @@ async def test_a_new_text_about_data_is_shown_once_more(house: StoryHouse) -> No
         person = await person_of(work, anna)
         await work.people.agree(work.new_id(), Consent(person.id, Purpose.SPARRING, "0", house.clock.now()))
         await work.commit()
-    for shown in (True, False):
+
+    async def asks_for_consent() -> bool:
         await anna.says("/sparring")
         await anna.taps(OFFICE)
         await anna.taps("Anfragen")
-        assert ("Einverstanden" in dict(anna.last.buttons)) is shown
-        if shown:
-            await anna.says("Einverstanden")
-        anna.sees("Was ist eure Frage")
+        return "Einverstanden" in dict(anna.last.buttons)
+
+    assert not await asks_for_consent()
+    anna.sees("Was ist eure Frage")
+    async with house.database.work() as work:
+        await work.people.withdraw(person.id, Purpose.SPARRING, house.clock.now())
+        await work.commit()
+    assert await asks_for_consent()
+    await anna.says("Einverstanden")
+    anna.sees("Was ist eure Frage")
+    assert not await asks_for_consent()
 
 
 async def test_text_where_a_tap_is_expected_is_never_filed(house: StoryHouse) -> None:

@@ -6,11 +6,11 @@ from io import BytesIO
 from docx import Document
 
 from bot.domain.messages import Message
-from bot.domain.people import Channel, Purpose
+from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.runtime.outbox.writer import Post
 from bot.runtime.speech.render import Renderer
-from bot.terms import MemberRole
+from bot.terms import MemberRole, Purpose
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram

@@ -19,6 +19,7 @@ from bot.runtime.web.contract import Chats, Health, Sessions
 from bot.runtime.web.cookies import Jar
 from bot.runtime.web.desk_rooms import DeskRooms
 from bot.runtime.web.login import Login
+from bot.runtime.web.notice import NoticeBook, NoticePage
 from bot.runtime.web.questions import QuestionPage
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import HERE, Pages, TextSource
@@ -34,6 +35,7 @@ def build(
     public_url: str,
     languages: tuple[str, ...] = ("de", "en"),
     desk: DeskRooms | None = None,
+    notice: NoticeBook | None = None,
     health: Health | None = None,
     annex: Annex | None = None,
     proxies: Sequence[Network] = (),
@@ -53,7 +55,7 @@ def build(
     app.add_routes(Login(sessions, pages, jar, source, annex).routes())
     app.add_routes(Chat(chats, who, pages, streams).routes())
     page = QuestionPage(answers, chats, sessions, pages, jar=jar, source=source, beat=beat)
-    app.add_routes(page.routes())
+    app.add_routes([*page.routes(), *NoticePage(notice, pages).routes()])
     if desk:
         app.add_routes(desk.routes(chats, pages, who))
     app.add_routes(assets.routes())

@@ -1,13 +1,13 @@
 """An association asks the partner of its choice: consent once, then the question, perhaps a time."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
 from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, cancelled
 from bot.domain.appointment_times import TimeSpan, UnfitTime, read_times
+from bot.domain.consents import TEXTS, given
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.people import Consent, Purpose
 from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.sparring import Partner, check_asking
@@ -21,16 +21,20 @@ from bot.links.sparring import (
     TakeBackConsent,
     WishTime,
 )
-from bot.runtime.feature import Visit
+from bot.runtime.consents import withdraw
+from bot.runtime.feature import House, Visit
 from bot.runtime.scope import team
-from handlers.sparring.actions.loading import KIND, Entitled, agreed_to, entitled, entitled_writer, save
+from bot.terms import Purpose
+from handlers.sparring.actions.loading import KIND, Entitled, entitled, entitled_writer, has_agreed, save
 from handlers.sparring.actions.own import mine
 from handlers.sparring.actions.telling import tell_association, tell_host
 from handlers.sparring.screens import asking as screens
 from handlers.sparring.screens import own as own_screens
 from handlers.sparring.screens import told
+from storage.unit_of_work import UnitOfWork
 
 ABOUT, WISH = "sparring.about", "sparring.wish"
+TEXT = TEXTS[Purpose.SPARRING]
 LONGEST = 1500
 """Characters of a question."""
 
@@ -38,8 +42,8 @@ LONGEST = 1500
 async def ask(link: AskPartner, visit: Visit) -> Screen:
     here = await entitled_writer(visit, link.association)
     partner = await _askable(visit, here, link.partner, link.topic)
-    if not await _agreed(visit, here.offer.consent):
-        return screens.consent(here.association.id, partner, link.topic, here.offer.consent)
+    if not await has_agreed(visit):
+        return screens.consent(here.association.id, partner, link.topic, TEXT.edition)
     words = visit.typed(ABOUT, association=here.association.id, listing=partner.listing)
     wish = visit.asked("wish") if words else ""
     await _wait(visit, here.association.id, partner.listing, link.topic, words, wish)
@@ -55,18 +59,12 @@ async def _askable(visit: Visit, here: Entitled, listing: str, topic: str) -> Pa
     return partner
 
 
-async def _agreed(visit: Visit, text: str) -> bool:
-    """To this version of the text about data."""
-    return text in await agreed_to(visit)
-
-
 async def agree(link: AgreeSparring, visit: Visit) -> Screen:
     """Only to the text that is shown today."""
     here = await entitled_writer(visit, link.association)
-    text = here.offer.consent
-    if link.text == text and not await _agreed(visit, text):
-        given = Consent(visit.person.id, Purpose.SPARRING, text, visit.now)
-        await visit.uow.people.agree(visit.uow.new_id(), given)
+    if link.text == TEXT.edition and not await has_agreed(visit):
+        yes = given(Purpose.SPARRING, visit.person.id, visit.address.channel, visit.turn, visit.now)
+        await visit.uow.people.agree(visit.uow.new_id(), yes)
     return await ask(AskPartner(here.association.id, link.partner, link.topic), visit)
 
 
@@ -78,21 +76,25 @@ async def ask_consent(link: AskSparringConsent, visit: Visit) -> Screen:
 async def take_back(link: TakeBackConsent, visit: Visit) -> Screen:
     """What is agreed on stays until somebody cancels it; a second tap finds nothing more to do."""
     here = await entitled(visit, link.association)
-    await visit.uow.people.withdraw(visit.person.id, Purpose.SPARRING, visit.now)
-    for one in here.own:
-        if one.person == visit.person.id and one.about:
-            await _forgotten(visit, one)
+    await withdraw(visit.uow, visit.house, visit.person.id, Purpose.SPARRING, visit.now)
     await visit.answered()
     await visit.note("sparring-consent-withdrawn", here.association.id)
     return own_screens.consent_is_back(here.association.id)
 
 
-async def _forgotten(visit: Visit, one: Appointment) -> None:
+async def withdrawn(uow: UnitOfWork, person: str, now: datetime, _house: House) -> None:
+    """The consent ends: what they asked is deleted, and what nobody has agreed to is called off."""
+    for one in await uow.appointments.asked_by(person, KIND):
+        if one.about:
+            await _forgotten(uow, one, now)
+
+
+async def _forgotten(uow: UnitOfWork, one: Appointment, now: datetime) -> None:
     waits = one.is_open and not one.booked
-    off = cancelled(one, AppointmentSide.ASSOCIATION, visit.now, timedelta()) if waits else one
-    await save(visit, replace(off, about=""))
+    off = cancelled(one, AppointmentSide.ASSOCIATION, now, timedelta()) if waits else one
+    await save(uow, replace(off, about=""))
     if waits:
-        await tell_host(visit.uow, off, lambda _files: told.withdrawn(off, AppointmentSide.HOST), visit.now)
+        await tell_host(uow, off, lambda _files: told.withdrawn(off, AppointmentSide.HOST), now)
 
 
 async def _wait(visit: Visit, association: str, listing: str, topic: str, words: str, wish: str) -> None:

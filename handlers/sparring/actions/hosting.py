@@ -134,7 +134,7 @@ async def _propose(visit: Visit, one: Appointment, read: TypedTimes) -> Screen:
     if read.place != partner.place:
         await visit.uow.sparring.save_partner(replace(partner, place=read.place))
     new = proposed(one, read.spans, read.place, visit.now)
-    await save(visit, new)
+    await save(visit.uow, new)
     await visit.answered()
     moves = one.booked
     await tell_association(visit.uow, new, lambda files: told.proposed(new, files, moves=moves), visit.now)
@@ -151,7 +151,7 @@ async def decline(link: DeclineSparring, visit: Visit) -> Screen:
     if one.state is not S.ASKED:
         return cards.one(one, HOST, visit.now)
     no = declined(one, link.why)
-    await save(visit, no)
+    await save(visit.uow, no)
     await visit.note("sparring-declined", one.association or "", one.id)
     await tell_association(visit.uow, no, lambda _files: told.declined(no), visit.now)
     return screens.declined(no)
@@ -171,6 +171,6 @@ async def _afterwards(visit: Visit, id: str, state: AppointmentState) -> Screen:
     if one.state not in (S.BOOKED, S.HELD, S.MISSED) or one.ahead(visit.now) or one.state is state:
         return cards.one(one, HOST, visit.now)
     new = replace(one, state=state, ended_by=HOST if state is S.CANCELLED else None)
-    await save(visit, new)
+    await save(visit.uow, new)
     await tell_association(visit.uow, new, lambda _files: told.afterwards(new), visit.now)
     return cards.one(new, HOST, visit.now)

@@ -4,8 +4,9 @@ from msgspec import Struct
 
 from bot.domain.appointment import Appointment, AppointmentSide
 from bot.domain.cohorts import Association
+from bot.domain.consents import in_force
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.people import Member, Person, Purpose
+from bot.domain.people import Member, Person
 from bot.domain.sparring import Partner, UnitsUsed, used
 from bot.domain.sparring_offer import SparringOffer
 from bot.domain.way import today
@@ -13,7 +14,9 @@ from bot.domain.worksheet import check_writer
 from bot.links.sparring import SparringHome
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association, team
+from bot.terms import Purpose
 from bot.terms.appointments import AppointmentKind
+from storage.unit_of_work import UnitOfWork
 
 KIND = AppointmentKind.SPARRING
 
@@ -60,10 +63,9 @@ async def askable(visit: Visit, association: str) -> tuple[Partner, ...]:
     return tuple(one for one in found if one.open_on(today(visit.now)) and one.person not in mates)
 
 
-async def agreed_to(visit: Visit) -> frozenset[str]:
-    """Versions of the text about data to which whoever visits said yes."""
-    found = await visit.uow.people.consents(visit.person.id)
-    return frozenset(one.version for one in found if one.purpose is Purpose.SPARRING and one.revoked_at is None)
+async def has_agreed(visit: Visit) -> bool:
+    """To the text about data, or to an older one that still counts."""
+    return in_force(await visit.uow.people.consents(visit.person.id), Purpose.SPARRING) != ()
 
 
 async def entitled_writer(visit: Visit, association: str) -> Entitled:
@@ -107,7 +109,7 @@ async def own_partner(visit: Visit) -> Partner:
     return there(await visit.uow.sparring.partner_of(visit.person.id))
 
 
-async def save(visit: Visit, one: Appointment) -> None:
+async def save(uow: UnitOfWork, one: Appointment) -> None:
     """Raises a refusal when somebody was quicker."""
-    if not await visit.uow.appointments.save(one):
+    if not await uow.appointments.save(one):
         raise Refusal("sparring-overtaken", to=SparringHome())

@@ -25,7 +25,7 @@ from bot.links.sparring import (
 )
 from bot.runtime.feature import Visit
 from handlers.sparring.actions.booking import book
-from handlers.sparring.actions.loading import agreed_to, entitled, one_of, save, written
+from handlers.sparring.actions.loading import entitled, has_agreed, one_of, save, written
 from handlers.sparring.actions.telling import Telling, file_for, tell_association, tell_host
 from handlers.sparring.screens import own as screens
 from handlers.sparring.screens import told
@@ -39,7 +39,7 @@ def offer_of(visit: Visit) -> SparringOffer:
 
 async def mine(link: OwnSparring, visit: Visit) -> Screen:
     here = await entitled(visit, link.association)
-    agreed = bool(await agreed_to(visit))
+    agreed = await has_agreed(visit)
     return screens.mine(here.association.id, here.own[: screens.MOST], here.used, here.offer, agreed=agreed)
 
 
@@ -81,7 +81,7 @@ async def none_fits(link: NoTimeFits, visit: Visit) -> Screen:
     if one.state is not AppointmentState.PROPOSED or one.rounds != link.round:
         return screens.one(one, ASSOCIATION, visit.now)
     back = without_proposals(one, visit.now)
-    await save(visit, back)
+    await save(visit.uow, back)
     await tell_host(visit.uow, back, lambda _files: told.none_fits(back), visit.now)
     return screens.none_fits(back)
 
@@ -101,7 +101,7 @@ async def other_time(link: OtherTime, visit: Visit) -> Screen:
     if not was.booked or late or was.sequence != link.sequence:
         return await ask_other_time(AskOtherTime(was.id), visit)
     one = other_time_wanted(was, visit.now)
-    await save(visit, one)
+    await save(visit.uow, one)
     await visit.note("sparring-other-time", one.association or "", one.id)
     await tell_host(visit.uow, one, lambda files: told.other_time_wanted(one, was, HOST, files), visit.now)
     team_told = told.other_time_wanted
@@ -130,7 +130,7 @@ async def cancel(link: CancelSparring, visit: Visit) -> Screen:
     if not _open(visit, one) or one.sequence != link.sequence:
         return screens.one(one, side, visit.now)
     off = cancelled(one, side, visit.now, offer_of(visit).late)
-    await save(visit, off)
+    await save(visit.uow, off)
     await visit.note("sparring-cancelled", one.association or "", one.id)
     if side is ASSOCIATION:
         await tell_host(visit.uow, off, _told_off(one, off, HOST), visit.now)

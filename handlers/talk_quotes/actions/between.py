@@ -1,5 +1,7 @@
 """Who the two are between whom words arose, and whether one still hears of the other."""
 
+from datetime import datetime
+
 from msgspec import Struct
 
 from bot.domain.errors import gone, there
@@ -9,6 +11,7 @@ from bot.domain.talk_quote import TalkQuote
 from bot.runtime.feature import Visit
 from bot.runtime.talk_hours import held_for
 from bot.terms.talks import Ruling
+from storage.unit_of_work import UnitOfWork
 
 
 class QuoteSource(Struct, frozen=True):
@@ -40,19 +43,19 @@ async def _between(visit: Visit, id: str, association: str | None, both: tuple[s
     return QuoteSource(id, group.cohort, volunteer if visit.person.id == asker else asker)
 
 
-async def tell(visit: Visit, quote: TalkQuote, person: str, screen: Screen) -> None:
+async def tell(uow: UnitOfWork, quote: TalkQuote, person: str, screen: Screen, now: datetime) -> None:
     """In their hours; unless one of them wanted no more of the other: whoever writes does not read that."""
-    if not await _apart(visit, quote.source):
-        visit.uow.say(person, screen, not_before=await held_for(visit.uow, person, visit.now))
+    if not await _apart(uow, quote.source):
+        uow.say(person, screen, not_before=await held_for(uow, person, now))
 
 
-async def _apart(visit: Visit, source: str) -> bool:
-    if talk := await visit.uow.talks.get(source):
-        reports = await visit.uow.talk_reports.of_talk(talk.id)
+async def _apart(uow: UnitOfWork, source: str) -> bool:
+    if talk := await uow.talks.get(source):
+        reports = await uow.talk_reports.of_talk(talk.id)
         reported = any(one.ruling is not Ruling.UNFOUNDED for one in reports)
-        return reported or await visit.uow.talk_ends.blocked(talk.listing or "", talk.association or "")
-    offer = await visit.uow.talk_requests.offer(source)
-    request = await visit.uow.talk_requests.get(offer.request) if offer else None
+        return reported or await uow.talk_ends.blocked(talk.listing or "", talk.association or "")
+    offer = await uow.talk_requests.offer(source)
+    request = await uow.talk_requests.get(offer.request) if offer else None
     if offer is None or request is None:
         return False
-    return await visit.uow.talk_ends.blocked(offer.listing, request.association)
+    return await uow.talk_ends.blocked(offer.listing, request.association)

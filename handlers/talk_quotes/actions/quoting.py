@@ -5,10 +5,10 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from bot.domain import talk_quote as rules
+from bot.domain.consents import given
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.faq_book import begun, declined, newest, pending
+from bot.domain.faq_book import begun
 from bot.domain.faq_promotion import LONGEST_TITLE
-from bot.domain.people import Consent, Purpose
 from bot.domain.screen import Screen
 from bot.domain.talk_quote import QuoteState, TalkQuote
 from bot.domain.unasked import mark_of
@@ -16,8 +16,10 @@ from bot.links import talk_quotes as links
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_of
+from bot.terms import Purpose
 from handlers.talk_quotes import screens
 from handlers.talk_quotes.actions.between import QuoteSource, source_of, tell
+from handlers.talk_quotes.actions.ending import take_back
 
 QUESTION, ANSWER = "talk_quotes.question", "talk_quotes.answer"
 
@@ -90,7 +92,7 @@ async def send(link: links.SendQuote, visit: Visit) -> Screen:
     quote = await _kept(visit, source, link.id, question, answer)
     await visit.answered()
     await _consent(visit, quote)
-    await tell(visit, quote, quote.other, screens.asked(quote))
+    await tell(visit.uow, quote, quote.other, screens.asked(quote), visit.now)
     return screens.sent(quote)
 
 
@@ -114,7 +116,7 @@ async def _kept(visit: Visit, source: QuoteSource, id: str, question: str, answe
 
 
 async def _consent(visit: Visit, quote: TalkQuote) -> None:
-    yes = Consent(visit.person.id, Purpose.QUOTATION, rules.NOTICE, visit.now)
+    yes = given(Purpose.QUOTATION, visit.person.id, visit.address.channel, visit.turn, visit.now)
     await visit.uow.people.agree(quote.consent(visit.person.id), yes)
 
 
@@ -136,7 +138,7 @@ async def agree(link: links.AgreeToQuote, visit: Visit) -> Screen:
         raise gone()
     await _consent(visit, quote)
     await _to_desk(visit, quote)
-    await tell(visit, quote, quote.proposer, screens.both(quote))
+    await tell(visit.uow, quote, quote.proposer, screens.both(quote), visit.now)
     return screens.both(quote)
 
 
@@ -157,32 +159,8 @@ async def change(link: links.ChangeQuote, visit: Visit) -> Screen:
 
 
 async def refuse(link: links.RefuseQuote | links.TakeBackQuote, visit: Visit) -> Screen:
-    """Neutral to the other one: nobody reads a reason. What is published stays."""
+    """What is published stays."""
     quote = _own(visit, await visit.uow.faq.quote(link.quote))
     if quote.state is QuoteState.REFUSED:
         return screens.stands(quote, visit.person.id)
-    if not await _dropped(visit, quote):
-        return screens.PUBLISHED
-    await _forget(visit, quote)
-    for person in (quote.proposer, quote.other):
-        await visit.uow.people.withdraw_one(quote.consent(person), visit.now)
-    other = quote.other if visit.person.id == quote.proposer else quote.proposer
-    await tell(visit, quote, other, screens.NOT_NOW)
-    return screens.GONE
-
-
-async def _forget(visit: Visit, quote: TalkQuote) -> None:
-    """Whoever takes a mere question back may ask again; a no stays."""
-    if quote.state is QuoteState.ASKED and visit.person.id == quote.proposer:
-        await visit.uow.faq.drop_quote(quote.id)
-    elif not await visit.uow.faq.save_quote(rules.refused(quote, visit.person.id)):
-        raise gone()
-
-
-async def _dropped(visit: Visit, quote: TalkQuote) -> bool:
-    """The draft of it; False when it is published."""
-    versions = await visit.uow.faq.history(quote.entry)
-    draft = pending(versions)
-    if draft:
-        await visit.uow.faq.decide(declined(draft, visit.person.id, visit.now))
-    return newest(versions) is None
+    return screens.GONE if await take_back(visit.uow, quote, visit.person.id, visit.now) else screens.PUBLISHED

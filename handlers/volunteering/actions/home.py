@@ -1,19 +1,22 @@
 """Where somebody stands who helps: what waits, what is free, what came of it; pause, come back, stop."""
 
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain import volunteering
 from bot.domain.errors import gone
 from bot.domain.listing import Listing, ListingState
-from bot.domain.people import Purpose, Role
+from bot.domain.people import Role
 from bot.domain.screen import Screen, Value
 from bot.domain.way import today
 from bot.links import volunteering as links
-from bot.runtime.feature import Visit
+from bot.runtime.feature import House, Visit
 from bot.runtime.listings import keep
+from bot.terms import Purpose
+from bot.terms.talks import ListingKind
 from handlers.volunteering.actions.loading import may_help, mine, own
 from handlers.volunteering.screens import home as screens
 from handlers.volunteering.screens import profile, sign_up
+from storage.unit_of_work import UnitOfWork
 
 
 async def home(visit: Visit) -> Screen:
@@ -71,11 +74,18 @@ async def ask_stop(_link: links.AskStopHelping, visit: Visit) -> Screen:
 async def stop(_link: links.StopHelping, visit: Visit) -> Screen:
     """As easy as the yes was."""
     listing = await own(visit)
-    await keep(visit.uow, listing, volunteering.withdrawn(listing))
+    await withdrawn(visit.uow, visit.person.id, visit.now, visit.house)
     await visit.uow.people.withdraw(visit.person.id, Purpose.DIRECTORY, visit.now)
     await visit.note("listing.withdrawn", listing.id)
     await visit.answered()
     return screens.STOPPED
+
+
+async def withdrawn(uow: UnitOfWork, person: str, _now: datetime, _house: House) -> None:
+    """The consent to the directory ends: nobody finds them there any more."""
+    for listing in await uow.listings.of_person(person):
+        if listing.kind is ListingKind.ALUMNA:
+            await keep(uow, listing, volunteering.withdrawn(listing))
 
 
 async def still_true(_link: links.StillTrue, visit: Visit) -> Screen:

@@ -2,11 +2,11 @@
 
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.listing import Listing, ListingState
-from bot.domain.people import Purpose
 from bot.domain.talk_report import barred
 from bot.domain.way import today
 from bot.links.home import Home
 from bot.runtime.feature import Visit
+from bot.terms import Purpose
 from bot.terms.talks import ListingKind
 
 

@@ -5,14 +5,16 @@ from functools import partial
 from msgspec.structs import replace
 
 from bot.domain import volunteering
+from bot.domain.consents import given
 from bot.domain.listing import Listing, ListingState
 from bot.domain.names import NoName, name_in
-from bot.domain.people import Consent, Purpose, Role
+from bot.domain.people import Role
 from bot.domain.screen import Place, Screen
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
 from bot.runtime.listings import desk_of, keep
 from bot.runtime.scope import looks_at
+from bot.terms import Purpose
 from bot.terms.talks import ListingPart
 from handlers.volunteering.actions.asking import ask_part
 from handlers.volunteering.actions.home import home_of
@@ -57,7 +59,7 @@ async def agree(_link: links.AgreeToHelp, visit: Visit) -> Screen:
     else:
         await keep(visit.uow, listing, volunteering.anew(listing))
     if not await has_agreed(visit):
-        yes = Consent(visit.person.id, Purpose.DIRECTORY, volunteering.NOTICE, visit.now)
+        yes = given(Purpose.DIRECTORY, visit.person.id, visit.address.channel, visit.turn, visit.now)
         await visit.uow.people.agree(visit.uow.new_id(), yes)
     return await _welcomed(visit)
 

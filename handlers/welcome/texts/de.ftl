@@ -124,6 +124,7 @@ welcome-page =
     .earlier = Zurück
     .later = Weiter lesen
     .decide = Zur Entscheidung
+    .web = Als Seite im Browser
     .code = Zum Anfang
     .fit = Passt unsere Idee?
 
@@ -134,26 +135,52 @@ welcome-chat-number =
 
 welcome-chat-number-web = Eine Nummer hat ein Chat nur auf Telegram. Schreib dort /chatnummer an den Bot.
 
+welcome-privacy-page =
+    <b>Datenschutz · { $page } von { $pages }: { $head }</b>
+
+    { $body }
+welcome-privacy-head =
+    .p1 = Wer verantwortlich ist
+    .p2 = Wozu, und warum das erlaubt ist
+    .p3 = Was und wie lange
+    .p4 = Wer es liest, und auf welchem Weg
+    .p5 = Deine Rechte
+
 welcome-privacy-1 =
-    <b>Datenschutz · { $page } von { $pages }: Wer und wozu</b>
+    { $responsible }
 
-    Verantwortlich ist, wer dich eingeladen hat: der Träger deiner Projektschmiede. Name und Kontakt nennt dir die Koordination.
-
-    Ich brauche deine Angaben für drei Dinge: Ich führe dich durch die Schritte, ich erinnere dich an Termine, und ich gebe deine Fragen an die Koordination weiter.
-
-    Schick mir bitte nichts über Ausweise, Gesundheit und Aufenthalt, und keine Namen von Menschen, denen du hilfst.
-
-    Die Teilnahme ist freiwillig. Die Grundlage ist deine Einwilligung.
+    Der Träger legt fest, was hier mit deinen Daten geschieht. Wer den Server betreibt, tut es für ihn. Fragen dazu beantwortet zuerst deine Koordination.
 
     Was wir hier schreiben, ist kein Vertrag.
 
-welcome-privacy-2 =
-    <b>Datenschutz · { $page } von { $pages }: Was und wie lange</b>
+welcome-responsible =
+    .one = Verantwortlich ist der Träger deiner Projektschmiede:
+    .several = Verantwortlich ist der Träger, von dem deine Einladung kommt:
+    .unknown = Verantwortlich ist der Träger, von dem deine Einladung kommt. Name und Kontakt nennt dir die Koordination.
+    .more = Anschriften und Kontakte stehen hier: { $address }
+    .missing = Was hier fehlt, nennt dir die Koordination.
+    .officer = Für den Datenschutz zuständig: { $who }
+    .authority = Datenschutz-Aufsicht: { $who }
+welcome-carrier =
+    <b>{ $title }</b>
+    { $lines }
 
-    • Name, Sprache, Verein, Rolle: solange du dabei bist.
+welcome-privacy-2 =
+    Ich brauche deine Angaben für drei Dinge: Ich führe dich durch die Schritte, ich erinnere dich an Termine, und ich gebe deine Fragen an die Koordination weiter. Die Grundlage ist deine <b>Einwilligung</b> (Art. 6 Abs. 1 a DSGVO). Bei kirchlichen Trägern gilt ihr eigenes Recht.
+
+    Eigens gefragt wirst du für: Verzeichnis der Ehemaligen, Kontakte austauschen, Zitate ohne Namen, Sparring.
+
+    Falsche Codes zähle ich, damit niemand Einladungen errät (Art. 6 Abs. 1 f DSGVO).
+
+    Mitmachen ist freiwillig. Ohne Namen und Verein kann ich dich nicht begleiten. Über dich entscheidet kein Automat.
+
+    Schick mir bitte nichts über Ausweise, Gesundheit, Religion und Aufenthalt, und keine Namen von Menschen, denen du hilfst.
+
+welcome-privacy-3 =
+    • Name, Sprache, dein Zugang (Telegram-Nummer oder Merkzeichen), Verein, Rolle: solange du dabei bist.
     • Antworten und frühere Fassungen: Sie gehören deinem Verein.
-    • Deine Nachrichten: Habe ich geantwortet, lösche ich den Text aus dem Eingang.
-    • Dein Einverständnis: mit Zeitpunkt und Textfassung.
+    • Deine Nachrichten: Habe ich geantwortet, lösche ich den Text aus dem Eingang. Der Chat im Browser bleibt ein Jahr, Dateien darin 30 Tage.
+    • Deine Einwilligungen: mit Zeitpunkt, Ort und Textfassung, auch zurückgenommene.
     • Hilfst du anderen: dein Profil, bis du aufhörst.
     • Gespräche mit Ehemaligen: bis 30 Tage nach dem Ende, gemeldete länger.
     • Falsche Codes: Ich zähle sie eine Stunde lang.
@@ -161,16 +188,17 @@ welcome-privacy-2 =
 
     Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest.
 
-welcome-privacy-3 =
-    <b>Datenschutz · { $page } von { $pages }: Der Weg deiner Nachrichten</b>
+welcome-privacy-4 =
+    Was du schreibst, lesen dein Verein und die Koordination. Ehemalige und Sparring-Stellen lesen nur, was du ihnen schickst.
 
     { $door }
 
 welcome-privacy-door =
     .telegram =
-        Du schreibst mir über <b>Telegram</b>. Das ist eine Firma mit Sitz außerhalb der EU.
+        Du schreibst mir über <b>Telegram</b>. Das ist eine Firma mit Sitz außerhalb der EU. Für das, was dort liegt, ist sie selbst verantwortlich.
 
         • Ein Chat mit einem Bot ist nicht Ende-zu-Ende verschlüsselt. Telegram kann ihn lesen.
+        • Dass Daten dort so geschützt sind wie in der EU, hat die EU nicht festgestellt.
         • Telegram hat deine Telefonnummer. Ich bekomme sie nicht.
         • Was du hier löschst, ist bei dir weg. Was Telegram aufbewahrt, kann ich nicht bestimmen.
 
@@ -184,17 +212,23 @@ welcome-privacy-door =
 
         Den gleichen Weg gibt es auch über Telegram. Dann liegt der Chat auch bei dieser Firma außerhalb der EU.
 
-welcome-privacy-4 =
-    <b>Datenschutz · { $page } von { $pages }: Deine Rechte</b>
+welcome-privacy-5 =
+    Das geht jederzeit:
 
-    Du kannst jederzeit
+    { $rights }
 
-    • fragen, was über dich gespeichert ist,
-    • Falsches berichtigen lassen,
-    • deine Daten löschen lassen oder mitnehmen,
-    • dein Einverständnis zurücknehmen. Das gilt dann für die Zukunft.
+    Bei allem hilft dir auch die Koordination. Du kannst verlangen, dass mit deinen Daten solange nichts geschieht, und du kannst widersprechen.
 
-    Sag es einfach der Koordination. Beschweren kannst du dich auch bei der Datenschutz-Aufsicht deines Bundeslandes oder deiner Kirche.
+    Beschweren kannst du dich bei der Datenschutz-Aufsicht deines Bundeslandes oder deiner Kirche.
+
+welcome-right =
+    .meinedaten = /meinedaten: lesen und mitnehmen, was über dich gespeichert ist
+    .profil = /profil: Falsches ändern
+    .einwilligung = /einwilligung: sehen, wozu du ja gesagt hast, und es zurücknehmen. Das gilt für die Zukunft.
+    .pause = /pause: eine Zeit lang Ruhe haben
+    .stopp = /stopp: keine Nachrichten mehr, um die du nicht gebeten hast
+    .verlassen = /verlassen: nicht mehr dabei sein
+    .loeschen = /loeschen: alles von dir löschen
 
 ## Lieber anders
 
@@ -230,7 +264,7 @@ welcome-no-thanks =
 welcome-no-thanks-known =
     Alles gut. Ohne dein Einverständnis geht es hier nicht weiter.
 
-    Was von dir schon da ist, kannst du löschen lassen. Sag es einfach der Koordination.
+    Was von dir schon da ist, bleibt bis zum Ende der Frist. Soll es gleich weg, schreib: /loeschen
 
 ## Ankommen
 

@@ -124,6 +124,7 @@ welcome-page =
     .earlier = Back
     .later = Read on
     .decide = To the decision
+    .web = As a page in the browser
     .code = To the beginning
     .fit = Does our idea fit?
 
@@ -134,26 +135,52 @@ welcome-chat-number =
 
 welcome-chat-number-web = Only on Telegram a chat has a number. Write /chatnummer to the bot there.
 
+welcome-privacy-page =
+    <b>Privacy · { $page } of { $pages }: { $head }</b>
+
+    { $body }
+welcome-privacy-head =
+    .p1 = Who is responsible
+    .p2 = What for, and why it is allowed
+    .p3 = What and how long
+    .p4 = Who reads it, and which way it takes
+    .p5 = Your rights
+
 welcome-privacy-1 =
-    <b>Privacy · { $page } of { $pages }: Who and what for</b>
+    { $responsible }
 
-    The organisation that runs your Projektschmiede (Träger) is responsible. It has invited you. Your coordination team will give you its name and contact.
-
-    I need your details for three things: to lead you through the steps, to remind you of dates, and to pass questions to the coordination team.
-
-    Please send me nothing about identity papers, health or residence status, and no names of people you help.
-
-    Taking part is voluntary. The basis is your consent.
+    It decides what happens with your data here. Whoever runs the server does so on its behalf. Ask your coordination team first if you have questions about this.
 
     What we write here is not a contract.
 
-welcome-privacy-2 =
-    <b>Privacy · { $page } of { $pages }: What and how long</b>
+welcome-responsible =
+    .one = Responsible is the organisation that runs your Projektschmiede (Träger):
+    .several = Responsible is the organisation (Träger) that your invitation comes from:
+    .unknown = Responsible is the organisation (Träger) that your invitation comes from. Your coordination team will give you its name and contact.
+    .more = Addresses and contacts are here: { $address }
+    .missing = What is missing here, your coordination team will tell you.
+    .officer = Responsible for data protection: { $who }
+    .authority = Data protection authority: { $who }
+welcome-carrier =
+    <b>{ $title }</b>
+    { $lines }
 
-    • Name, language, association, role: as long as you take part.
+welcome-privacy-2 =
+    I need your details for three things: to lead you through the steps, to remind you of dates, and to pass questions to the coordination team. The basis is your <b>consent</b> (Art. 6 (1) (a) GDPR). For church organisations their own law applies.
+
+    You are asked separately for: the directory of former participants, exchanging contacts, quotes without a name, sparring.
+
+    I count wrong codes, so that nobody guesses invitations (Art. 6 (1) (f) GDPR).
+
+    Taking part is voluntary. Without a name and an association I cannot guide you. No machine decides about you.
+
+    Please send me nothing about identity papers, health, religion or residence status, and no names of people you help.
+
+welcome-privacy-3 =
+    • Name, language, your access (Telegram number or cookie), association, role: as long as you take part.
     • Answers and earlier versions: they belong to your association.
-    • Your messages: once I have answered, I delete the text from my inbox.
-    • Your consent: with time and text version.
+    • Your messages: once I have answered, I delete the text from my inbox. The chat in the browser stays for a year, files in it for 30 days.
+    • Your consents: with time, place and text edition, also those taken back.
     • If you help others: your profile, until you stop.
     • Talks with former participants: until 30 days after the end, reported ones longer.
     • Wrong codes: I count them for an hour.
@@ -161,16 +188,17 @@ welcome-privacy-2 =
 
     The organisation that runs your Projektschmiede decides how long the association's data stay.
 
-welcome-privacy-3 =
-    <b>Privacy · { $page } of { $pages }: The path of your messages</b>
+welcome-privacy-4 =
+    Your association and the coordination team read what you write. Former participants and sparring partners only read what you send them.
 
     { $door }
 
 welcome-privacy-door =
     .telegram =
-        You write to me through <b>Telegram</b>. That is a company based outside the EU.
+        You write to me through <b>Telegram</b>. That is a company based outside the EU. It is itself responsible for what is stored there.
 
         • A chat with a bot is not end-to-end encrypted. Telegram can read it.
+        • The EU has not found that data are protected there as they are in the EU.
         • Telegram has your phone number. I do not get it.
         • What you delete here is gone for you. I cannot decide what Telegram keeps.
 
@@ -184,17 +212,23 @@ welcome-privacy-door =
 
         You can do the same through Telegram. Then the chat is also stored by that company outside the EU.
 
-welcome-privacy-4 =
-    <b>Privacy · { $page } of { $pages }: Your rights</b>
+welcome-privacy-5 =
+    At any time you can use:
 
-    At any time you can
+    { $rights }
 
-    • ask what is stored about you,
-    • have mistakes corrected,
-    • have your data deleted, or take them with you,
-    • withdraw your consent. That counts from then on.
+    Your coordination team helps you with all of it, too. You may demand that nothing happens with your data meanwhile, and you may object.
 
-    Just tell your coordination team. You can also complain to the data protection authority of your Land or your church.
+    You can complain to the data protection authority of your Land or your church.
+
+welcome-right =
+    .meinedaten = /meinedaten: read what is stored about you, and take it with you
+    .profil = /profil: correct what is wrong
+    .einwilligung = /einwilligung: see what you said yes to, and take it back. That counts from then on.
+    .pause = /pause: be left alone for a while
+    .stopp = /stopp: no more messages that you did not ask for
+    .verlassen = /verlassen: take part no more
+    .loeschen = /loeschen: delete everything about you
 
 ## Rather another way
 
@@ -230,7 +264,7 @@ welcome-no-thanks =
 welcome-no-thanks-known =
     All right. Without your consent there is no way on here.
 
-    You can have everything about you deleted: just tell your coordination team.
+    What is there of yours stays until the end of its time. If it should go at once, write: /loeschen
 
 ## Arriving
 

@@ -121,6 +121,8 @@ web-clock = { $weekday ->
    *[7] So
 } { web-day }.{ $year }, { $time }
 
+web-notice-title = Datenschutz
+
 ## Fragen und Antworten
 
 web-questions-title = Fragen und Antworten

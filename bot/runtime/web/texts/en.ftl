@@ -134,6 +134,8 @@ web-clock = { $weekday ->
    *[7] Sun
 } { web-day } { $year }, { $time }
 
+web-notice-title = Privacy
+
 ## Questions and answers
 
 web-questions-title = Questions and answers

@@ -1,0 +1,37 @@
+"""What is stored and what rights people have: for anybody, without a cookie and without a trace."""
+
+from typing import Protocol
+
+from aiohttp import web
+from msgspec import Struct
+
+from bot.runtime.web.templates import Pages
+
+
+class NoticePart(Struct, frozen=True):
+    head: str
+    html: str
+    """As in a payload."""
+
+
+class NoticeBook(Protocol):
+    """The whole notice, in the words of the chat."""
+
+    async def parts(self, language: str) -> list[NoticePart]: ...
+
+
+class NoticePage:
+    def __init__(self, book: NoticeBook | None, pages: Pages) -> None:
+        """Without a book there is no such page."""
+        self._book, self._pages = book, pages
+
+    def routes(self) -> list[web.RouteDef]:
+        return [] if self._book is None else [web.get("/datenschutz", self.show), web.get("/privacy", self.to_notice)]
+
+    async def show(self, request: web.Request) -> web.Response:
+        language = self._pages.language(request)
+        parts = await self._book.parts(language) if self._book else []
+        return self._pages.page("notice.html", language, parts=parts)
+
+    async def to_notice(self, request: web.Request) -> web.Response:
+        raise web.HTTPMovedPermanently(f"/datenschutz?sprache={self._pages.language(request)}")
