@@ -82,4 +82,4 @@ def date_file_name(title: str, day: date) -> str:
 
 
 def _in_a_file_name(text: str) -> str:
-    return " ".join(_NOT_IN_A_FILE_NAME.sub(" ", printable(text)).split())[:60].lstrip(" .").rstrip()
+    return " ".join(_NOT_IN_A_FILE_NAME.sub(" ", printable(text)).split())[:60].lstrip(" .-").rstrip()

@@ -7,6 +7,8 @@ import logging
 import pytest
 import structlog
 
+from tests.kit.listening import heard
+
 TOKEN = "123456789:" + "AAbb-cc_dd" * 4
 
 
@@ -19,7 +21,7 @@ def test_one_line_of_json_for_each_thing(log: io.StringIO) -> None:
     logging.getLogger("elsewhere").warning("careful %s", "here")
     ours, theirs = lines(log)
     assert (ours["event"], ours["file"], ours["level"]) == ("backup_made", "a.db", "info")
-    assert (theirs["event"], theirs["level"]) == ("careful here", "warning")
+    assert (theirs["event"], theirs["level"]) == ("careful %s", "warning")
 
 
 @pytest.mark.parametrize("door", ["structlog", "logging"])
@@ -30,7 +32,7 @@ def test_a_token_is_blackened_wherever_it_turns_up(log: io.StringIO, door: str) 
         if door == "structlog":
             structlog.get_logger().exception("failed", address=TOKEN, fault=str(fault))
         else:
-            logging.getLogger("telegram").exception("failed %s", TOKEN)
+            logging.getLogger("telegram").exception(f"failed {TOKEN}")  # noqa: G004
     assert TOKEN not in log.getvalue()
     assert "[token]" in log.getvalue()
     assert "ConnectionError" in log.getvalue()
@@ -40,3 +42,14 @@ def test_a_token_is_blackened_wherever_it_turns_up(log: io.StringIO, door: str) 
 def test_libraries_that_would_tell_everything_are_quiet(log: io.StringIO, name: str) -> None:
     logging.getLogger(name).info("GET https://api.telegram.org/bot%s/getUpdates", TOKEN)
     assert log.getvalue() == ""
+
+
+@pytest.mark.parametrize("name", ["PIL.TiffImagePlugin", "telegram.request", "anything"])
+def test_what_others_work_on_is_not_told(name: str) -> None:
+    with heard("debug") as log:
+        library = logging.getLogger(name)
+        library.debug("tag: ImageDescription - value: Kanarienvogel")
+        library.info("read Kanarienvogel")
+        library.error('Can not load invalid JSON data: "%s"', "Kanarienvogel")
+    (line,) = lines(log)
+    assert line["event"] == 'Can not load invalid JSON data: "%s"'

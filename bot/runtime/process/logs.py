@@ -34,7 +34,10 @@ class Redacting(structlog.stdlib.ProcessorFormatter):
 
 
 class Discreet(logging.Filter):
-    """What other people's programs report: what happened and where, never the words, and the same once a minute."""
+    """What other people's programs report: from a warning on, what happened and where, and the same once a minute.
+
+    Never what they fill in: of an answer that is no JSON, the library of the Bot API repeats all. What they tell beside
+    it at `debug` is what they work on: of a picture, where it was taken."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,8 +46,10 @@ class Discreet(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.msg, dict):
             return True
+        if record.levelno < logging.WARNING:
+            return False
         fault = record.exc_info[1] if record.exc_info else None
-        words = (record.getMessage().splitlines() or [""])[0]
+        words = (str(record.msg).splitlines() or [""])[0]
         record.msg, record.args = f"{words}: {place_of(fault)}" if fault else words, ()
         record.exc_info = record.exc_text = record.stack_info = None
         self._said = {what: at for what, at in self._said.items() if 0 <= record.created - at < QUIET}

@@ -1,5 +1,6 @@
 """What an answer of Telegram says about the fate of a message."""
 
+import re
 from datetime import timedelta
 
 from telegram import error
@@ -8,6 +9,9 @@ from bot.runtime.outbox.results import Lost, Moved, NotSent, Rejected, Result, S
 from bot.runtime.telegram.transport import NoConnection
 
 NOT_THERE = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate")
+
+_QUOTED = re.compile(r"(?<!\w)([\"'])(.*)\1", re.DOTALL)
+"""An address or a tag of the message: Telegram quotes what it does not like."""
 
 
 def verdict(fault: error.TelegramError) -> Result:
@@ -19,10 +23,15 @@ def verdict(fault: error.TelegramError) -> Result:
         case error.ChatMigrated():
             return Moved(str(fault.new_chat_id))
         case error.BadRequest() if not any(part in fault.message.lower() for part in NOT_THERE):
-            return Rejected(fault.message)
+            return Rejected(_told(fault))
         case error.Forbidden() | error.BadRequest():
-            return Unreachable(fault.message)
+            return Unreachable(_told(fault))
     return NotSent(name) if _surely_not_sent(fault) else Lost(name)
+
+
+def _told(fault: error.TelegramError) -> str:
+    """Telegram's reason, without anything of what it was about: it is noted and stands in the log."""
+    return _QUOTED.sub(r"\1…\1", fault.message)
 
 
 def seconds_of(fault: error.RetryAfter) -> float:
