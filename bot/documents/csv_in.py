@@ -43,7 +43,7 @@ def _rows(text: str, sign: str) -> list[Cells]:
 
 def _bare(cell: str) -> str:
     """`="17:30"` keeps Excel from guessing what a cell is."""
-    found = re.fullmatch(r'\s*="?(.*?)"?\s*', cell, re.DOTALL)
+    found = re.fullmatch(r'="?(.*?)"?', cell.strip(), re.DOTALL)
     return found[1] if found else cell
 
 

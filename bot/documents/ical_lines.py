@@ -36,14 +36,14 @@ _DEEPEST = 6
 _MOST_BLOCKS = 20_000
 _LONGEST = 20_000
 _LONGEST_NAME = 60
-_HEAD = re.compile(r"\s*([\w.-]+)\s*((?:;\s*[\w-]+\s*=(?:\"[^\"]*\"|[^;:\"]*))*)\s*:(.*)", re.DOTALL)
+_HEAD = re.compile(r"\s*([\w.-]+)\s{0,9}((?:;\s{0,9}[\w-]+\s{0,9}=(?:\"[^\"]*\"|[^;:\"]*))*)\s{0,9}:(.*)", re.DOTALL)
 _CODED = re.compile(rb"^content-transfer-encoding:[ \t]*(quoted-printable|base64)", re.IGNORECASE | re.MULTILINE)
 _MOST_PARTS = 5
 _SOFT = re.compile(rb"^[^\n:]{1,200}=QUOTED-PRINTABLE[^\n:]*:(?:[^\n]*=\n)+", re.IGNORECASE | re.MULTILINE)
 """Lines that go on after `=`, as old telephones write them."""
 _PARAMETER = re.compile(r";\s*([\w-]+)\s*=(\"[^\"]*\"|[^;:\"]*)")
 _STAMP = re.compile(r"\s*\d{4}-?\d\d-?\d\d")
-_UNQUOTED = re.compile(r"\s*([\w-]+);.*?TZID=\"?(.+?)\"?\s*:(\d{4}-?\d\d-?\d\d.*)", re.IGNORECASE)
+_UNQUOTED = re.compile(r"\s*([\w-]+);.*?TZID=\"?(.+?)\"?\s{0,9}:(\d{4}-?\d\d-?\d\d.*)", re.IGNORECASE)
 """A zone with a colon in its name, though that needs quotation marks."""
 
 

@@ -32,7 +32,7 @@ _DEADLINE = late_pattern(
     re.I,
 )
 _ABOUT_ALL = late_pattern(
-    r"^\s*\W*(?:wann|termin|datum|zeit|when|date)\W*:|treffen\s+(?:wir\s+)?uns|uns\s+treffen|sehen\s+(?:wir\s+)?uns|geht\s*(?:es|'s)\s+los|we\s+(?:will\s+)?meet",
+    r"^\W*(?:wann|termin|datum|zeit|when|date)\W*:|treffen\s+(?:wir\s+)?uns|uns\s+treffen|sehen\s+(?:wir\s+)?uns|geht\s*(?:es|'s)\s+los|we\s+(?:will\s+)?meet",
     re.I,
 )
 """A sentence that says when, and leaves it to another one to say what."""

@@ -26,7 +26,7 @@ _TAG = re.compile(r"<[^>]*>")
 _PIECE = re.compile(r"<[^>]*>|\{[^{}<>\n]*\}")
 _TAGS_INSIDE = re.compile(r"\{((?:<[a-z][^<>{}]*>)+)([^{}<>\n]*)((?:</[a-z]+>)+)\}")
 """A blank of which only the word was made bold."""
-_LIKE_A_BLANK = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
+_LIKE_A_BLANK = re.compile(r"\{\s{0,9}([^{}\n]{1,40}?)\s{0,9}\}")
 _TITLES = {"dr", "prof", "dipl", "ing", "med", "mag", "phil"}
 _DATIVE = {"von", "bei", "aus", "mit", "zu", "in", "nach", "seit", "an"}
 _ACCUSATIVE = {"für", "durch", "ohne", "gegen", "um"}

@@ -111,6 +111,15 @@ COUNTED = late_pattern(
 )
 
 
+_VOID = late_pattern(r"\s{30,}")
+
+
+def bridged(text: str) -> str:
+    """As long as it was, without the long voids in which a time could begin anywhere: what stands on their two sides is
+    not said together."""
+    return _VOID.sub(lambda found: CUT * len(found[0]), text)
+
+
 def before(text: str, at: int) -> str:
     """What stands close before `at`: looking farther back for each of many numbers would take for ever."""
     return text[max(0, at - NEAR) : at]

@@ -21,6 +21,7 @@ class WallHours(Struct, frozen=True):
 
 def find_hours(text: str) -> WallHours | None:
     """The first time of day, or times from and to. A bare number is an hour only with `Uhr` or beside another sign."""
+    text = forms.bridged(text)
     for found in forms.HOURS.finditer(text):
         hours = None if not _meant(text, found) else _both(found) if found["begins"] else _alone(found)
         if hours:
@@ -37,6 +38,7 @@ def hours_at(text: str, start: int) -> WallHours | None:
 
 def loose_hours(text: str) -> list[str]:
     """What still looks like a time of day."""
+    text = forms.bridged(text)
     numbers = [found[0].strip() for found in forms.HOURS.finditer(text) if _looks_like_time(text, found)]
     spoken = [found[0].strip() for found in forms.WORDS.finditer(text) if found["shift"] or found["sure"]]
     known = [*numbers, *spoken]

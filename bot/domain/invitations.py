@@ -24,7 +24,7 @@ _GLUED_TOKEN = late_pattern(r"(?P<wrap>_?)(?P<token>[A-Za-z0-9_\-]{22})[_\-]*(?P
 """With what marks a word in a messenger: `_word_`, or a dash behind it."""
 _LINK = late_pattern(r"(?i:[?&]start=|/tuer/)(?P<ticket>[^\s?#&/]+)")
 _SHOWN_CODE = late_pattern(rf"(?<![\w\-])[{CODE_ALPHABET}]{{4}}-[{CODE_ALPHABET}]{{4}}(?![\w\-])")
-_EDGES = late_pattern(r"^[^A-Za-z0-9_\-]+|[^A-Za-z0-9_\-]+$")
+_EDGES = late_pattern(r"^[^A-Za-z0-9_\-]+|(?<![^A-Za-z0-9_\-])[^A-Za-z0-9_\-]+$")
 _ENCODED_AT_MOST = 3
 """So often in a row a link may have been percent-encoded by what passed it on."""
 COUNTS_FOR = timedelta(hours=1)

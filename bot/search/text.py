@@ -13,7 +13,7 @@ _CONTROL = re.compile(
 )
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _BARE = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "s"})
-_MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*_`#>|]+|^\s*[-+]\s+", re.MULTILINE)
+_MARKUP = re.compile(r"\[([^\]\[]*)\]\([^)\[]*\)|[*_`#>|]+|^[ \t]*[-+]\s+", re.MULTILINE)
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+")
 SHORTEST_SENTENCE = 20
 """Characters; shorter ones ("Ja.") say nothing about their subject."""

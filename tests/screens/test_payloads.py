@@ -18,11 +18,11 @@ from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.sanitize import inline, paragraphs
 from bot.terms import Language
 from handlers import FEATURES
-from tests.kit.fuzzing import thorough
+from tests.kit.fuzzing import TIMES
 from tests.kit.payloads import ELSEWHERE, PAYLOADS
 from tests.kit.telegram.entities import parse
 
-AT_A_TIME = len(PAYLOADS) if thorough() else 4
+AT_A_TIME = len(PAYLOADS) if TIMES else 4
 SPOKEN: Mapping[type, str] = {
     Say: "args",
     Lines: "items",

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from bot.domain.dialog import Dialog
 from bot.domain.people import Address, Channel, Person, Role
 from bot.terms import Language
-from tests.kit.fuzzing import thorough
+from tests.kit.fuzzing import TIMES
 from tests.kit.house import StoryHouse
 from tests.kit.listening import heard
 from tests.kit.payloads import ELSEWHERE, PAYLOADS
@@ -43,8 +43,8 @@ def payloads(number: int, door: str) -> list[str]:
     """For a field: several lines together, or one alone; each field in its turn has other ones."""
     turned = [*TYPED[(at := number * 7 % len(TYPED)) :], *TYPED[:at]]
     many = "\n".join([*turned[1:7], MARK])
-    alone = [f"{one} {MARK}" for one in turned[: len(TYPED) if thorough() else 1]]
-    return [*alone, many] if thorough() else [many] if (door == "web") is (number % 2 == 0) else alone
+    alone = [f"{one} {MARK}" for one in turned[: len(TYPED) if TIMES else 1]]
+    return [*alone, many] if TIMES else [many] if (door == "web") is (number % 2 == 0) else alone
 
 
 async def at_door(scene: Scene, who: str, door: str) -> Someone:

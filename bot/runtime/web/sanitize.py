@@ -11,7 +11,7 @@ _READ_ON_ITS_OWN = {"p", "blockquote", "pre"}
 """From the left or from the right, as its first letter says."""
 _SCHEMES = {"http", "https", "mailto"}
 _PRE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL | re.IGNORECASE)
-_AROUND_BLOCK = re.compile(r"\n*(</?(?:blockquote|pre)\b[^>]*>)\n*", re.IGNORECASE)
+_AROUND_BLOCK = re.compile(r"(?<!\n)\n*(</?(?:blockquote|pre)\b[^>]*>)\n*", re.IGNORECASE)
 
 
 def _clean(html: str, tags: set[str]) -> Markup:
