@@ -25,6 +25,8 @@ from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
 from storage.repositories import Repositories
+from storage.retention import Retention
+from storage.retention_report import RetentionReport
 from storage.rows import Of
 from storage.trouble import Line
 
@@ -133,6 +135,8 @@ class Work(UnitOfWork):
     outbox = Of(Outbox, "outbox")
     keyboards = Of(Keyboards, "keyboards")
     own_names = Of(OwnNames, "own_names")
+    retention = Of(Retention, "retention")
+    retention_report = Of(RetentionReport, "retention_report")
 
     def part(self) -> AbstractAsyncContextManager[None]:
         """What fails in here may be caught outside, and the transaction goes on."""

@@ -11,6 +11,7 @@ from msgspec import Struct
 from bot.app import FEATURES, text_folders
 from bot.config import Settings
 from bot.domain.cohorts import Carrier
+from bot.domain.retention import RULES
 from bot.operator import error_messages as mistakes
 from bot.operator.automatic_copies import newest_copy
 from bot.operator.check_health import is_held
@@ -150,6 +151,11 @@ async def _carriers_in(where: Where, folder: Path) -> list[Carrier]:
         await database.close()
 
 
+def _retention(_settings: Settings) -> CheckResult:
+    """What is overdue is told by the command that looks for it: it reads every row."""
+    return CheckResult(f"retention: {len(RULES)} rules; see: projektschmiede retention")
+
+
 def _queries(_settings: Settings) -> CheckResult:
     try:
         return CheckResult(f"queries: {count_queries(query_files())}")
@@ -201,6 +207,7 @@ LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (
     _folder,
     _database,
     _carriers,
+    _retention,
     _queries,
     _programme,
     _vectors,

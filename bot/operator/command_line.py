@@ -39,6 +39,7 @@ def command_line() -> Parser:
     _add_copies(_add(add, commands.backup), _add(add, commands.restore))
     _add_check(_add(add, commands.check))
     _add_announcement(_add(add, commands.announcement))
+    _add(add, commands.retention)
     _add(add, commands.export).add_argument("file", type=Path)
     return parser
 

@@ -140,6 +140,14 @@ def announcement(what: str, number: int) -> None:
     {"release": release}[what](settings, number)
 
 
+def retention() -> None:
+    """Print how long what is kept, how much of it is there, and what should be gone already."""
+    settings = _settings()
+    from bot.operator.retention import retention
+
+    retention(settings)
+
+
 def export(file: Path) -> None:
     """Write associations, stages and dates into FILE.xlsx or FILE.json."""
     settings = _settings()

@@ -21,8 +21,6 @@ from storage.unit_of_work import UnitOfWork, Work
 
 KIND = AppointmentKind.CONSULTATION
 A_PART = 20
-KEPT = timedelta(days=1)
-"""A free slot whose time is over."""
 FIRST_CHOICE = timedelta(days=1)
 """So long a slot is free only for those who waited longest."""
 
@@ -57,12 +55,11 @@ async def _both(uow: UnitOfWork, one: Appointment) -> list[tuple[Person, Appoint
 
 async def end(uow: Work, now: datetime, _house: House) -> int:
     """Whoever advised is asked what came of it."""
-    dropped = await uow.appointments.drop_old_slots(now - KEPT)
     found = await uow.appointments.over(KIND, now, A_PART)
     for one in found:
         if await uow.appointments.save(over(one)) and one.host:
             uow.say(one.host, told.what_came_of_it(one))
-    return len(found) + dropped
+    return len(found)
 
 
 async def alone(uow: Work, now: datetime, _house: House) -> int:

@@ -22,8 +22,6 @@ MOST_PLANNED, MOST_SAID = 5, 25
 """In one transaction: nobody who types meanwhile waits for long."""
 MOST_TOGETHER = 1000
 """Associations for which one date is planned in one transaction."""
-KEPT = timedelta(days=180)
-"""After the end of what it was about."""
 
 
 class Case(Struct, frozen=True):
@@ -126,13 +124,8 @@ async def next_due(uow: UnitOfWork, _now: datetime) -> datetime | None:
     return await uow.reminders.next_due()
 
 
-async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    return await uow.reminders.forget(now - KEPT)
-
-
 ALL = (
     Tick("reminders.dates", timedelta(seconds=1), replan_dates),
     Tick("reminders.plan", timedelta(seconds=1), replan),
     Tick("reminders.due", timedelta(seconds=1), due, next_due),
-    Tick("reminders.forget", timedelta(hours=6), forget),
 )

@@ -7,7 +7,7 @@ from bot.domain.people import Channel, Role
 from bot.links.dialog import Cancel, LooseAway
 from bot.links.settings import AskLanguage, LookAt, MyAssociations, ToTelegram, ToWeb
 from bot.runtime.feature import Entry, Feature, taps_of
-from handlers.settings import actions, ticks
+from handlers.settings import actions
 
 feature = Feature(
     name="settings",
@@ -30,5 +30,4 @@ feature = Feature(
     },
     steps={"settings.name": Entry(actions.name_given, asks="settings-step-name", names=MOST_WORDS)},
     files={Role.PERSON: actions.file_came},
-    ticks=ticks.ALL,
 )

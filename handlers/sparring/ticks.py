@@ -116,14 +116,8 @@ async def _remind_to_pick(uow: UnitOfWork, one: Appointment, now: datetime) -> b
     return kept
 
 
-async def forget(uow: Work, now: datetime, _house: House) -> int:
-    """What was asked is nobody's business any more; the units stay."""
-    return await uow.appointments.forget(now - KEPT)
-
-
 REMINDED, TOLD = timedelta(days=3), timedelta(days=7)
 """So long a partner has not answered when they are asked again, and when the association hears of it."""
-KEPT = timedelta(days=30)
 MINUTES = timedelta(minutes=5)
 ALL = (
     Tick("sparring.remind", every=timedelta(minutes=1), run=remind),
@@ -131,5 +125,4 @@ ALL = (
     Tick("sparring.alone", every=MINUTES, run=alone),
     Tick("sparring.silent", every=timedelta(hours=1), run=silent),
     Tick("sparring.pick", every=timedelta(hours=1), run=pick),
-    Tick("sparring.forget", every=timedelta(hours=6), run=forget),
 )

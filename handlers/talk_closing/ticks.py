@@ -1,20 +1,17 @@
-"""What happens to talks by itself: units are counted, silence is asked about, and what is over is forgotten."""
+"""What happens to talks by itself: units are counted, silence is asked about, and what is over ends."""
 
 from datetime import datetime, timedelta
 
 from bot.domain.listing import ListingState
 from bot.domain.messages import Priority
 from bot.domain.talk import Side, Talk
-from bot.domain.talk_closing import KEPT, NO_ANSWER, QUIET, TALKED, asked
+from bot.domain.talk_closing import NO_ANSWER, QUIET, TALKED, asked
 from bot.domain.team import awake
 from bot.runtime.feature import House, Tick
 from bot.runtime.talk_ends import count_unit, counted, end_talk
 from bot.runtime.talk_hours import held
 from handlers.talk_closing import screens
 from storage.unit_of_work import UnitOfWork
-
-MOST = 200
-"""Talks that are forgotten in one transaction."""
 
 
 async def count(uow: UnitOfWork, now: datetime, _house: House) -> int:
@@ -65,14 +62,9 @@ async def _no_volunteer(uow: UnitOfWork, talk: Talk) -> bool:
     return all(address.blocked for address in await uow.people.addresses(talk.volunteer))
 
 
-async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    return await uow.talk_ends.forget(now, now - KEPT, MOST)
-
-
 ALL = (
     Tick("talk_closing.count", every=timedelta(minutes=1), run=count),
     Tick("talk_closing.ask", every=timedelta(minutes=10), run=ask),
     Tick("talk_closing.end", every=timedelta(minutes=10), run=end),
     Tick("talk_closing.leave", every=timedelta(minutes=1), run=leave),
-    Tick("talk_closing.forget", every=timedelta(hours=1), run=forget),
 )

@@ -2,7 +2,6 @@
 
 from bot.runtime.feature import Entry, Feature, taps_of
 from bot.terms import Purpose
-from handlers.talk_quotes import ticks
 from handlers.talk_quotes.actions import ending, quoting
 
 feature = Feature(
@@ -13,5 +12,4 @@ feature = Feature(
         quoting.ANSWER: Entry(quoting.answer_typed, asks="talk_quotes-step-answer"),
     },
     withdrawals={Purpose.QUOTATION: ending.withdrawn},
-    ticks=ticks.ALL,
 )

@@ -1,19 +1,15 @@
-"""Reports do not lie about: those who look at them are reminded, and what was decided is forgotten in time."""
+"""Reports do not lie about: those who look at them are reminded."""
 
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
 from bot.domain.messages import Priority
-from bot.domain.talk_report import LINES_KEPT, REPORT_KEPT, WAITS, TalkReport
-from bot.domain.way import today
+from bot.domain.talk_report import WAITS, TalkReport
 from bot.runtime.feature import House, Tick
 from handlers.talk_reports.actions.naming import at_desk, readers
 from handlers.talk_reports.screens import desk as screens
 from storage.unit_of_work import UnitOfWork
-
-MOST = 100
-"""Reports whose messages go in one transaction."""
 
 
 async def watch(uow: UnitOfWork, now: datetime, _house: House) -> int:
@@ -47,15 +43,4 @@ async def _remind(uow: UnitOfWork, report: TalkReport, now: datetime) -> bool:
     return True
 
 
-async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    """The messages first; who reported whom stays longer, so that it is seen when it happens again."""
-    before = now - LINES_KEPT
-    dropped = await uow.talk_reports.drop_lines(before, MOST) + await uow.talk_reports.drop_words(before)
-    names = await uow.talk_reports.drop_names(now - REPORT_KEPT)
-    return dropped + names + await uow.talk_reports.drop_bars(today(now))
-
-
-ALL = (
-    Tick("talk_reports.watch", every=timedelta(minutes=10), run=watch),
-    Tick("talk_reports.forget", every=timedelta(hours=1), run=forget),
-)
+ALL = (Tick("talk_reports.watch", every=timedelta(minutes=10), run=watch),)

@@ -107,10 +107,12 @@ SELECT count(DISTINCT person) FROM audience_of
    AND person IN (SELECT meant.person FROM audience_of AS meant WHERE meant.announcement = :other AND meant.place = 0);
 
 -- name: audience_late(announcement)$
+-- As long as it is known who got it.
 SELECT count(DISTINCT person) FROM audience_of
  WHERE announcement = :announcement AND place = 0
    AND NOT EXISTS (SELECT 1 FROM announcement_recipient AS known
-                    WHERE known.announcement = :announcement AND known.person = audience_of.person);
+                    WHERE known.announcement = :announcement AND known.person = audience_of.person)
+   AND NOT EXISTS (SELECT 1 FROM announcement_total WHERE announcement_total.announcement = :announcement);
 
 -- name: fix_recipients(announcement)!
 INSERT INTO announcement_recipient (announcement, person, place, state)
@@ -129,6 +131,7 @@ SELECT :announcement, person,
          GROUP BY person, name) AS meant
  WHERE NOT EXISTS (SELECT 1 FROM announcement_recipient AS known
                     WHERE known.announcement = :announcement AND known.person = meant.person)
+   AND NOT EXISTS (SELECT 1 FROM announcement_total WHERE announcement_total.announcement = :announcement)
 ON CONFLICT (announcement, person) DO NOTHING;
 
 -- name: recipient_by_key(announcement, person)^
@@ -137,12 +140,20 @@ SELECT recipient.*, person.name
  WHERE announcement = :announcement AND person = :person;
 
 -- name: tally_recipients(announcement)
-SELECT state, count(*) AS count FROM announcement_recipient WHERE announcement = :announcement
+-- With those of whom only the number is left.
+SELECT state, CAST(sum(count) AS BIGINT) AS count
+  FROM (SELECT state, count(*) AS count FROM announcement_recipient WHERE announcement = :announcement GROUP BY state
+         UNION ALL
+        SELECT state, count FROM announcement_total WHERE announcement = :announcement) AS part
  GROUP BY state ORDER BY state;
 
 -- name: tally_answers(announcement)
-SELECT answer, count(*) AS count FROM announcement_recipient
- WHERE announcement = :announcement AND seen_at IS NOT NULL GROUP BY answer ORDER BY answer;
+SELECT answer, CAST(sum(count) AS BIGINT) AS count
+  FROM (SELECT answer, count(*) AS count FROM announcement_recipient
+         WHERE announcement = :announcement AND seen_at IS NOT NULL GROUP BY answer
+         UNION ALL
+        SELECT nullif(answer, ''), count FROM announcement_total WHERE announcement = :announcement AND seen = 1) AS part
+ GROUP BY answer ORDER BY answer;
 
 -- name: next_recipients(announcement, most)
 SELECT recipient.*, person.name

@@ -3,10 +3,13 @@
 SELECT count(*) AS associations,
        coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM invitation WHERE invitation.association = association.id)
                            OR EXISTS (SELECT 1 FROM member WHERE member.association = association.id)
+                           OR EXISTS (SELECT 1 FROM trace WHERE trace.association = association.id)
                          THEN 1 ELSE 0 END), 0) AS invited,
        coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM invitation
                                        WHERE invitation.association = association.id AND invitation.used > 0)
                            OR EXISTS (SELECT 1 FROM member WHERE member.association = association.id)
+                           OR EXISTS (SELECT 1 FROM trace
+                                       WHERE trace.association = association.id AND trace.arrived = 1)
                          THEN 1 ELSE 0 END), 0) AS arrived,
        coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM task_status
                                        WHERE task_status.association = association.id AND task_status.task = :posting

@@ -2,8 +2,10 @@
 
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
@@ -111,3 +113,15 @@ def test_check_says_what_is_wrong(settled: Cli) -> None:
     ended = settled("check")
     assert ended.code == 78
     assert f"chmod 700 {settled.data}" in ended.said
+
+
+def test_retention_says_what_is_there_and_what_should_be_gone(cli: Cli) -> None:
+    cli("migrate")
+    ended = cli("retention")
+    assert ended.code == 0
+    assert "The job has not run yet." in ended.said
+    with closing(sqlite3.connect(cli.database)) as connection, connection:
+        connection.execute("INSERT INTO audit (id, at, actor, verb, subject, detail) VALUES ('a', 1, NULL, '', '', '')")
+    late = cli("retention")
+    assert late.code == 65
+    assert "Overdue for more than a day: audit." in late.complained

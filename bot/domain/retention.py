@@ -1,0 +1,190 @@
+"""How long what is kept: one table for the job that keeps it, the report, and `docs/datenschutz.md`, which says why.
+
+What is not in `RULES` has no age of its own: it ends with what it belongs to, as `ENDS_WITH` says.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.domain.desk_role import PROPOSAL_KEPT
+from bot.domain.door_links import SESSION_LASTS, SILENT_STRANGER_LASTS, STRANGER_LASTS
+from bot.domain.enquiry import ANSWER_KEPT
+from bot.domain.faq_book import KEPT_MISSES
+from bot.domain.invitations import COUNTS_FOR
+from bot.domain.question_draft import DRAFT_KEPT
+from bot.domain.talk_closing import KEPT as TALK_KEPT
+from bot.domain.talk_contact import OPEN_FOR
+from bot.domain.talk_quote import QUOTE_KEPT
+from bot.domain.talk_relay import DRAFT_KEPT as TALK_DRAFT_KEPT
+from bot.domain.talk_report import LINES_KEPT, REPORT_KEPT
+from bot.domain.talk_request_draft import REQUEST_DRAFT_KEPT
+from bot.domain.unasked import KEPT_FOR
+
+AT_ONCE = timedelta()
+SHORT = timedelta(hours=48)
+DEAD = timedelta(days=14)
+MONTH = timedelta(days=30)
+QUARTER = timedelta(days=90)
+HALF = timedelta(days=180)
+YEAR = timedelta(days=365)
+LATE = timedelta(days=1)
+"""What is overdue for longer than that is a fault: the job looks every hour."""
+
+
+class RetentionRule(Struct, frozen=True):
+    name: str
+    """As the operator and the docs call it, and part of the names of its queries."""
+    where: tuple[str, ...]
+    """Tables, or columns that are emptied."""
+    keeps: timedelta
+    told: str = ""
+    """The tick that does it instead of the job, because people hear of it."""
+
+    def before(self, now: datetime) -> datetime:
+        """What began before is overdue."""
+        return now - self.keeps
+
+
+class End(StrEnum):
+    """With what something ends that has no age of its own."""
+
+    MEMBER = "member"
+    """With the person, or when they take it back."""
+    COHORT = "cohort"
+    """Some time after the cohort."""
+    LISTING = "listing"
+    """When somebody helps no more."""
+    TALK = "talk"
+    KNOWLEDGE = "knowledge"
+    """Stays: texts that the Koordination checked. Of people there are ids only."""
+    NOTICED = "noticed"
+    """When that is gone of which it says since when it is so."""
+    ERASED = "erased"
+    """Keeps what was erased from coming back with a backup; a mark without a name."""
+    NOBODY = "nobody"
+    """Nothing about people."""
+
+
+RULES = (
+    RetentionRule("updates", ("inbox",), SHORT),
+    RetentionRule("dead_letters", ("inbox",), DEAD),
+    RetentionRule("sent_messages", ("outbox",), MONTH),
+    RetentionRule("waiting_messages", ("outbox",), MONTH),
+    RetentionRule("web_chats", ("outbox",), YEAR),
+    RetentionRule("strangers_chats", ("outbox",), SILENT_STRANGER_LASTS),
+    RetentionRule("message_files", ("attachment.content",), MONTH),
+    RetentionRule("announced_files", ("shared_file",), MONTH),
+    RetentionRule("keyboards", ("keyboard",), SHORT),
+    RetentionRule("open_questions", ("dialog",), AT_ONCE),
+    RetentionRule("loose_texts", ("loose_text",), KEPT_FOR),
+    RetentionRule("heard", ("heard",), SHORT),
+    RetentionRule("question_drafts", ("question_draft", "question_file"), DRAFT_KEPT),
+    RetentionRule("question_files", ("question_file",), MONTH),
+    RetentionRule("strangers_questions", ("enquiry",), ANSWER_KEPT),
+    RetentionRule("questions", ("enquiry",), YEAR),
+    RetentionRule("search_misses", ("faq_miss",), KEPT_MISSES),
+    RetentionRule("search_votes", ("faq_vote", "faq_phrasing"), KEPT_MISSES),
+    RetentionRule("talk_request_drafts", ("talk_request_draft",), REQUEST_DRAFT_KEPT),
+    RetentionRule(
+        "talk_requests",
+        ("talk_request.about", "talk_request.tried", "talk_request.wish", "talk_request.person", "talk_offer"),
+        REQUEST_DRAFT_KEPT,
+    ),
+    RetentionRule("talk_waits", ("talk_wait",), MONTH),
+    RetentionRule("talks", ("talk", "talk_line"), TALK_KEPT),
+    RetentionRule("talk_drafts", ("talk_draft",), TALK_DRAFT_KEPT),
+    RetentionRule("talk_files", ("talk_file",), TALK_DRAFT_KEPT),
+    RetentionRule("held_lines", ("talk_line",), AT_ONCE),
+    RetentionRule("contact_offers", ("talk_contact",), OPEN_FOR, told="contact_exchange.expire"),
+    RetentionRule("talk_quotes", ("talk_quote",), QUOTE_KEPT),
+    RetentionRule("report_lines", ("talk_report_line", "talk_report.words"), LINES_KEPT),
+    RetentionRule("report_names", ("talk_report.reporter", "talk_report.reported"), REPORT_KEPT),
+    RetentionRule("talk_looks", ("talk_look",), YEAR),
+    RetentionRule("bars", ("talk_bar",), timedelta(days=1)),
+    RetentionRule("free_slots", ("appointment",), timedelta(days=1)),
+    RetentionRule("sparring", ("appointment.about", "appointment.person"), MONTH),
+    RetentionRule("consultations", ("appointment.about", "appointment.reason", "appointment.person"), HALF),
+    RetentionRule("slot_waits", ("appointment_wait",), HALF),
+    RetentionRule("office_questions", ("office_question",), QUARTER),
+    RetentionRule("feedback_words", ("feedback.words",), YEAR),
+    RetentionRule("reminders", ("reminder",), HALF),
+    RetentionRule("announcement_drafts", ("announcement",), QUARTER),
+    RetentionRule("announcement_changes", ("announcement_change",), MONTH),
+    RetentionRule("recipients", ("announcement_recipient",), HALF),
+    RetentionRule("personal_words", ("personal_word",), HALF),
+    RetentionRule("desk_notes", ("desk_note",), YEAR),
+    RetentionRule("audit", ("audit",), YEAR),
+    RetentionRule("proposals", ("role_proposal",), PROPOSAL_KEPT),
+    RetentionRule(
+        "invitations", ("invitation.greeting", "invitation.person", "invitation.created_by", "invitation_use"), QUARTER
+    ),
+    RetentionRule("door_links", ("door_link",), AT_ONCE),
+    RetentionRule("wrong_tries", ("wrong_try",), COUNTS_FOR),
+    RetentionRule("browsers", ("web_session",), SESSION_LASTS),
+    RetentionRule("strangers_browsers", ("web_session",), STRANGER_LASTS),
+    RetentionRule("strangers_addresses", ("address",), AT_ONCE),
+    RetentionRule("handovers", ("handover",), DEAD),
+    RetentionRule("left_members", ("member",), QUARTER),
+    RetentionRule("retention_runs", ("retention_run",), YEAR),
+)
+
+ENDS_WITH: Mapping[str, End] = {
+    "absence": End.MEMBER,
+    "alembic_version": End.NOBODY,
+    "announcement_opt_out": End.MEMBER,
+    "announcement_text": End.COHORT,
+    "announcement_total": End.NOBODY,
+    "answer": End.COHORT,
+    "association": End.COHORT,
+    "at_work": End.LISTING,
+    "attendance": End.NOBODY,
+    "awaited": End.COHORT,
+    "calendar_feed": End.MEMBER,
+    "card": End.MEMBER,
+    "carrier": End.NOBODY,
+    "cohort": End.NOBODY,
+    "cohort_mark": End.NOBODY,
+    "comment": End.COHORT,
+    "cohort_end": End.NOBODY,
+    "consent": End.MEMBER,
+    "coordinator": End.MEMBER,
+    "date_news": End.NOBODY,
+    "desk_page": End.MEMBER,
+    "enquiry_number": End.NOBODY,
+    "entitlement": End.COHORT,
+    "erased": End.ERASED,
+    "event": End.NOBODY,
+    "faq_tally": End.NOBODY,
+    "faq_told": End.NOBODY,
+    "faq_vector": End.NOBODY,
+    "faq_version": End.KNOWLEDGE,
+    "former_id": End.MEMBER,
+    "listing": End.LISTING,
+    "noticed": End.NOTICED,
+    "observer": End.MEMBER,
+    "own_name": End.NOBODY,
+    "person": End.MEMBER,
+    "reminder_date": End.NOBODY,
+    "reminder_manner": End.MEMBER,
+    "reminder_plan": End.NOBODY,
+    "reminder_slot": End.NOBODY,
+    "review": End.COHORT,
+    "rsvp": End.COHORT,
+    "saved_reply": End.COHORT,
+    "sparring_partner": End.LISTING,
+    "stage_opening": End.COHORT,
+    "stage_plan": End.NOBODY,
+    "stage_status": End.COHORT,
+    "talk_block": End.LISTING,
+    "talk_flow": End.TALK,
+    "talk_number": End.NOBODY,
+    "talk_rating": End.NOBODY,
+    "talk_units": End.NOBODY,
+    "task_date": End.NOBODY,
+    "task_status": End.COHORT,
+    "trace": End.NOBODY,
+}
+"""Of every table without a rule: how long its rows are there."""

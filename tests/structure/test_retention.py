@@ -1,0 +1,24 @@
+"""Of every table it is decided how long its rows stay."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from bot.domain.retention import ENDS_WITH, RULES
+
+
+def test_no_table_is_without_an_end(empty_database: Path) -> None:
+    with closing(sqlite3.connect(empty_database)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    kept = {where.partition(".")[0] for rule in RULES for where in rule.where}
+    undecided = tables - kept - set(ENDS_WITH) - {"sqlite_sequence", "sqlite_stat1"}
+    assert not undecided, "say in bot/domain/retention.py (and docs/datenschutz.md) how long their rows stay"
+    assert (kept | set(ENDS_WITH)) <= tables
+
+
+def test_each_rule_names_columns_that_are_there(empty_database: Path) -> None:
+    with closing(sqlite3.connect(empty_database)) as connection:
+        for table, _, column in (where.partition(".") for rule in RULES for where in rule.where):
+            columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+            assert columns, table
+            assert not column or column in columns, (table, column)
