@@ -34,6 +34,7 @@ from storage.overview import Overview
 from storage.people import People
 from storage.reminder_dates import ReminderDates
 from storage.reminders import Reminders
+from storage.restored import Restored
 from storage.reviews import Reviews
 from storage.rows import Of, R
 from storage.talk_contacts import TalkContacts
@@ -55,7 +56,8 @@ class Repositories:
     people = Of(People, "people")
     consents = Of(Consents, "consents")
     entrances = Of(Entrances, "people")
-    erased = Of(ErasedPeople, "erased_people")
+    erase_list = Of(ErasedPeople, "erased_people")
+    restored = Of(Restored, "restored")
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
     desk = Of(Desk, "desk")

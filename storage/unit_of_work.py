@@ -69,8 +69,8 @@ class UnitOfWork(Repositories):
     async def note_erased(self, person: str, now: datetime) -> None:
         """In the list that outlives every copy of the database; while the rows are still there. `person` may be the
         address of somebody unknown."""
-        for known_as in await self.erased.ids_of(person):
-            await self.erased.add(self.erase_key.new_mark(known_as), now.date())
+        for known_as in await self.erase_list.ids_of(person):
+            await self.erase_list.add(self.erase_key.new_mark(known_as), now.date())
 
     def new_id(self) -> str:
         """Ten characters, a-z and 2-7, never used before."""

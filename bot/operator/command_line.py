@@ -93,6 +93,12 @@ def _add_copies(backup: Parser, restore: Parser) -> None:
     restore.add_argument("file", type=Path, help="A backup, or - for standard input.")
     what = "File with the secret key of an encrypted backup."
     restore.add_argument("--identity", type=Path, metavar="FILE", help=what)
+    what = "A list of erased people, besides those that lie here: erased.list of another machine."
+    restore.add_argument("--erased", type=Path, metavar="FILE", help=what)
+    what = "The key with which that list was made: erased.key of the other machine."
+    restore.add_argument("--erased-key", type=Path, metavar="FILE", help=what)
+    what = "No bot has run since the backup was made: what waits in it is sent."
+    restore.add_argument("--moving", action="store_true", help=what)
 
 
 def _add_check(parser: Parser) -> None:

@@ -90,12 +90,13 @@ def backup(file: Path, encrypt: bool) -> None:
     backup(settings, file, encrypt=encrypt)
 
 
-def restore(file: Path, identity: Path | None) -> None:
-    """Put the backup FILE in the place of the database; what was there is kept beside it."""
+def restore(file: Path, identity: Path | None, erased: Path | None, erased_key: Path | None, moving: bool) -> None:
+    """Put the backup FILE in the place of the database, without whoever was erased since; what was there is kept."""
     settings = _settings()
     from bot.operator.data import restore
+    from bot.operator.erase_list import Brought
 
-    restore(settings, file, identity)
+    restore(settings, file, identity, Brought(erased, erased_key, moving))
 
 
 def check(

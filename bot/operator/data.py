@@ -11,7 +11,8 @@ from bot.config import Settings
 from bot.operator import postgres_dump as dumping
 from bot.operator.console import Exit, Stop, listed, note, say
 from bot.operator.data_folder import DATABASE, Folder, held, in_words, open_folder
-from bot.operator.migrate import ready
+from bot.operator.erase_list import GOES_BY_ITSELF, Brought, EraseList, applied, gathered, told, told_of
+from bot.operator.migrate import Migration, ready
 from bot.operator.output_file import STREAM, free, need_pipe, need_place, pour_in, pour_out
 from bot.operator.sealed_copies import Copy, named, opened, sealing_for
 from bot.runtime.process.clock import Clock
@@ -19,6 +20,8 @@ from storage.backup.age import Sealing
 from storage.backup.copies import back_up
 from storage.backup.scratch import scratch_folder
 from storage.backup.sqlite import Counts, Damaged, examine, put_in_place
+from storage.backup.sqlite import back_up as back_up_file
+from storage.erase_list import keep_list
 from storage.schema import Schema, state_of
 
 
@@ -71,7 +74,7 @@ def _told_of_damage() -> Iterator[None]:
         raise Stop(Exit.BAD_DATA, f"{fault} Restore an older backup: projektschmiede restore FILE") from None
 
 
-def restore(settings: Settings, source: Path, identity: Path | None) -> None:
+def restore(settings: Settings, source: Path, identity: Path | None, brought: Brought) -> None:
     if source == STREAM:
         need_pipe(out=False)
     elif not settings.data_dir.exists():
@@ -84,10 +87,12 @@ def restore(settings: Settings, source: Path, identity: Path | None) -> None:
     folder, now = open_folder(settings), Clock().now()
     with held(folder, now), _received(source, folder) as file, opened(file, identity, folder.path) as found:
         copy = replace(found, name=Path("standard input")) if source == STREAM else found
+        known = gathered(folder, source, brought)
         if folder.server:
-            dumping.restore(folder, folder.server, copy, now)
+            dumping.restore(folder, folder.server, copy, known, brought.moving, now)
         else:
-            _replace(folder, copy, now)
+            _replace(folder, copy, known, brought.moving, now)
+        say(*told_of(known))
 
 
 @contextmanager
@@ -105,9 +110,9 @@ def _received(source: Path, folder: Folder) -> Iterator[Path]:
             raise Stop(stop.code, str(stop).replace(str(file), "Standard input")) from None
 
 
-def _replace(folder: Folder, source: Copy, now: datetime) -> None:
+def _replace(folder: Folder, source: Copy, known: EraseList, moving: bool, now: datetime) -> None:
     try:
-        new = examine(source.plain)
+        examine(source.plain)
     except (Damaged, OSError) as fault:
         what = str(fault) if isinstance(fault, Damaged) else in_words(fault)
         raise Stop(Exit.BAD_DATA, f"{what} Nothing was changed; choose another backup.") from None
@@ -115,10 +120,17 @@ def _replace(folder: Folder, source: Copy, now: datetime) -> None:
         raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
     old = _present(folder)
     aside = folder.database.with_name(f"{DATABASE}.before-restore-{now:%Y%m%d-%H%M%S}")
-    put_in_place(source.plain, folder.database, aside)
-    say(f"Restored from {source}", f"  now: {listed(new)}")
+    with scratch_folder(folder.path) as room:
+        fresh = room / DATABASE
+        back_up_file(source.plain, fresh)
+        if state_of(fresh) is Schema.BEHIND:
+            Migration(fresh).finish()
+        made = applied(fresh, folder.path, known, moving, now)
+        keep_list(folder.path, set(known.entries), now.date())
+        put_in_place(fresh, folder.database, aside)
+    say(f"Restored from {source}", f"  now: {listed(examine(folder.database))}", *told(made))
     if old is not None:
-        say(f"  before: {old}", f"What was there before is kept: {aside}")
+        say(f"  before: {old}", f"What was there before is kept: {aside}", f"  {GOES_BY_ITSELF}")
     say(f"The database is {folder.database}")
 
 

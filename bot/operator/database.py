@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from bot.config import Settings
 from bot.operator.console import say
 from bot.operator.data_folder import Folder, held, no_database, open_folder
-from bot.operator.migrate import ready
+from bot.operator.migrate import need_whole, ready
 from bot.runtime.process.clock import Clock
 from storage.schema import Schema, state_of, version_of
 from storage.unit_of_work import Database
@@ -27,6 +27,7 @@ async def opened(settings: Settings, *, make: bool = False) -> AsyncIterator[Dat
 
 def _brought_up_to_date(folder: Folder, make: bool) -> None:
     now = Clock().now()
+    need_whole(folder.where)
     if state_of(folder.where) is Schema.CURRENT:
         return
     if not make and version_of(folder.where) is None:

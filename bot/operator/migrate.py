@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.operator.automatic_copies import keep, newest_copy
 from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import Folder
-from storage.backup.postgres import NoTool
+from storage.backup.postgres import NoTool, restores
 from storage.backup.sqlite import Damaged
 from storage.file_owner import hand_over
 from storage.location import Server, Where
@@ -23,6 +23,7 @@ SOURCE = Path(__file__).parents[2]
 def ready(folder: Folder, now: datetime) -> str:
     """Says what was done, or nothing. The folder must be held."""
     where = folder.where
+    need_whole(where)
     match state_of(where):
         case Schema.CURRENT:
             return ""
@@ -33,6 +34,13 @@ def ready(folder: Folder, now: datetime) -> str:
             raise Stop(Exit.CONFIGURATION, f"{what} Install the newer version, or restore a backup of this one.")
         case Schema.BEHIND:
             return _upgrade(folder, now)
+
+
+def need_whole(where: Where) -> None:
+    """On a server, a copy is seen by all before those who were erased since are erased in it once more."""
+    if isinstance(where, Server) and restores(where):
+        what = f"A backup is being restored into {where}, or that was broken off: whoever was erased may be back."
+        raise Stop(Exit.BAD_DATA, f"{what} Restore it once more: projektschmiede restore FILE")
 
 
 def _upgrade(folder: Folder, now: datetime) -> str:

@@ -1,7 +1,9 @@
-"""A copy of the database every night, kept for a month. What was missed while the bot was down is made up for."""
+"""A copy of the database every night, kept for a month, and no copy for longer. What was missed while the bot was down
+is made up for."""
 
 import asyncio
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -15,16 +17,21 @@ from bot.operator.automatic_copies import keep, kept
 from bot.operator.data_folder import Folder
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.upkeep.erase_mirror import PREVIOUS
 from bot.runtime.upkeep.jobs import Do
 from storage.backup.postgres import NoTool
 from storage.backup.sqlite import Counts, Damaged
+from storage.erase_list import ERASED_LIST, read_list, write_list
 from storage.trouble import StorageFault
 
 log = structlog.get_logger()
 NAME = "nightly backup"
 AT = time(3, 30)
 KEPT = 30
-"""Nights."""
+"""Nights, and days of what was copied before an update or a restore."""
+PREVIOUS_KEPT = timedelta(days=7)
+"""What `restore` has put aside in the data folder."""
+DAY = re.compile(r"(?<!\d)20\d\d-?[01]\d-?[0-3]\d")
 AGAIN_AFTER = timedelta(minutes=15)
 
 
@@ -37,6 +44,11 @@ def night_of(now: datetime, zone: str) -> date:
 def too_old(files: list[Path]) -> list[Path]:
     """All but the newest; the name carries the day."""
     return sorted(files)[:-KEPT]
+
+
+def made_before(day: date, files: Iterable[Path]) -> list[Path]:
+    """By the day in their names."""
+    return [file for file in files if (found := DAY.findall(file.name)) and date.fromisoformat(found[-1]) < day]
 
 
 @dataclass
@@ -69,8 +81,18 @@ class Nightly:
 
     def _back_up(self, name: str) -> tuple[Path, Counts]:
         made = keep(self.folder, name)
-        for file in too_old(kept(self.folder, "nightly-*")):
-            file.unlink()
+        today = night_of(self.clock.now(), self.zone)
+        nights = kept(self.folder, "nightly-*")
+        copies = [*nights, *kept(self.folder, "before-*")]
+        aside = self.folder.path.glob(PREVIOUS)
+        for file in (
+            *too_old(nights),
+            *made_before(today - timedelta(days=KEPT), copies),
+            *made_before(today - PREVIOUS_KEPT, aside),
+        ):
+            file.unlink(missing_ok=True)
+        if entries := read_list(self.folder.path / ERASED_LIST):
+            write_list(self.folder.backups / ERASED_LIST, entries)
         return made
 
 

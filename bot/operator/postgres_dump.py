@@ -7,25 +7,52 @@ from datetime import datetime
 from bot.operator.automatic_copies import keep
 from bot.operator.console import Exit, Stop, listed, say
 from bot.operator.data_folder import Folder
+from bot.operator.erase_list import EraseList, applied
+from bot.operator.erase_list import told as words
+from bot.operator.migrate import Migration
 from bot.operator.sealed_copies import Copy
-from storage.backup.postgres import NoTool, counts, in_use, load, version_in, version_of
+from storage.backup.postgres import (
+    NoTool,
+    begin_restoring,
+    counts,
+    end_restoring,
+    in_use,
+    load,
+    tidy,
+    version_in,
+    version_of,
+)
 from storage.backup.sqlite import Damaged
+from storage.erase_list import keep_list
 from storage.location import Server
-from storage.schema import newest
+from storage.schema import Schema, newest, state_of
 
 EMPTY = "restore it into an empty database, and set PROJEKTSCHMIEDE_DATABASE_URL to that one"
 
 
-def restore(folder: Folder, server: Server, source: Copy, now: datetime) -> None:
-    """Nothing changes unless all of it is good. What was there is kept in the data folder."""
+def restore(folder: Folder, server: Server, source: Copy, known: EraseList, moving: bool, now: datetime) -> None:
+    """Nothing changes unless all of it is good. What was there is kept in the data folder. No bot starts on what is
+    only half done: on a server, everybody would see the tables before those who were erased are erased once more."""
     with told():
         _fit(server, source)
         kept = keep(folder, f"before-restore-{now:%Y%m%d-%H%M%S}")[0] if version_of(server) else None
-        load(server, source.plain)
+        keep_list(folder.path, set(known.entries), now.date())
+        begin_restoring(server)
+        try:
+            load(server, source.plain)
+        except BaseException:
+            end_restoring(server)
+            raise
+        if state_of(server) is Schema.BEHIND:
+            Migration(server).finish()
+        made = applied(server, folder.path, known, moving, now)
+        if made.erased:
+            tidy(server)
+        end_restoring(server)
         found = counts(server)
-    say(f"Restored from {source}", f"  now: {listed(found)}")
+    say(f"Restored from {source}", f"  now: {listed(found)}", *words(made))
     if kept:
-        say(f"What was there before is kept: {kept}")
+        say(f"What was there before is kept: {kept}", "  It goes by itself with the older copies, after 30 days.")
 
 
 def _fit(server: Server, source: Copy) -> None:

@@ -27,6 +27,9 @@ PLACES = {
 }
 """Where PostgreSQL's tools look for the parts of an address: not on the command line, which everybody can read."""
 
+RESTORING = "restoring"
+"""A table that is there while a copy is put in."""
+
 
 class NoTool(Exception):
     """The server's tools are not on this machine."""
@@ -57,6 +60,28 @@ def in_use(server: Server) -> bool:
     """A bot works on it."""
     take = f"SELECT pg_try_advisory_lock({HOUSE}, {LEADING})"
     return not _asked(server, lambda connection: connection.fetchval(take))
+
+
+def begin_restoring(server: Server) -> None:
+    """From here on `restores` is true, whatever becomes of this process."""
+    _asked(server, lambda connection: connection.execute(f"CREATE TABLE IF NOT EXISTS {RESTORING} (begun text)"))
+
+
+def end_restoring(server: Server) -> None:
+    _asked(server, lambda connection: connection.execute(f"DROP TABLE IF EXISTS {RESTORING}"))
+
+
+def restores(server: Server) -> bool:
+    """A copy is being put in the place of what was there, or that was broken off."""
+    there: bool = _asked(
+        server, lambda connection: connection.fetchval("SELECT to_regclass($1) IS NOT NULL", RESTORING)
+    )
+    return there
+
+
+def tidy(server: Server) -> None:
+    """Nothing that was deleted stays in the tables' files."""
+    _asked(server, lambda connection: connection.execute("VACUUM (FULL)"))
 
 
 def dump(server: Server, target: Path) -> Counts:

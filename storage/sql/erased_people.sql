@@ -26,3 +26,9 @@ SELECT 'withdrawn-' || purpose AS what, person, max(revoked_at) AS at FROM conse
                     WHERE given.person = consent.person AND given.purpose = consent.purpose AND given.revoked_at IS NULL)
  GROUP BY purpose, person
  UNION ALL SELECT 'off-' || kind, person, at FROM announcement_opt_out;
+
+-- name: erase_person(person)!
+DELETE FROM person WHERE id = :person;
+
+-- name: erase_stranger(person)!
+DELETE FROM address WHERE id = :person AND person IS NULL;

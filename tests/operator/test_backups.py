@@ -17,6 +17,7 @@ from bot.operator.nightly_backup import KEPT, Nightly, night_of, too_old
 from bot.runtime.process.incidents import Incident
 from bot.terms import Language
 from storage.backup.sqlite import Damaged, back_up, examine, put_in_place
+from storage.erase_list import ERASED, Listed, keep_list
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.operator.conftest import Cli, add_person, insert_person
@@ -139,6 +140,33 @@ async def test_every_night_has_one_copy_and_missed_ones_are_made_up(database: Da
         "nightly-2027-03-11.db",
         "nightly-2027-03-20.db",
     ]
+
+
+async def test_no_copy_lives_longer_than_a_month(database: Database, tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    (tmp_path / "test.db").rename(folder.database)
+    folder.backups.mkdir(mode=0o700)
+    for name in (
+        "nightly-2027-02-07",
+        "nightly-2027-02-08",
+        "before-0055-20270207-120000",
+        "before-restore-20270208-120000",
+    ):
+        (folder.backups / f"{name}.db").touch()
+    for day in ("0302", "0303"):
+        (tmp_path / f"projektschmiede.db.before-restore-2027{day}-120000").touch()
+    keep_list(tmp_path, {Listed(ERASED, date(2027, 3, 9), "k.s.m")}, date(2027, 3, 10))
+    await Nightly(folder, StoryClock(), "Europe/Berlin", QuietAlarm().ring, again=lambda *_: None).look()
+    assert sorted(file.name for file in await asyncio.to_thread(lambda: [*folder.backups.iterdir()])) == [
+        "before-restore-20270208-120000.db", "erased.list", "nightly-2027-02-08.db", "nightly-2027-03-10.db",
+    ]  # fmt: skip
+    (aside,) = await asyncio.to_thread(lambda: [*tmp_path.glob("*.before-restore-*")])
+    assert "20270303" in aside.name
+    assert {
+        stat.S_IMODE(file.stat().st_mode)
+        for file in (folder.backups / "erased.list", folder.backups / "nightly-2027-03-10.db")
+    } == {0o600}
+    assert stat.S_IMODE(folder.backups.stat().st_mode) == 0o700
 
 
 async def test_a_night_without_a_copy_is_told_and_made_up_for(database: Database, tmp_path: Path) -> None:

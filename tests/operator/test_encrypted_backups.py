@@ -188,7 +188,7 @@ async def test_nights_are_counted_whether_sealed_or_not(database: Database, tmp_
     assert nights == ["nightly-2027-03-10.db", "nightly-2027-03-11.db", "nightly-2027-03-12.db.age"]
     assert (plain.backups / nights[-1]).stat().st_mode & 0o777 == 0o600
     for day in range(KEPT):
-        older = clock.now() - timedelta(days=100 + day)
+        older = clock.now() - timedelta(days=4 + day)
         (plain.backups / f"nightly-{older:%Y-%m-%d}.db{'.age' * (day % 2)}").touch()
     clock.forward(days=1)
     await Nightly(sealing, clock, "Europe/Berlin", QuietAlarm().ring, again=lambda *_: None).look()

@@ -1,5 +1,6 @@
 """The command line when the data is on a PostgreSQL server."""
 
+import asyncio
 import os
 import shutil
 from pathlib import Path
@@ -10,8 +11,10 @@ import pytest
 from bot.operator.data_folder import Folder
 from bot.operator.nightly_backup import Nightly
 from storage.backup.age import Lock, lock_of
+from storage.backup.postgres import begin_restoring, restores
 from storage.location import Server
 from storage.schema import newest
+from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.kit.postgres import Postgres
 from tests.kit.seeds import COHORT
@@ -63,6 +66,35 @@ def test_made_filled_copied_and_put_back(
     again = cli("restore", copy, database_url=second)
     assert "What was there before is kept" in again.said
     assert len(list((cli.data / "backups").glob("before-restore-*.dump"))) == 1
+
+
+def test_whoever_was_erased_stays_so_and_nothing_starts_on_what_is_half_restored(
+    cli: Cli, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", f"{TOOLS}{os.pathsep}{os.environ['PATH']}")
+    server = postgres.create()
+    postgres.orders("INSERT INTO person (id, name, created_at) VALUES ('a', 'Anna', 0), ('b', 'Ben', 0)", server)
+    assert cli("backup", "copy.dump", database_url=server.dsn).code == 0
+
+    async def anna_goes() -> None:
+        database = await Database.open(server, cli.data)
+        async with database.work() as work:
+            await work.note_erased("a", StoryClock().now())
+            await work.erase_list.erase("a")
+            await work.commit()
+        await database.close()
+
+    asyncio.run(anna_goes())
+    begin_restoring(server)
+    for command in (("migrate",), ("role", "list")):
+        refused = cli(*command, database_url=server.dsn)
+        assert (refused.code, "Restore it once more" in refused.complained) == (65, True), refused.complained
+    restored = cli("restore", "copy.dump", database_url=server.dsn)
+    assert (restored.code, "Erased again" in restored.said, "person 1" in restored.said) == (0, True, True)
+    assert not restores(server)
+    (cli.folder / "torn.dump").write_bytes((cli.folder / "copy.dump").read_bytes()[:-2000])
+    assert cli("restore", "torn.dump", database_url=server.dsn).code == 65
+    assert not restores(server)
 
 
 def test_sealed_for_a_key_copied_and_put_back(

@@ -103,13 +103,13 @@ class TestTable:
             await work.people.merge("anna-in-the-browser", "anna")
             await work.note_erased("anna", NOW)
             await work.note_erased("tstranger", NOW)
-            marks = [one.mark for one in await work.erased.marks()]
+            marks = [one.mark for one in await work.erase_list.marks()]
         known = ["anna", "ben", "t4711", "t4712", "wanna", "anna-in-the-browser", "wanna-in-the-browser", "tstranger"]
         assert database.erase_key.find(marks, known) == set(known) - {"ben", "t4712"}
 
     async def test_what_is_taken_back_holds_until_it_is_given_again(self, database: Database) -> None:
         async def said() -> set[str]:
-            return {one.what for one in await work.erased.listed(database.erase_key)}
+            return {one.what for one in await work.erase_list.listed(database.erase_key)}
 
         consent = Consent("anna", Purpose.PROGRAMME, "1", NOW)
         async with database.work() as work:
@@ -148,5 +148,5 @@ class TestMirror:
         async with database.work() as work:
             await work.note_erased("anna", NOW)
             assert await EraseMirror(tmp_path).look(work, NOW + timedelta(days=401), HOUSE) == 1
-            assert await work.erased.marks() == []
+            assert await work.erase_list.marks() == []
         assert read_list(tmp_path / ERASED_LIST) == set()

@@ -28,8 +28,8 @@ class EraseMirror:
 
     async def look(self, work: Work, now: datetime, _house: House) -> int:
         """Also right after the start: so what was committed in the last moment of another life is there, too."""
-        dropped = await work.erased.drop((now - KEPT).date())
-        entries = await work.erased.listed(work.erase_key)
+        dropped = await work.erase_list.drop((now - KEPT).date())
+        entries = await work.erase_list.listed(work.erase_key)
         if self.folder and entries != self._written:
             await asyncio.to_thread(_write, self.folder, entries, now.date())
             self._written = entries
