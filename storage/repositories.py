@@ -10,6 +10,7 @@ from storage.answering import Absences, SavedReplies
 from storage.appointments import Appointments, SparringAccess
 from storage.awaited import AwaitedBook
 from storage.books import Books
+from storage.breach import Breach
 from storage.broadcasts import Broadcasts
 from storage.cohorts import Associations, Cohorts
 from storage.consents import Consents
@@ -58,6 +59,7 @@ class Repositories:
     entrances = Of(Entrances, "people")
     erase_list = Of(ErasedPeople, "erased_people")
     restored = Of(Restored, "restored")
+    breach = Of(Breach, "breach")
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
     desk = Of(Desk, "desk")

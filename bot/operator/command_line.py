@@ -37,6 +37,7 @@ def command_line() -> Parser:
     _add_invite(_add(add, commands.invite))
     _add_role(add)
     _add_copies(_add(add, commands.backup), _add(add, commands.restore))
+    _add_breach(add, _add(add, commands.affected))
     _add_check(_add(add, commands.check))
     _add_announcement(_add(add, commands.announcement))
     _add(add, commands.retention)
@@ -99,6 +100,20 @@ def _add_copies(backup: Parser, restore: Parser) -> None:
     restore.add_argument("--erased-key", type=Path, metavar="FILE", help=what)
     what = "No bot has run since the backup was made: what waits in it is sent."
     restore.add_argument("--moving", action="store_true", help=what)
+
+
+def _add_breach(add: Callable[..., Parser], affected: Parser) -> None:
+    affected.add_argument("--since", default="", metavar="YYYY-MM-DD", help="Whoever was here since then.")
+    affected.add_argument("--cohort", default="", metavar="ID", help="Of one cohort; otherwise of all.")
+    affected.add_argument("--file", type=Path, metavar="FILE", help="Write names and ways to reach them into it.")
+    what = "End what opens the web door."
+    actions = add("sessions", help=what, description=what, allow_abbrev=False).add_subparsers(
+        metavar="ACTION", required=True
+    )
+    end = actions.add_parser("end", help=commands.end_sessions.__doc__, allow_abbrev=False)
+    end.set_defaults(do=commands.end_sessions)
+    end.add_argument("--all", action="store_true", dest="everybody", help="Of everybody.")
+    end.add_argument("--invitations", action="store_true", help="Invitations that are open, too.")
 
 
 def _add_check(parser: Parser) -> None:

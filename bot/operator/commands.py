@@ -99,6 +99,22 @@ def restore(file: Path, identity: Path | None, erased: Path | None, erased_key: 
     restore(settings, file, identity, Brought(erased, erased_key, moving))
 
 
+def affected(since: str, cohort: str, file: Path | None) -> None:
+    """Count whom a breach concerns, or write them into FILE.xlsx or FILE.csv for whoever has to tell them."""
+    settings = _settings()
+    from bot.operator.affected import affected
+
+    affected(settings, since, cohort, file)
+
+
+def end_sessions(everybody: bool, invitations: bool) -> None:
+    """Sign out all browsers; personal links and calendar addresses open nothing any more."""
+    settings = _settings()
+    from bot.operator.sessions import end
+
+    end(settings, everybody=everybody, invitations=invitations)
+
+
 def check(
     gallery: Path | None,
     health: bool,

@@ -24,3 +24,24 @@ export-stage-state = { $title }
     .handed_in = zur Durchsicht
     .returned = zurückgegeben
     .released = freigegeben
+
+# Wen eine Datenpanne betrifft.
+
+affected-title = Betroffene
+affected-name = Name
+affected-id = Kennung
+affected-language = Sprache
+affected-home = Erreichbar über
+affected-telegram = Telegram-Konto (Nummer)
+affected-browser = Browser
+affected-associations = Vereine
+affected-roles = Sonst
+affected-door = { $title }
+    .telegram = Telegram
+    .web = Browser
+affected-role = { $title }
+    .coordinator = Koordination
+    .observer = Beobachtung
+    .listing = Verzeichnis
+affected-yes = ja
+affected-asked = hat eine Frage gestellt

@@ -24,3 +24,24 @@ export-stage-state = { $title }
     .handed_in = being read
     .returned = given back
     .released = released
+
+# Whom a breach concerns.
+
+affected-title = Affected people
+affected-name = Name
+affected-id = Id
+affected-language = Language
+affected-home = Reached by
+affected-telegram = Telegram account (number)
+affected-browser = Browser
+affected-associations = Associations
+affected-roles = Besides
+affected-door = { $title }
+    .telegram = Telegram
+    .web = browser
+affected-role = { $title }
+    .coordinator = Koordination
+    .observer = observer
+    .listing = directory
+affected-yes = yes
+affected-asked = has asked a question
