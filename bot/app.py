@@ -214,6 +214,7 @@ def build(
         clock=clock,
         nursery=nursery,
         introduction=introduction,
+        report=incidents,
         reach=reach,
     )
 

@@ -222,6 +222,16 @@ async def test_a_webhook_in_the_way_is_put_away(scene: Scene) -> None:
     assert scene.alarm.rang == []
 
 
+async def test_a_webhook_that_somebody_sets_meanwhile_is_told_of_at_once(scene: Scene) -> None:
+    await scene.runs(2)
+    scene.world.handle("setWebhook", {"url": "https://elsewhere.example/x"})
+    began = scene.clock.beat()
+    scene.world.say(scene.anna, "eins")
+    await scene.runs(3)
+    assert (scene.alarm.rang, len(scene.intake.taken)) == ([Incident.SECOND_READER], 1)
+    assert scene.clock.beat() - began < 360
+
+
 async def test_a_telegram_that_answers_at_once_is_not_asked_all_the_time(scene: Scene) -> None:
     assert min(await scene.runs(10)) >= 0.5
 

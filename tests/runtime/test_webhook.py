@@ -9,6 +9,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.profile import Introduction
@@ -17,6 +18,7 @@ from bot.runtime.web.security import MOST_BYTES as MOST_OF_THE_WEB
 from tests.kit.clock import StoryClock
 from tests.kit.telegram import TOKEN, World
 from tests.kit.telegram.request import OfflineRequest
+from tests.runtime.sending import QuietAlarm
 from tests.runtime.test_poller import FakeIntake
 
 SECRET = "x" * 43
@@ -36,7 +38,10 @@ class Scene:
         self.bot = HouseBot(self.world.token, request=request, get_updates_request=request)
         nursery = Nursery(self.clock)
         silent = Silent(self.bot, None, None, None, nursery)  # type: ignore[arg-type]
-        self.hook = Webhook(self.bot, self.intake, self.clock, nursery, silent, URL, SECRET)  # type: ignore[arg-type]
+        self.alarm = QuietAlarm()
+        self.hook = Webhook(
+            self.bot, self.intake, self.clock, nursery, silent, self.alarm.ring, URL, SECRET,  # type: ignore[arg-type]
+        )  # fmt: skip
 
 
 @pytest.fixture
@@ -110,12 +115,16 @@ async def test_telegram_learns_where_to_post(scene: Scene) -> None:
     assert (hook.url, hook.secret_token) == (f"{URL}{PATH}", SECRET)
 
 
-async def test_a_changed_address_is_put_right(scene: Scene) -> None:
-    scene.world.handle("setWebhook", {"url": "https://thief.example/"})
+@pytest.mark.parametrize("other", ["https://thief.example/", ""], ids=["elsewhere", "gone"])
+async def test_a_changed_address_is_put_right_and_told_of(scene: Scene, other: str) -> None:
+    await scene.hook._ensure(first=True)
+    await scene.hook._ensure(first=False)
+    assert scene.alarm.rang == []
+    scene.world.handle("setWebhook", {"url": other})
     await scene.hook._ensure(first=False)
     hook = scene.world.state.webhook
     assert hook
-    assert hook.url == f"{URL}{PATH}"
+    assert (hook.url, scene.alarm.rang) == (f"{URL}{PATH}", [Incident.SECOND_READER])
 
 
 def test_the_secret_says_nothing_about_the_token() -> None:

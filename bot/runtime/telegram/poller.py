@@ -63,6 +63,8 @@ class Poller:
     _introduced: bool = field(default=False, init=False)
     _refused: int = field(default=0, init=False)
     _contention: Contention = field(default_factory=Contention, init=False)
+    _polled: bool = field(default=False, init=False)
+    """Telegram has answered since the start."""
 
     async def run(self) -> None:
         pause = FIRST_PAUSE
@@ -98,7 +100,7 @@ class Poller:
     def _answered(self) -> None:
         if self._away_since is not None and self.clock.beat() - self._away_since >= OUTAGE:
             self._introduced = False
-        self._away_since, self._refused = None, 0
+        self._away_since, self._refused, self._polled = None, 0, True
         if not self._introduced:
             self._introduced = True
             self.nursery.spawn("introduce", self._introduce())
@@ -147,7 +149,9 @@ class Poller:
         return self._contention.pause
 
     async def _put_webhook_away(self) -> None:
-        """It is from another life."""
+        """Right after the start it is from another life; later somebody else has set it with our token."""
+        if self._polled:
+            self.report(Incident.SECOND_READER)
         try:
             await self.bot.delete_webhook()
         except TelegramError as trouble:

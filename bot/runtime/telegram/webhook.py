@@ -12,6 +12,7 @@ from bot.domain.json_text import read
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import place_of
 from bot.runtime.telegram.bot import HouseBot
@@ -42,6 +43,7 @@ class Webhook:
     clock: Clock
     nursery: Nursery
     introduction: Introduction
+    report: Report
     url: str
     """Public address of the web door, as Telegram sees it."""
     secret: str = field(repr=False)
@@ -94,7 +96,10 @@ class Webhook:
     async def _ensure(self, *, first: bool) -> None:
         """The first time in any case: nobody tells which secret is set."""
         wanted = f"{self.url}{PATH}"
-        if first or (await self.bot.get_webhook_info()).url != wanted:
+        changed = not first and (await self.bot.get_webhook_info()).url != wanted
+        if changed:  # by somebody else: nobody can poll as long as ours is set
+            self.report(Incident.SECOND_READER)
+        if first or changed:
             await self.bot.set_webhook(wanted, allowed_updates=ALLOWED, secret_token=self.secret)
         if first:
             await self.introduction.give()
