@@ -33,6 +33,8 @@ class NoName(StrEnum):
     EMPTY = "empty"
     """There is no letter and no digit in it that anybody sees."""
     LONG = "long"
+    STAFF = "staff"
+    """It would pass for somebody of the house; only asked of those who name themselves."""
 
 
 def name_in(raw: str, longest: int = LONGEST) -> str | NoName:

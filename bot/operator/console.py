@@ -3,12 +3,14 @@ closed, full, or too small for our letters."""
 
 import io
 import os
+import re
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from enum import IntEnum
 
 CALLED = ("stdin", "stdout", "stderr")
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class Exit(IntEnum):
@@ -33,14 +35,19 @@ class Stop(Exception):
 
 
 def say(*lines: str) -> None:
-    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.write(_shown("\n".join(lines)) + "\n")
     sys.stdout.flush()
 
 
 def note(*lines: str) -> None:
     """Beside the output, when that is for a program."""
-    sys.stderr.write("\n".join(lines) + "\n")
+    sys.stderr.write(_shown("\n".join(lines)) + "\n")
     sys.stderr.flush()
+
+
+def _shown(text: str) -> str:
+    """What would steer the terminal, or turn a line around, is spelled: a name, or a file of somebody else's."""
+    return _STEERING.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def listed(counts: Mapping[str, int]) -> str:

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.names import clean_name, clean_text
+from bot.domain.names import clean_text
 from bot.domain.people import Address
+from bot.domain.staff_names import proposed_name
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Commanded, Event, Filled, Left, Reacted, Said, Sent
 from bot.runtime.outside import NOTHING, Prepared
@@ -36,7 +37,7 @@ async def enter(
         text=clean_text(event.input.text) if isinstance(event.input, Said | Commanded | Sent | Reacted) else "",
         html=clean_text(event.input.html) if isinstance(event.input, Said | Sent | Commanded) else "",
         group=event.input.group if isinstance(event.input, Sent) else "",
-        offered=clean_name(event.name),
+        offered=proposed_name(event.name),
         house=house,
         file=event.input.kind if isinstance(event.input, Sent) else "",
         upload=event.input.upload if isinstance(event.input, Sent) else None,

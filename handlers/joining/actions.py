@@ -6,9 +6,10 @@ from bot.domain import joining
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
 from bot.domain.joining import JoinState, RequestReason
-from bot.domain.names import NoName, name_in
+from bot.domain.names import NoName
 from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.screen import Screen
+from bot.domain.staff_names import own_name_in
 from bot.domain.typed_text import is_yes
 from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.runtime.feature import Visit
@@ -34,7 +35,7 @@ async def name_given(visit: Visit) -> Screen:
     link = Join(visit.asked("invitation"), MemberRole(visit.asked("as_")))
     if visit.person.name and is_yes(visit.text):
         return await come_in(link, visit)
-    name = name_in(visit.text)
+    name = own_name_in(visit.text)
     if isinstance(name, NoName):
         await visit.ask("joining.name", invitation=link.invitation, as_=link.role)
         return screens.no_name(name, visit.person.name, link)

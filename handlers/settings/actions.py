@@ -2,9 +2,10 @@ from msgspec.structs import replace
 
 from bot.domain.door_links import LINK_LASTS, telegram_address, web_address
 from bot.domain.messages import Priority
-from bot.domain.names import NoName, name_in
+from bot.domain.names import NoName
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
+from bot.domain.staff_names import own_name_in
 from bot.domain.team import looked_at
 from bot.domain.typed_text import is_no, is_yes
 from bot.links.dialog import Cancel, LooseAway
@@ -48,7 +49,7 @@ async def name_given(visit: Visit) -> Screen:
 
 
 async def _call(typed: str, visit: Visit) -> Screen:
-    called = name_in(typed)
+    called = own_name_in(typed)
     if isinstance(called, NoName):
         await visit.ask("settings.name")
         return screens.no_name(called)

@@ -57,8 +57,8 @@ def _sign_up() -> Iterator[tuple[str, Screen]]:
     yield "consent", sign_up.CONSENT
     yield "rules", sign_up.RULES
     yield "name", sign_up.ASK_NAME
-    yield "no name, empty", sign_up.no_name(NoName.EMPTY)
-    yield "no name, long", sign_up.no_name(NoName.LONG)
+    for why in NoName:
+        yield f"no name, {why}", sign_up.no_name(why)
     yield "topics", asking.topics(BEGUN, TALKS, GERMAN, 0)
     yield "topics, chosen, second page", asking.topics(FULL, TALKS, GERMAN, 1)
     yield "land", asking.land(replace(EMPTY, step=ListingPart.LAND))

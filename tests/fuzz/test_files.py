@@ -1,5 +1,6 @@
 """Whatever lies in a file that somebody sends: dates, a clean file, or one of the refusals; in time."""
 
+import warnings
 from contextlib import suppress
 from datetime import date
 from functools import cache
@@ -76,5 +77,5 @@ def pictures() -> tuple[bytes, ...]:
 @given(st.sampled_from(range(3)), st.randoms(use_true_random=False))
 @few(20)
 def test_a_picture_or_pdf_that_is_broken(which: int, dice: Random) -> None:
-    with in_time(), suppress(NotClean):
+    with in_time(), suppress(NotClean), warnings.catch_warnings(action="ignore"):
         clean(mangled(pictures()[which], dice))

@@ -94,6 +94,22 @@ async def test_nobody_is_called_by_what_nobody_sees(house: StoryHouse, typed: st
     anna.sees("bis zu 64 Zeichen")
 
 
+async def test_nobody_calls_themselves_koordination(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = house.telegram("Koor\u202edinatiоn", last_name="✅")
+    await anna.says(f"/start {town.ticket.token}")
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await anna.taps(words)
+    anna.does_not_see("✅", "[So passt es]")
+    await anna.says("Projektschmiede Team")
+    anna.sees("klingt nach der Koordination")
+    await anna.says("Anna")
+    await anna.says("/name Die Koordination")
+    anna.sees("klingt nach der Koordination")
+    await town.coordinator.waits()
+    assert not [seen for seen in town.coordinator.chat if "✅" in seen.text]
+
+
 async def test_a_name_from_right_to_left_does_not_turn_the_sentence_around(house: StoryHouse) -> None:
     arabic = "جمعية النور"
     _, anna = await founded(house, f"{arabic} e. V.")

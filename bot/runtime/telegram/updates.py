@@ -105,6 +105,8 @@ def _event(update: Json, part: Json, understand: Callable[[Json], Input | None])
     user, chat = part.get("from") or part.get("user"), chat_of(update)
     if user is None or chat is None or chat["type"] != ChatType.PRIVATE or chat["id"] != user["id"]:
         return None
+    if type(chat["id"]) is not int:
+        raise TypeError("the number of a chat")
     said = understand(part)
     if said is None:
         return None

@@ -49,7 +49,7 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
 
 def _newcomers() -> Iterator[tuple[str, Screen]]:
     yield "name asked", inviting.ask_name(COHORT)
-    for why in NoName:
+    for why in (NoName.EMPTY, NoName.LONG):
         yield f"no name: {why}", inviting.no_name(COHORT, why)
     yield "land asked", inviting.choose_land(COHORT, HOSTILE, (), "neu1")
     yield "land asked, name known", inviting.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")

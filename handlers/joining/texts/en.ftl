@@ -24,6 +24,9 @@ joining-no-name-empty =
 joining-no-name-long =
     This is too long for a name: up to { $most } characters are fine. Please write a shorter one. { $kept }
 
+joining-no-name-staff =
+    This sounds like the Koordination or the bot. Please write your own name, for example: Samira. { $kept }
+
 joining-name-kept = Or shall it be <b>{ $name }</b>?
 
 ## Arrived

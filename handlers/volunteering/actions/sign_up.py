@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from bot.domain import volunteering
 from bot.domain.consents import given
 from bot.domain.listing import Listing, ListingState
-from bot.domain.names import NoName, name_in
+from bot.domain.names import NoName
 from bot.domain.people import Role
 from bot.domain.screen import Place, Screen
+from bot.domain.staff_names import own_name_in
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
 from bot.runtime.listings import desk_of, keep
@@ -73,7 +74,7 @@ async def _welcomed(visit: Visit) -> Screen:
 
 
 async def name_given(visit: Visit) -> Screen:
-    name = name_in(visit.text)
+    name = own_name_in(visit.text)
     if isinstance(name, NoName):
         await visit.ask(NAME)
         return sign_up.no_name(name)
