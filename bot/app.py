@@ -46,6 +46,7 @@ from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
+from bot.runtime.upkeep.spent_secrets import SpentSecrets
 from bot.runtime.web.announcement_book import WebAnnouncements
 from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats
@@ -230,7 +231,7 @@ def build(
         silence=partial(_silence, reach, clock),
         search=shelf.mode,
     )
-    own_ticks = [*keeping.ticks(), EraseMirror(folder).tick(), health.tick(), shelf.tick()]
+    own_ticks = [*keeping.ticks(), SpentSecrets(texts).tick(), EraseMirror(folder).tick(), health.tick(), shelf.tick()]
     metronome = Metronome(
         ticks=[*(tick for feature in features for tick in feature.ticks), *own_ticks],
         database=database,

@@ -56,6 +56,7 @@ class RetentionReport(Repository):
     proposals = Query[[datetime], Held]("held_proposals", "before")
     invitations = Query[[datetime], Held]("held_invitations", "before")
     door_links = Query[[datetime], Held]("held_door_links", "before")
+    shown_secrets = Query[[datetime], Held]("held_shown_secrets", "before")
     wrong_tries = Query[[datetime], Held]("held_wrong_tries", "before")
     browsers = Query[[datetime], Held]("held_browsers", "before")
     strangers_browsers = Query[[datetime], Held]("held_strangers_browsers", "before")

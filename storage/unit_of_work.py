@@ -28,6 +28,7 @@ from storage.repositories import Repositories
 from storage.retention import Retention
 from storage.retention_report import RetentionReport
 from storage.rows import Of
+from storage.shown_secrets import ShownSecrets
 from storage.trouble import Line
 
 
@@ -136,6 +137,7 @@ class Work(UnitOfWork):
     keyboards = Of(Keyboards, "keyboards")
     own_names = Of(OwnNames, "own_names")
     retention = Of(Retention, "retention")
+    shown_secrets = Of(ShownSecrets, "shown_secrets")
     retention_report = Of(RetentionReport, "retention_report")
 
     def part(self) -> AbstractAsyncContextManager[None]:

@@ -30,6 +30,8 @@ MONTH = timedelta(days=30)
 QUARTER = timedelta(days=90)
 HALF = timedelta(days=180)
 YEAR = timedelta(days=365)
+SHOWN_FOR = timedelta(days=7)
+"""Of a link or a code that still opens something, in the chat of whoever made it."""
 LATE = timedelta(days=1)
 """What is overdue for longer than that is a fault: the job looks every hour."""
 
@@ -122,6 +124,7 @@ RULES = (
         "invitations", ("invitation.greeting", "invitation.person", "invitation.created_by", "invitation_use"), QUARTER
     ),
     RetentionRule("door_links", ("door_link",), AT_ONCE),
+    RetentionRule("shown_secrets", ("outbox_secret",), SHOWN_FOR, told="house.secrets"),
     RetentionRule("wrong_tries", ("wrong_try",), COUNTS_FOR),
     RetentionRule("browsers", ("web_session",), SESSION_LASTS),
     RetentionRule("strangers_browsers", ("web_session",), STRANGER_LASTS),

@@ -362,3 +362,6 @@ common-audience-count = { $people ->
    *[other] { $associations } Vereinen
  }
 common-announcement-unknown = Diesen Platzhalter kenne ich nicht: { $blanks }. Es gibt { "{" }vorname{ "}" } und { "{" }verein{ "}" }.
+
+common-secret-over = (Dieser Link gilt nicht mehr.)
+common-secret-hidden = (Aus Vorsicht zeige ich das nicht mehr.)

@@ -366,3 +366,6 @@ common-audience-count = { $people ->
    *[other] { $associations } associations
  }
 common-announcement-unknown = I do not know this placeholder: { $blanks }. There are { "{" }vorname{ "}" } and { "{" }verein{ "}" }.
+
+common-secret-over = (This link is not valid any more.)
+common-secret-hidden = (To be safe, I do not show this any more.)

@@ -350,3 +350,10 @@ SELECT count(*) AS there,
        coalesce(sum(CASE WHEN at < :before
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM retention_run;
+
+-- name: held_shown_secrets(before)^
+SELECT count(*) AS there,
+       coalesce(sum(CASE WHEN outbox.created_at < :before
+                         THEN 1 ELSE 0 END), 0) AS overdue
+  FROM outbox_secret JOIN outbox ON outbox.id = outbox_secret.outbox
+ WHERE outbox_secret.in_words = 1;

@@ -8,13 +8,14 @@ from msgspec.structs import replace
 from bot.domain.bounce import Came, Keyboard
 from bot.domain.json_text import in_order
 from bot.domain.messages import EDITS, Act, Card, Outgoing
+from bot.domain.shown_secret import secrets_in, without
 from bot.runtime.speech.payload import PackedRows, Payload
 from storage.unit_of_work import Work
 
 
 def buttons_of(payload: str) -> str:
     """Of a payload as JSON, what is kept once its words have arrived."""
-    said = Payload.from_json(payload)
+    said = Payload.from_json(without(payload, secrets_in(payload)))
     kept = Payload(buttons=said.buttons)
     return (kept if said.kind == "text" else replace(kept, kind=said.kind)).to_json()
 

@@ -12,6 +12,7 @@ from bot.domain.screen import Place, Screen
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.envelope import Envelope, addressed_to
 from bot.runtime.outbox.express import Express
+from bot.runtime.outbox.secrets import note_secrets
 from bot.runtime.speech.offered import offered
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Rendered, Renderer
@@ -90,6 +91,7 @@ class Post:
             message = self._outgoing(envelope, rendered.payload.filed(files))
             if await self.work.outbox.put(message):
                 await self.work.outbox.attach(message.id, files)
+                await note_secrets(self.work, message, codes=screen.copy)
         elif screen.place is Place.CARD:
             await self._web_card(screen, rendered, envelope)
         elif screen.place is Place.REFRESH:
@@ -124,6 +126,9 @@ class Post:
         await self.work.outbox.change(message, envelope.address.external, payload.to_json())
         await self.work.outbox.belongs(message, envelope.question, envelope.asked)
         await self.work.outbox.attach(message, files)
+        await note_secrets(
+            self.work, replace(old, payload=payload.to_json(), created_at=envelope.now), codes=payload.copy
+        )
         return True
 
     async def _web_card(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> None:
@@ -153,6 +158,7 @@ class Post:
         if not mine:
             await self.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
         await self.work.outbox.attach(message.id, files)
+        await note_secrets(self.work, message, codes=rendered.payload.copy)
         return message
 
     async def _telegram(self, screen: Screen, envelope: Envelope) -> None:
@@ -163,6 +169,7 @@ class Post:
             keyed = _keyed(envelope, f".{place}" if place else "")
             message = self._outgoing(keyed, piece.payload, act=act, card=screen.card)
             await self._line_up(message, self.named(piece))
+            await note_secrets(self.work, message, codes=screen.copy)
 
     async def _line_up(self, message: Outgoing, files: list[Attachment]) -> None:
         if self.express and await self.express.takes(self.work, message, files):

@@ -1,0 +1,32 @@
+"""Notes which messages show a link or a code, so that they show it for no longer than needed."""
+
+from collections.abc import Iterator
+
+from bot.domain.messages import Outgoing
+from bot.domain.shown_secret import mark, secrets_behind, secrets_in, typed_secret
+from bot.runtime.speech.payload import Payload
+from storage.unit_of_work import Work
+
+
+async def note_secrets(work: Work, message: Outgoing, *, codes: bool) -> None:
+    """`codes`: some are to be expected there. What only looks like one is none unless it opens something now."""
+    sure = _sure(message)
+    for secret in sure:
+        await work.shown_secrets.note(message.id, mark(secret), True)
+    for secret, in_words in _perhaps(message, codes=codes or bool(sure)):
+        if await work.shown_secrets.opens(mark(secret), message.created_at):
+            await work.shown_secrets.note(message.id, mark(secret), in_words)
+
+
+def _sure(message: Outgoing) -> tuple[str, ...]:
+    if message.mine:
+        typed = typed_secret(Payload.from_json(message.payload).text)
+        return (typed,) if typed else ()
+    return secrets_in(message.payload)
+
+
+def _perhaps(message: Outgoing, *, codes: bool) -> Iterator[tuple[str, bool]]:
+    """With whether people can read it."""
+    if not message.mine:
+        yield from ((code, True) for code in secrets_in(message.payload, codes=codes))
+        yield from ((carried, False) for carried in secrets_behind(message.payload))
