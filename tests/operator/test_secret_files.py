@@ -1,7 +1,9 @@
 """Secrets and the data folder are for the bot alone: others who could read them are refused or shut out."""
 
 import os
+import shutil
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,14 @@ from bot.config import BadConfiguration, Settings
 from bot.config_forms import Secret
 from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import open_folder
+from bot.operator.migrate import Migration
 from bot.operator.sealed_copies import opened
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.transport import AiohttpRequest
 from bot.secret_files import open_to
+from storage.backup import postgres
 from storage.backup.age import HEAD
+from storage.location import Server
 from tests.kit.telegram.service import TOKEN
 from tests.operator.conftest import Cli, a_pair
 
@@ -125,6 +130,27 @@ def test_what_a_command_makes_is_for_its_owner(settled: Cli) -> None:
     assert settled("export", "table.json").code == 0
     made = [settled.folder / "table.json", *settled.data.rglob("*")]
     assert [path for path in made if path.stat().st_mode & 0o077] == []
+
+
+def test_no_other_program_is_given_a_secret_where_all_see_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is on a command line stands in the list of processes."""
+    seen: list[tuple[list[str], dict[str, str]]] = []
+
+    def noted(words: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
+        seen.append((words, env))
+        return subprocess.CompletedProcess(words, 0, "", "")
+
+    server = Server("postgresql://karin:gehweg@db.example/schmiede")
+    monkeypatch.setattr(subprocess, "run", noted)
+    monkeypatch.setattr(subprocess, "Popen", noted)
+    monkeypatch.setattr(shutil, "which", str)
+    monkeypatch.setattr(postgres, "counts", lambda _server: {})
+    postgres.dump(server, tmp_path / "copy.dump")
+    postgres.load(server, tmp_path / "copy.dump")
+    Migration(server)
+    assert len(seen) == 4
+    assert [words for words, _ in seen if "gehweg" in " ".join(words)] == []
+    assert [env.get("PGPASSWORD", env.get("MIGRATE", "")) for _, env in seen].count("gehweg") == 2
 
 
 def test_nothing_shows_a_secret_to_whoever_looks_at_it() -> None:

@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from bot.operator.command_line import command_line
+from handlers import FEATURES
 from tests.structure.reading import ROOT
 
 BLOCK = re.compile(r"^```sh test\n(.*?)^```", re.MULTILINE | re.DOTALL)
 UNITS = ("projektschmiede.service", "projektschmiede-backup.service", "projektschmiede-backup.timer")
+NO_COMMANDS = {"newbot", "revoke", "setjoingroups", "healthz", "readyz", "metrics", "fail", "tmp"}
 PAGES = ("README.md", *sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.md")))
 
 
@@ -66,6 +68,17 @@ def test_every_command_in_the_docs_exists(page: str) -> None:
     known = set(re.findall(r"^    (\w+)(?: |$)", command_line().format_help(), re.MULTILINE))
     assert {"run", "export"} <= known
     assert words - known - {"nologin"} == set()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_of_the_chat_in_the_docs_exists(page: str) -> None:
+    """`/word`, alone or with more words behind it; what belongs to BotFather, to a path or to an address is none."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = set(re.findall(r"`/([a-z_]+)(?: [^`]*)?`", text))
+    known = {
+        word for feature in FEATURES for name, entry in feature.commands.items() for word in (name, *entry.aliases)
+    }
+    assert named - known - NO_COMMANDS == set()
 
 
 @pytest.mark.parametrize("page", PAGES)
