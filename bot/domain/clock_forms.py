@@ -12,7 +12,7 @@ NEAR = 40
 EDGES = " \t,;:|(-\u2013\u2014•*·"
 CUT = "\x02"
 """Stands where something was taken out of a text; no space, so that words on both sides stay apart."""
-TO = r"\s*(?:[-\u2013\u2014/+&]|(?:bis|und|to|until|and)\b)\s*"
+TO = r"\s{0,9}(?:[-\u2013\u2014/+&]|(?:bis|und|to|until|and)\b)\s{0,9}"
 PARTS = {
     "früh": 9, "frueh": 9, "morgens": 9, "vormittag": 10, "vormittags": 10, "morning": 9, "mittag": 12, "mittags": 12,
     "noon": 12, "nachmittag": 15, "nachmittags": 15, "afternoon": 15, "abend": 18, "abends": 18, "evening": 18,
@@ -43,22 +43,25 @@ def any_of(words: Iterable[str]) -> str:
 
 
 _MONTH = any_of(word for words in MONTHS for word in words)
-_ABOUT = r"(?:(?:ca\b\.?|circa|etwa|ungefähr|gegen|approx\b\.?|about|around)\s*|~\s*)?"
+_ABOUT = r"(?:(?:ca\b\.?|circa|etwa|ungefähr|gegen|approx\b\.?|about|around)\s{0,9}|~\s{0,9})?"
 _SHORT_DAY = r"(?<!\w)(?:mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b\.?,?"
 _LEAD = (
-    rf"(?:{_SHORT_DAY}\s+)?"
-    r"(?:(?<!\w)(?P<lead>von|ab|um|from|at|(?:beginn|start|anfang|uhrzeit)\s*:?|(?P<until>bis|until))\s+)?"
+    rf"(?:{_SHORT_DAY}\s{{1,9}})?"
+    r"(?:(?<!\w)(?P<lead>von|ab|um|from|at|(?:beginn|start|anfang|uhrzeit)\s{0,9}:?|(?P<until>bis|until))\s{1,9})?"
 )
-_ENDS = rf"(?:{TO}(?:{_SHORT_DAY}\s*)?|\s*[\t|;]\s*|\s*[,;]?\s*(?:ende|schluss|end|bis|until)\b\s*:?\s*)"
-_TAIL = r"(?:\s*,?\s*(?:in\s+the\s+|am\s+)?(?P<{0}_part>" + any_of(PARTS) + r")\b)?"
+_ENDS = (
+    rf"(?:{TO}(?:{_SHORT_DAY}\s{{0,9}})?|\s{{0,9}}[\t|;]\s{{0,9}}"
+    r"|\s{0,9}[,;]?\s{0,9}(?:ende|schluss|end|bis|until)\b\s{0,9}:?\s{0,9})"
+)
+_TAIL = r"(?:\s{{0,9}},?\s{{0,9}}(?:in\s{{1,9}}the\s{{1,9}}|am\s{{1,9}})?(?P<{0}_part>" + any_of(PARTS) + r")\b)?"
 
 
 def _clock(name: str) -> str:
     """One time with all that may stand around it."""
     return (
         rf"{_ABOUT}(?P<{name}>(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d|(?!\.?\s?(?:{_MONTH})\b))(?!\d))(?::[0-5]\d(?!\d))?"
-        rf"(?:\s*(?P<{name}_half>[ap]\.?m\b\.?))?(?P<{name}_sure>\s*(?:uhr\b|h\b))?(?:\s*(?:mesz|mez|ces?t)\b)?"
-        rf"(?:\s*(?P<{name}_mark>[cs]\.?\s?t\b\.?))?" + _TAIL.format(name)
+        rf"(?:\s{{0,9}}(?P<{name}_half>[ap]\.?m\b\.?))?(?P<{name}_sure>\s{{0,9}}(?:uhr\b|h\b))?(?:\s{{0,9}}(?:mesz|mez|ces?t)\b)?"
+        rf"(?:\s{{0,9}}(?P<{name}_mark>[cs]\.?\s?t\b\.?))?" + _TAIL.format(name)
     )
 
 
@@ -67,20 +70,20 @@ HOURS = late_pattern(
     re.IGNORECASE,
 )
 WORDS = late_pattern(
-    rf"(?<!\w)(?:um|ab|von|gegen)?\s*{_ABOUT}(?:(?P<shift>halb|½|viertel(?:\s+(?:nach|vor))?|dreiviertel|kurz\s+nach|punkt)\s+)?"
-    rf"(?P<hour>{any_of(SPOKEN)}|(?<=\s)(?:1[0-2]|[1-9])(?![\d.:]))\b(?P<sure>\s*uhr\b)?" + _TAIL.format("words"),
+    rf"(?<!\w)(?:um|ab|von|gegen)?\s{{0,9}}{_ABOUT}(?:(?P<shift>halb|½|viertel(?:\s{{1,9}}(?:nach|vor))?|dreiviertel|kurz\s{{1,9}}nach|punkt)\s{{1,9}})?"
+    rf"(?P<hour>{any_of(SPOKEN)}|(?<=\s)(?:1[0-2]|[1-9])(?![\d.:]))\b(?P<sure>\s{{0,9}}uhr\b)?" + _TAIL.format("words"),
     re.IGNORECASE,
 )
 LENGTH = late_pattern(
-    r"(?:(?<!\w)(?:dauer|dauert|für|for)\s*:?\s*)?(?:ca\.?\s*|etwa\s+)?(?<![\d.:])"
-    r"(?P<count>\d{1,3}(?:[.,]5)?|eine|zwei|drei|vier|anderthalb|eineinhalb)\s*"
+    r"(?:(?<!\w)(?:dauer|dauert|für|for)\s{0,9}:?\s{0,9})?(?:ca\.?\s{0,9}|etwa\s{1,9})?(?<![\d.:])"
+    r"(?P<count>\d{1,3}(?:[.,]5)?|eine|zwei|drei|vier|anderthalb|eineinhalb)\s{0,9}"
     r"(?P<unit>stunden?|std\b\.?|hours?|minuten|min\b\.?|minutes)",
     re.IGNORECASE,
 )
 COUNTS = {"eine": 1.0, "zwei": 2.0, "drei": 3.0, "vier": 4.0, "anderthalb": 1.5, "eineinhalb": 1.5}
 NUMBERED = late_pattern(
     r"\b(?:raum|zimmer|saal|haus|room|nr|no|nummer|gruppe|teil|modul|block|workshop|ws|kapitel|schritt|sprint|lektion|phase|einheit|runde|stufe|etage|seite"
-    r"|hausnummer|platz|gleis|linie|version|straße|str)\b\.?\s*$|[a-zäöüß]{3,}(?:str\.|straße|weg|platz|gasse|allee)\s*$",
+    r"|hausnummer|platz|gleis|linie|version|straße|str)\b\.?\s{0,9}$|[a-zäöüß]{3,}(?:str\.|straße|weg|platz|gasse|allee)\s{0,9}$",
     re.IGNORECASE,
 )
 """Words whose number is no time."""
@@ -92,7 +95,7 @@ NO_CLOCK = late_pattern(
 )
 """As "25 Uhr", "18:75", "um sechs" and "zehn nach sechs"."""
 BARE = late_pattern(
-    rf"{CUT}[ ,]*(\d{{1,4}}(?=\s*(?:[,;{CUT}]|$))|(?:[01]\d|2[0-3])[0-5][05](?=\s)"
+    rf"{CUT}[ ,]*(\d{{1,4}}(?=\s{{0,9}}(?:[,;{CUT}]|$))|(?:[01]\d|2[0-3])[0-5][05](?=\s)"
     r"|(?:[7-9]|1\d|2[0-3])(?=\s[^\W\d_]{3}))"
 )
 """As "1815" and "18" right behind the day."""
@@ -107,7 +110,7 @@ OTHER_ZONE = late_pattern(
 GOES_ON = late_pattern(r"\s*[\w€%]")
 FILLING = late_pattern(r"[\s,;(]*")
 COUNTED = late_pattern(
-    r"\s*(?:jahr|person|leute|kind|euro|€|%|prozent|km|plätz|teilnehm|mal\b|years?|people)", re.IGNORECASE
+    r"\s{0,9}(?:jahr|person|leute|kind|euro|€|%|prozent|km|plätz|teilnehm|mal\b|years?|people)", re.IGNORECASE
 )
 
 

@@ -41,7 +41,7 @@ TOKEN = late_pattern(
     _FLAGS,
 )
 _LINK = late_pattern(
-    r"\s*\)?\s*(?:,\s*)?(?:(?P<range>[-\u2013\u2014]|(?:bis|to|until)\b)|(?:[/+&,;]|(?:und|and|sowie)\b|u\.?(?=\s))(?:\s*(?:und|and|sowie)\b)?)\s*",
+    r"\s{0,9}\)?\s{0,9}(?:,\s{0,9})?(?:(?P<range>[-\u2013\u2014]|(?:bis|to|until)\b)|(?:[/+&,;]|(?:und|and|sowie)\b|u\.?(?=\s))(?:\s{0,9}(?:und|and|sowie)\b)?)\s{0,9}",
     _FLAGS,
 )
 _PAIR = late_pattern(
@@ -49,7 +49,9 @@ _PAIR = late_pattern(
 )
 _LEAD = late_pattern(rf"(?<!\w){_ARTICLE}$", _FLAGS)
 _SHORT = late_pattern(r"(\d\d?)\.(\d\d?)", re.ASCII)
-_CLOCKED = late_pattern(r"\s*,?\s*(?:um|ab|von)?\s*\d\d?(?::\d\d|\.\d\d|\s*uhr|\s*h\b)", _FLAGS & ~re.VERBOSE)
+_CLOCKED = late_pattern(
+    r"\s{0,9},?\s{0,9}(?:um|ab|von)?\s{0,9}\d\d?(?::\d\d|\.\d\d|\s{0,9}uhr|\s{0,9}h\b)", _FLAGS & ~re.VERBOSE
+)
 _GAP = late_pattern(r"[ ,(]*")
 _YEAR = late_pattern(r"\d{4}|\.\s?'?\d\d$|/\d\d?/\d\d$", re.ASCII)
 
