@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.desk_role import DeskSeat, KnownPerson, RoleProposal
+from bot.domain.desk_role import LONGEST_UNWATCHED, DeskSeat, KnownPerson, RoleProposal
+from bot.domain.people import Address
 from bot.terms import DeskRole
 from storage.query import Query
 from storage.rows import Repository
@@ -34,6 +35,11 @@ class RoleBook(Repository):
         await self._leave_reports(person, cohort)
         await self._drop_nudges(person, cohort)
 
+    async def watch_chats(self, now: datetime) -> int:
+        """To be called often: time in which it was not called for long counts for nothing. Returns how many changed."""
+        watched = await self._watch_chat_uses(now, int(LONGEST_UNWATCHED.total_seconds() * 1000))
+        return watched + await self._begin_chat_uses(now)
+
     _lead = Query[[str, str, datetime, str | None], None](
         "give_coordinator", "person", "cohort", "since", "given_by", forgets=("people", "cohorts")
     )
@@ -47,6 +53,15 @@ class RoleBook(Repository):
     _leave_consultations = Query[[str, str], None]("leave_consultations", "person", "cohort")
     _leave_reports = Query[[str, str], None]("leave_reports", "person", "cohort")
     _drop_nudges = Query[[str, str], None]("drop_nudges_of", "person", "cohort")
+
+    chat_used_at = Query[[str], datetime | None]("chat_used_at", "address")
+    """By somebody of a desk; None when nothing is noted yet."""
+    note_chat_use = Query[[str, datetime], None]("note_chat_use", "address", "at")
+    _begin_chat_uses = Query[[datetime], int]("begin_chat_uses", "at")
+    _watch_chat_uses = Query[[datetime, int], int]("watch_chat_uses", "now", "gap")
+    begin_chat_uses_anew = Query[[str, datetime], None]("begin_chat_uses_anew", "person", "at")
+    silent_chats = Query[[datetime], list[Address]]("silent_desk_chats", "before")
+    """On Telegram, of people of a desk who have done nothing there since."""
 
     propose = Query[[RoleProposal], None]("add_proposal")
     proposal = Query[[str], RoleProposal | None]("proposal_by_id", "id")

@@ -15,6 +15,11 @@ from bot.terms import DeskRole, RoleChange
 PROPOSAL_LASTS = timedelta(days=7)
 PROPOSAL_KEPT = timedelta(days=90)
 """So long an old button tells what became of it; who has which role stands elsewhere."""
+RESTS_AFTER = timedelta(days=90)
+"""A chat in which nobody of a desk has done anything for so long may belong to somebody else by now."""
+LONGEST_UNWATCHED = timedelta(days=45)
+"""When the bot stood still for longer, or its clock was wrong, that time does not count."""
+USE_NOTED_EVERY = timedelta(days=1)
 MOST_FOUND = 6
 """People to choose from by a name."""
 MOST_OPEN = 10
@@ -45,6 +50,14 @@ class KnownPerson(Struct, frozen=True):
     person: str
     name: str
     association: str
+
+
+def lay_still(used_at: datetime | None, now: datetime) -> bool:
+    return used_at is not None and now - used_at >= RESTS_AFTER
+
+
+def to_be_noted(used_at: datetime | None, now: datetime) -> bool:
+    return used_at is None or not timedelta() <= now - used_at < USE_NOTED_EVERY
 
 
 class ProposalState(StrEnum):

@@ -148,6 +148,7 @@ ENDS_WITH: Mapping[str, End] = {
     "calendar_feed": End.MEMBER,
     "card": End.MEMBER,
     "carrier": End.NOBODY,
+    "chat_use": End.MEMBER,
     "cohort": End.NOBODY,
     "cohort_mark": End.NOBODY,
     "comment": End.COHORT,

@@ -14,6 +14,7 @@ async def give_role(uow: UnitOfWork, role: DeskRole, person: str, cohort: str, n
     """`by`: who agreed to it; None for the command line. A link that somebody made for them before opens no desk."""
     await uow.web.drop_links_of(person)
     await uow.desk_roles.give(role, person, cohort, now, by)
+    await uow.desk_roles.begin_chat_uses_anew(person, now)
 
 
 async def take_role(uow: UnitOfWork, role: DeskRole, person: str, cohort: str, now: datetime) -> None:

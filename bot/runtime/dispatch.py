@@ -18,7 +18,7 @@ from bot.links.base import pack
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
 from bot.runtime.conversation.keyboards import own_words_of
-from bot.runtime.entering import enter, key_of
+from bot.runtime.entering import enter, key_of, rested
 from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Event, Input, Left, Reacted, Said, Tapped, pressed
@@ -133,7 +133,7 @@ class Visits:
                 visit = await enter(work, self.routes, meant, self.house(), now, prepared)
                 post = Post(work, self.renderer, express, work.signed_out)
                 express.waiting.update({event.external} if visit.in_line else ())
-                await self._converse(visit, meant, post, refusal)
+                await self._converse(visit, meant, post, refusal or await rested(visit))
                 await self._tell_others(post, now)
                 await work.commit()
         self._taps.note(received, event)

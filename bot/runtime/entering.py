@@ -4,8 +4,10 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.domain.desk_role import lay_still, to_be_noted
+from bot.domain.errors import Refusal
 from bot.domain.names import clean_text
-from bot.domain.people import Address
+from bot.domain.people import Address, Channel, Role
 from bot.domain.staff_names import proposed_name
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Commanded, Event, Filled, Left, Reacted, Said, Sent
@@ -56,6 +58,20 @@ async def enter(
         made=prepared.file,
     )
     return replace(visit, open_question=routes.open_question(visit)) if dialog else visit
+
+
+async def rested(visit: Visit) -> Refusal | None:
+    """Of somebody of a desk whose chat on Telegram lay still for so long that it may belong to somebody else: there
+    nothing is shown before it was seen to. Every other chat is noted as used."""
+    if Role.OBSERVER not in visit.roles or visit.address.channel is not Channel.TELEGRAM:
+        return None
+    book, chat = visit.uow.desk_roles, visit.address.id
+    used_at = await book.chat_used_at(chat)
+    if lay_still(used_at, visit.now):
+        return Refusal("desk_roles-chat-rests")
+    if to_be_noted(used_at, visit.now):
+        await book.note_chat_use(chat, visit.now)
+    return None
 
 
 def key_of(event: Event) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 from bot.domain.people import Role
 from bot.links import desk_roles as links
 from bot.runtime.feature import Entry, Feature, taps_of
+from handlers.desk_roles import ticks
 from handlers.desk_roles.actions import deciding, leaving, looking, proposing
 
 feature = Feature(
@@ -21,4 +22,5 @@ feature = Feature(
         links.DeskRoles: Entry(looking.roles, needs=Role.OBSERVER),
     },
     steps={proposing.NAME: Entry(proposing.name_typed, asks="desk_roles-step-name", names=40)},
+    ticks=ticks.ALL,
 )

@@ -9,7 +9,7 @@ from bot.domain.names import NoName
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW
 from bot.terms import DeskRole, RoleChange
-from handlers.desk_roles.screens import leaving, looking, proposing
+from handlers.desk_roles.screens import leaving, looking, proposing, resting
 
 COHORT = Cohort("kohorte1", "Projektschmiede 2027 Bamberg", "ib", "BY", date(2027, 6, 30), "p")
 KARIN = DeskSeat("karin", "Karin", DeskRole.LEADS, None, "", agreed=True)
@@ -31,6 +31,11 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "leave?", leaving.ask(COHORT, ZOE)
     yield "left", leaving.left(COHORT, ZOE)
     yield "somebody left", leaving.told(COHORT, ZOE)
+    yield "a chat that lay still", Screen("desk_roles-chat-rests")
+    yield "a chat that lay still, and is parted", resting.CHAT_PARTED
+    yield "the other chat lay still", resting.OTHER_CHAT_PARTED
+    yield "the role rests", resting.rests(COHORT, KARIN)
+    yield "somebody's role rests", resting.told(COHORT, ZOE)
 
 
 def _looks() -> Iterator[tuple[str, Screen]]:

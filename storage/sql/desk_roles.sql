@@ -88,3 +88,36 @@ DELETE FROM outbox
  WHERE state IN ('waiting', 'claimed') AND state = 'waiting' AND person = :person AND not_before > 0
    AND EXISTS (SELECT 1 FROM association
                 WHERE association.cohort = :cohort AND outbox.key LIKE 'awaited:' || association.id || ':%');
+
+-- name: chat_used_at(address)$
+SELECT at FROM chat_use WHERE address = :address;
+
+-- name: note_chat_use(address, at)!
+INSERT INTO chat_use (address, at, watched_at) VALUES (:address, :at, :at)
+ON CONFLICT (address) DO UPDATE SET at = excluded.at;
+
+-- name: begin_chat_uses(at)!
+-- Of chats of which nothing is noted yet.
+INSERT INTO chat_use (address, at, watched_at)
+SELECT address.id, CAST(:at AS BIGINT), CAST(:at AS BIGINT) FROM address
+ WHERE address.channel = 'telegram'
+   AND address.person IN (SELECT person FROM coordinator UNION SELECT person FROM observer)
+   AND NOT EXISTS (SELECT 1 FROM chat_use WHERE chat_use.address = address.id);
+
+-- name: watch_chat_uses(now, gap)!
+-- Time in which nobody watched, because the bot stood still or its clock was wrong, counts for nothing.
+UPDATE chat_use
+   SET at = CASE WHEN CAST(:now AS BIGINT) - watched_at BETWEEN 0 AND CAST(:gap AS BIGINT) THEN at
+                 ELSE at + CAST(:now AS BIGINT) - watched_at END,
+       watched_at = CAST(:now AS BIGINT)
+ WHERE watched_at <> CAST(:now AS BIGINT);
+
+-- name: begin_chat_uses_anew(person, at)!
+UPDATE chat_use SET at = :at WHERE address IN (SELECT id FROM address WHERE person = :person);
+
+-- name: silent_desk_chats(before)
+-- In which nobody of a desk has done anything since then.
+SELECT address.* FROM chat_use JOIN address ON address.id = chat_use.address
+ WHERE chat_use.at <= :before
+   AND address.person IN (SELECT person FROM coordinator UNION SELECT person FROM observer)
+ ORDER BY address.id LIMIT 20;

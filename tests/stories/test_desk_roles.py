@@ -1,5 +1,7 @@
 """Who coordinates and who observes a cohort: two of the Koordination decide, and it holds at once."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.domain.people import Address, Channel, Person
@@ -14,9 +16,11 @@ from bot.terms import DeskRole, Language
 from handlers.desk_roles.screens.proposing import told_given
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import asked, card_of
+from tests.kit.helping import person_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnTelegram, OnWeb, Someone
+from tests.kit.postgres import on_both_engines
 from tests.kit.traces import rows
 
 PRIVATE = "Unsere Küche in der Schillerstraße"
@@ -232,6 +236,82 @@ async def test_of_two_who_say_yes_at_once_one_decides(house: StoryHouse) -> None
 
 def _yes(somebody: OnTelegram) -> tuple[int, str]:
     return next((int(seen.id), data) for seen in somebody.chat for words, data in seen.buttons if words == "Zustimmen")
+
+
+@on_both_engines
+async def test_whose_chat_lay_still_for_ninety_days_sees_no_desk_before_others_gave_the_role_back(
+    house: StoryHouse,
+) -> None:
+    """The telephone number may belong to somebody else by now."""
+    town, jonas = await both(house)
+    karin = town.coordinator
+    await karin.says("/pult")
+    desk = karin.last
+    for _ in range(2):
+        house.clock.forward(days=30)
+        await jonas.says("/pult")
+    house.clock.forward(days=30)
+    await house.restarts()
+    await karin.says("/pult")
+    karin.sees("Dieser Chat wurde lange nicht benutzt")
+    assert not any(words.startswith("Vereine") for words, _ in karin.last.buttons)
+    house.clock.forward(minutes=11)
+    await karin.waits()
+    assert "ruht deine Rolle Koordination in Schmiede Nord 2027" in karin.chat[-1].text
+    for said in ("/pult", "/durchsicht", "/rollen"):
+        await karin.says(said)
+        karin.sees("Diesen Befehl kenne ich nicht")
+    await karin.taps_old(desk, "Vereine")
+    karin.sees("Das gibt es so nicht mehr")
+    await jonas.waits()
+    assert "Karin war 90 Tage nicht hier" in jonas.chat[-1].text
+    async with house.database.work() as work:
+        person = await person_of(work, karin)
+        await give_role(work, DeskRole.LEADS, person.id, town.cohort.id, house.clock.now(), None)
+        await work.commit()
+    await karin.says("/pult")
+    karin.sees("Schmiede Nord 2027", "[Vereine")
+    for days in (45, 44):
+        house.clock.forward(days=days)
+        await house.settle()
+    await karin.says("/pult")
+    karin.sees("[Vereine")
+
+
+async def test_a_clock_that_was_a_year_ahead_takes_no_role(house: StoryHouse) -> None:
+    town, _ = await both(house)
+    for days in (365, -365, 365):
+        house.clock.forward(days=days)
+        await house.settle()
+    await town.coordinator.says("/pult")
+    town.coordinator.sees("[Vereine")
+
+
+async def test_whoever_works_in_the_browser_loses_only_the_chat_that_lay_still(house: StoryHouse) -> None:
+    town, _ = await both(house)
+    karin = await through_the_other_door(house, town.coordinator)
+    for _ in range(3):
+        house.clock.forward(days=30)
+        await house.app.sessions.enter(await a_link(house, town.coordinator), Caller("10.0.0.1"))
+        await karin.says("/pult")
+        house.clock.forward(minutes=11)
+        await karin.waits()
+    assert any("Ich habe ihn getrennt" in seen.text for seen in karin.chat)
+    assert "Deshalb ist er getrennt" in town.coordinator.chat[-1].text
+    await karin.says("/pult")
+    karin.sees("Schmiede Nord 2027", "[Vereine")
+    await town.coordinator.says("/pult")
+    town.coordinator.sees("Diesen Befehl kenne ich nicht")
+
+
+async def a_link(house: StoryHouse, karin: OnTelegram) -> str:
+    """To the web, for whoever this chat led to at first."""
+    async with house.database.work() as work:
+        token = work.new_secret()
+        [person] = [one for one in await work.people.everyone() if one.name == karin.name]
+        await work.web.save_link(token, person.id, Channel.WEB, house.clock.now() + timedelta(days=1))
+        await work.commit()
+    return token
 
 
 async def test_the_command_line_lets_the_bot_tell_it(house: StoryHouse) -> None:

@@ -194,3 +194,27 @@ desk_roles-told-left =
     { $name } hat in <b>{ $cohort }</b> die Rolle { $role } abgegeben. Fragen, die dort lagen, sind wieder frei.
 
     <i>Du bekommst das, weil du diese Kohorte koordinierst.</i>
+
+# Lange nicht da
+
+desk_roles-chat-rests =
+    Dieser Chat wurde lange nicht benutzt. Ich schaue gerade nach, ob er noch zu dir führt. Schreib mir in zehn Minuten noch einmal.
+desk_roles-rests =
+    In diesem Chat war { $days } Tage lang niemand. Vielleicht hat das Telefon oder das Konto jetzt jemand anderes. Deshalb ruht deine Rolle { $role } in <b>{ $cohort }</b>, und hier ist kein Pult mehr zu sehen.
+
+    Bist du wieder da? Ruf jemanden aus deiner Koordination an oder die Leute, die den Bot betreiben. Sie geben dir die Rolle zurück.
+
+    <i>Du bekommst das, weil du diese Rolle hattest.</i>
+desk_roles-told-rests =
+    { $name } war { $days } Tage nicht hier. Die Rolle { $role } in <b>{ $cohort }</b> ruht, Fragen, die dort lagen, sind wieder frei.
+
+    Meldet sich die Person, dann ruft sie an, bevor ihr die Rolle zurückgebt.
+
+    <i>Du bekommst das, weil du diese Kohorte koordinierst.</i>
+desk_roles-chat-parted =
+    In diesem Chat war { $days } Tage lang niemand. Deshalb ist er getrennt: Ich schreibe hier nichts mehr.
+desk_roles-other-chat-parted =
+    In deinem Chat auf Telegram warst du { $days } Tage nicht. Ich habe ihn getrennt, damit dort niemand anderes mitliest. Hier ist alles wie immer.
+
+    <i>Du bekommst das, weil du zu einem Pult gehörst.</i>
+    .back = Telegram wieder verbinden

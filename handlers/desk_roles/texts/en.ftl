@@ -194,3 +194,27 @@ desk_roles-told-left =
     { $name } has given up the role { $role } in <b>{ $cohort }</b>. Questions that lay there are free again.
 
     <i>You get this because you coordinate this cohort.</i>
+
+# Away for long
+
+desk_roles-chat-rests =
+    This chat has not been used for a long time. I am looking up whether it still leads to you. Please write to me again in ten minutes.
+desk_roles-rests =
+    Nobody has been in this chat for { $days } days. Maybe somebody else has the telephone or the account by now. That is why your role { $role } in <b>{ $cohort }</b> rests, and no desk is shown here any more.
+
+    Are you back? Call somebody of your Koordination, or whoever runs the bot. They give you the role back.
+
+    <i>You get this because you had this role.</i>
+desk_roles-told-rests =
+    { $name } has not been here for { $days } days. The role { $role } in <b>{ $cohort }</b> rests, and questions that lay there are free again.
+
+    If they get in touch, call them before you give them the role back.
+
+    <i>You get this because you coordinate this cohort.</i>
+desk_roles-chat-parted =
+    Nobody has been in this chat for { $days } days. That is why it is parted from you: I do not write anything here any more.
+desk_roles-other-chat-parted =
+    You have not been in your chat on Telegram for { $days } days. I have parted it from you, so that nobody else reads there. Here everything is as before.
+
+    <i>You get this because you belong to a desk.</i>
+    .back = Connect Telegram again
