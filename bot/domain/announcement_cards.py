@@ -92,7 +92,7 @@ def _stopped(shown: AnnouncementShown) -> CardParts:
         now = row(Button("common-announcement-send-now", running.GoOnSending(one.id)))
         plan = row(Button("common-announcement-plan-anew", running.PlanAnew(one.id)))
         drop = row(Button("common-announcement-drop", running.AskCancelSending(one.id)))
-        return said, (now, plan, drop), ()
+        return said, (plan, drop) if reason is StopReason.UNBACKED else (now, plan, drop), ()
     half = "-half" if reason is StopReason.OVERDUE else ""
     said = Say(f"common-announcement-stopped-{reason}{half}", {"at": one.fed_at or one.at})
     go_on = Button("common-announcement-go-on", running.GoOnSending(one.id))

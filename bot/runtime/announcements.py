@@ -60,6 +60,11 @@ async def cover(uow: UnitOfWork, one: Announcement, people: Set[str]) -> bool:
     return within(one.audience, own) == one.audience
 
 
+async def backed(uow: UnitOfWork, one: Announcement) -> bool:
+    """Whoever wrote it or agreed still may; or whoever runs the house has agreed."""
+    return one.released_by is None or await cover(uow, one, {one.released_by, one.author or one.released_by})
+
+
 def writes(visit: Visit, one: Announcement) -> bool:
     """It is a draft of theirs."""
     return one.is_draft and one.author == visit.person.id

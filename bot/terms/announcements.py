@@ -49,6 +49,8 @@ class StopReason(StrEnum):
     """It should have left hours ago."""
     EXPIRED = "expired"
     """What it says is no longer valid."""
+    UNBACKED = "unbacked"
+    """Neither its author nor who agreed coordinates any more; of one that has not begun."""
 
 
 class RecipientState(StrEnum):

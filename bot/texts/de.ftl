@@ -276,6 +276,8 @@ common-announcement-stopped-overdue-half =
     <b>Rundruf { $number }</b> ist angehalten: Der Bot war länger als zwei Stunden aus (seit { $at }). Passt er für die anderen noch?
 common-announcement-stopped-expired =
     <b>Rundruf { $number }</b> ist angehalten: Er war nur bis zu einem Tag gültig, und der ist vorbei. Wenn du weitermachst, gilt er ohne Ende.
+common-announcement-stopped-unbacked =
+    <b>Rundruf { $number }</b> ist nicht hinausgegangen: Wer ihn geschrieben und freigegeben hat, koordiniert hier nicht mehr. Lest ihn, bevor ihr ihn neu plant.
 common-announcement-so-far = { $done } von { $whole } · { $faults } Fehler · { $open } offen
 common-announcement-count = { $done } von { $whole } · { $faults } Fehler
 common-announcement-braked = Telegram bremst, weiter in { $seconds } s.

@@ -276,6 +276,8 @@ common-announcement-stopped-overdue-half =
     <b>Announcement { $number }</b> is stopped: The bot was off for more than two hours (since { $at }). Does it still fit for the others?
 common-announcement-stopped-expired =
     <b>Announcement { $number }</b> is stopped: It was valid until a certain day, and that is over. When you go on, it is valid without an end.
+common-announcement-stopped-unbacked =
+    <b>Announcement { $number }</b> was not sent: whoever wrote and released it does not coordinate here any more. Read it before you plan it anew.
 common-announcement-so-far = { $done } of { $whole } · { $faults ->
         [one] 1 error
        *[other] { $faults } errors

@@ -56,12 +56,16 @@ def _cards() -> Iterator[tuple[str, Screen]]:
     yield "running", card(runs)
     yield "running slowly", card(replace(runs, braked=35, asleep=4, wakes_at=NOW))
     yield "paused", card(replace(runs, one=_in(state.PAUSED, started_at=NOW)))
-    for reason in StopReason:
+    for reason in (StopReason.ERRORS, StopReason.OVERDUE, StopReason.EXPIRED):
         stopped = _in(state.STOPPED, started_at=NOW, stopped_for=reason, fed_at=NOW)
         yield f"stopped, {reason}", card(replace(runs, one=stopped))
     yield (
         "stopped before it began",
         card(replace(BEFORE, one=_in(state.STOPPED, send_at=NOW, stopped_for=StopReason.OVERDUE))),
+    )
+    yield (
+        "stopped, nobody of those who wanted it coordinates any more",
+        card(replace(BEFORE, one=_in(state.STOPPED, send_at=NOW, stopped_for=StopReason.UNBACKED))),
     )
     done = AnnouncementShown(_in(state.DONE, started_at=NOW), tally=WHOLE, answered=3, seen=9, late=2)
     yield "done", card(done)

@@ -12,10 +12,10 @@ from typing import Any
 
 from bot.domain.people import Address, Channel
 from bot.links.base import Unreadable, parse
-from bot.runtime.inputs import Tapped
+from bot.runtime.inputs import Commanded, Tapped
 from bot.terms import Language
 from tests.kit.people import OnTelegram, OnWeb, Seen, Someone
-from tests.kit.scene import SECRET, Scene
+from tests.kit.scene import ROUTES, SECRET, Scene
 from tests.kit.telegram.values import TelegramPerson
 from tests.runtime.test_rights import BEARER, MAY, PEOPLE, Matrix, matrix, rows_of, wrong
 
@@ -141,3 +141,16 @@ async def at_both_doors(scene: Scene) -> list[Someone]:
 async def chat_of(somebody: Someone) -> list[Seen]:
     await somebody._look()
     return somebody.chat
+
+
+async def test_numbers_and_names_of_others_behind_a_command_lead_nowhere(matrix: Matrix) -> None:
+    """What is there and foreign is answered like what is not there."""
+    ids = matrix.scene.ids
+    behind = [str(ids["association"]), str(ids["person"]), "Verein Brücke", "Anna", "1", "200", "F-1", "-1' OR 1=1"]
+    faults: dict[tuple[str, str], list[str]] = {}
+    for name in ROUTES.commands:
+        for place, text in enumerate(behind[len(name) % 2 :: 2]):
+            who = ("Nora", "Vera", "Mia", "unknown")[(place + len(name) // 2) % 4]
+            pressed = await matrix.press(who, Commanded(name, text))
+            faults[who, f"/{name} {text}"] = [fault for fault in wrong(who, pressed) if text not in fault]
+    assert {said: found for said, found in faults.items() if found} == {}

@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from bot.domain import announcement_course as course
 from bot.domain.announcement import Announcement
 from bot.domain.announcement_course import HouseTurn
-from bot.runtime.announcements import owners, renew_cards, tally
+from bot.runtime.announcements import backed, owners, renew_cards, tally
 from bot.runtime.feature import House, Tick
-from bot.terms.announcements import AnnouncementState, RecipientState
+from bot.terms.announcements import AnnouncementState, RecipientState, StopReason
 from handlers.announcement_running.ticks.feeding import STOPS, collect, feed, save
 from storage.unit_of_work import UnitOfWork
 
@@ -38,6 +38,8 @@ async def _turn(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
         case HouseTurn.NOTICE:
             noticed = replace(one, noticed_at=now)
             return await save(uow, noticed, [person.id for person in await uow.people.coordinators(one.cohort)])
+        case HouseTurn.BEGIN if not await backed(uow, one):
+            return await save(uow, course.stopped(one, StopReason.UNBACKED), await owners(uow, one))
         case HouseTurn.BEGIN:
             await uow.recipients.fix(one.id)
             return await save(uow, course.begun(one, now), await owners(uow, one) if one.send_at else ())
