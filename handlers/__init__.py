@@ -26,7 +26,9 @@ from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
 from handlers.offices import feature as offices
+from handlers.pausing import feature as pausing
 from handlers.personal_words import feature as personal_words
+from handlers.profile import feature as profile
 from handlers.question_desk import feature as question_desk
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
@@ -89,4 +91,6 @@ FEATURES: tuple[Feature, ...] = (
     sessions,
     settings,
     consents,
+    profile,
+    pausing,
 )

@@ -32,6 +32,7 @@ from storage.members import Members
 from storage.memory import Memory
 from storage.offices import OfficeBook
 from storage.overview import Overview
+from storage.pausing import PauseBook
 from storage.people import People
 from storage.reminder_dates import ReminderDates
 from storage.reminders import Reminders
@@ -60,6 +61,8 @@ class Repositories:
     erase_list = Of(ErasedPeople, "erased_people")
     restored = Of(Restored, "restored")
     breach = Of(Breach, "breach")
+    erased = Of(ErasedPeople, "erased_people")
+    pauses = Of(PauseBook, "pausing")
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
     desk = Of(Desk, "desk")

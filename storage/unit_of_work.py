@@ -91,13 +91,17 @@ class UnitOfWork(Repositories):
         valid_until: datetime | None = None,
         asks: Dialog | None = None,
         origin: str = "",
+        *,
+        wanted: bool = False,
     ) -> None:
         """A message to somebody, sent after the commit; what has the same `key` is said once, ever.
 
-        `origin`: the announcement that it belongs to; what a person got of it can be changed and taken back.
+        `origin`: the announcement that it belongs to; what a person got of it can be changed and taken back. `wanted`:
+        it answers something that they asked, or is part of a talk that they run; all else is unasked.
         """
         key = key or self.new_id()
-        self.messages.append(Message(person, screen, key, priority, not_before, valid_until, asks=asks, origin=origin))
+        said = Message(person, screen, key, priority, not_before, valid_until, asks=asks, origin=origin, wanted=wanted)
+        self.messages.append(said)
 
     def change(self, origin: str, person: str, screen: Screen) -> None:
         """Other words and buttons where the person has those of this announcement, or will have them; what is enclosed

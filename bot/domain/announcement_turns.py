@@ -24,6 +24,8 @@ class LeftOut(StrEnum):
     """Why somebody who was meant at the start gets nothing after all."""
 
     LEFT = "left"
+    RESTS = "rests"
+    STOPPED = "stopped"
     OPTED_OUT = "opted_out"
     UNREACHABLE = "unreachable"
     NOT_AGREED = "not_agreed"
@@ -44,6 +46,8 @@ class TurnOf(Struct, frozen=True):
     inside: bool
     answered: bool = False
     """What it reminds of."""
+    rests: bool = False
+    stopped: bool = False
     hours: Hours = field(default_factory=Hours)
 
 
@@ -58,15 +62,17 @@ class UnsentTally(Struct, frozen=True):
 
 
 def skipped(one: TurnOf) -> LeftOut | None:
-    if not one.inside:
-        return LeftOut.LEFT
-    if one.opted_out:
-        return LeftOut.OPTED_OUT
-    if not one.reachable:
-        return LeftOut.UNREACHABLE
-    if not one.agreed:
-        return LeftOut.NOT_AGREED
-    return LeftOut.ANSWERED if one.answered else None
+    """The first reason, in this order."""
+    reasons = {
+        LeftOut.LEFT: not one.inside,
+        LeftOut.RESTS: one.rests,
+        LeftOut.STOPPED: one.stopped,
+        LeftOut.OPTED_OUT: one.opted_out,
+        LeftOut.UNREACHABLE: not one.reachable,
+        LeftOut.NOT_AGREED: not one.agreed,
+        LeftOut.ANSWERED: one.answered,
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)
 
 
 def room(leaving: int, *, arrived: bool) -> int:

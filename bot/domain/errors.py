@@ -21,6 +21,8 @@ class Refusal(Exception):
         super().__init__(text)
         self.text = text
         self.to = to
+        self.label = "common-home"
+        """Of the button that leads there."""
         self.values: Mapping[str, Value] = args  # not `args`: an exception keeps its own under that name
 
 

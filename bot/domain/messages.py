@@ -54,6 +54,9 @@ class Message(Struct, frozen=True):
     """Whoever replies to it answers this; it does not take the floor from it."""
     origin: str = ""
     """The announcement that it belongs to: what one person got of it can be changed and taken back."""
+    wanted: bool = False
+    """The answer to something that they asked, or a line of a talk that they run: it comes to those, too, who want to
+    hear nothing unasked."""
 
 
 class Recast(Struct, frozen=True):
@@ -159,6 +162,8 @@ class Outgoing(Struct, frozen=True):
     """The announcement that it belongs to."""
     about: str = ""
     """The row that it changes, of the same origin; whatever Telegram knows of that is looked up when it leaves."""
+    wanted: bool = False
+    """As in `Message`; of a reply that goes without saying."""
 
 
 class Sight(Struct, frozen=True):

@@ -71,6 +71,15 @@ class Person(Struct, frozen=True):
     """The one that they look at now, if they belong to several."""
     created_at: datetime
     zone: str = ZONE
+    stopped_at: datetime | None = None
+    """Since when they want to hear nothing unasked."""
+    paused_at: datetime | None = None
+    """Since when nothing is done with what is kept of them: they asked for it, and may end it at any time."""
+
+    @property
+    def is_silent(self) -> bool:
+        """Nothing reaches them that they did not ask for."""
+        return self.stopped_at is not None or self.paused_at is not None
 
 
 class Address(Struct, frozen=True):
@@ -97,6 +106,9 @@ class Member(Struct, frozen=True):
     joined_at: datetime
     name: str = ""
     """The person's name, for showing."""
+    stopped_at: datetime | None = None
+    paused_at: datetime | None = None
+    """Of the person, as there."""
 
     @property
     def may_write(self) -> bool:

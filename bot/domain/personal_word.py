@@ -117,7 +117,7 @@ def newest(missed: Sequence[MissedDate], stand: Stand, by: Measure, now: datetim
 
 
 def recipients(team: Sequence[tuple[Member, Person]], whom: Whom) -> list[Person]:
-    """`team`: those who are in."""
+    """`team`: those who are in and want to hear something."""
     contacts = [person for member, person in team if member.role is MemberRole.CONTACT]
     return contacts if whom is Whom.CONTACT and contacts else [person for _, person in team]
 

@@ -60,10 +60,11 @@ def opened(talk: Talk, side: Side) -> Screen:
     )
 
 
-def card(one: TalkAs) -> Screen:
-    """How it stands."""
+def card(one: TalkAs, *, rests: bool = False) -> Screen:
+    """How it stands. `rests`: the other side pauses."""
     about = Say("common-talk-topic", {"topic": one.topic}) if one.topic else None
-    talk, said = one.talk, lines(about, _state(one.talk))
+    state = Say("common-talk-state-rests") if rests and one.runs else _state(one.talk)
+    talk, said = one.talk, lines(about, state)
     rows: Rows = (row(Button("more", TalkMenu(talk.id))), row(Button("all", MyTalks())))
     if one.runs:
         rows = (row(Button("write", WriteInTalk(talk.id))), *rows)

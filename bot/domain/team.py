@@ -15,6 +15,7 @@ from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
 from bot.domain.invitations import Invitation, invited, still_good
 from bot.domain.journey import Handover
+from bot.domain.pausing import check_works
 from bot.domain.people import ZONE, Member, MemberState, Person
 from bot.links.team import TeamOf
 from bot.terms import MemberRole
@@ -74,18 +75,23 @@ def check_contact(members: Iterable[Member], person: str) -> Member:
     return member
 
 
-def set_role(members: Sequence[Member], by: str, who: str, role: MemberRole) -> Member:
-    """The contact itself is no role that somebody gives: it is handed over."""
+def _change(members: Sequence[Member], by: str, who: str) -> Member:
     check_contact(members, by)
     member = among(members, who)
+    check_works(member, TeamOf(member.association))
+    return member
+
+
+def set_role(members: Sequence[Member], by: str, who: str, role: MemberRole) -> Member:
+    """The contact itself is no role that somebody gives: it is handed over."""
+    member = _change(members, by, who)
     if member.is_contact or role is MemberRole.CONTACT:
         raise Refusal("team-hand-over-instead", to=TeamOf(member.association))
     return replace(member, role=role)
 
 
 def remove(members: Sequence[Member], by: str, who: str) -> Member:
-    check_contact(members, by)
-    member = among(members, who)
+    member = _change(members, by, who)
     if member.is_contact:
         raise Refusal("team-hand-over-instead", to=TeamOf(member.association))
     return replace(member, state=MemberState.LEFT)
@@ -105,6 +111,7 @@ def offer(members: Sequence[Member], by: str, who: str, now: datetime) -> Handov
     taker = among(members, who)
     if taker.is_contact:
         raise Refusal("team-is-contact-already", to=TeamOf(taker.association))
+    check_works(taker, TeamOf(taker.association))
     return Handover(giver.association, giver.person, taker.person, now, now + HANDOVER_LASTS)
 
 

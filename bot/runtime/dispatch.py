@@ -18,11 +18,12 @@ from bot.links.base import pack
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
 from bot.runtime.conversation.keyboards import own_words_of
-from bot.runtime.entering import enter, key_of, rested
+from bot.runtime.entering import answer_to, enter, renewed, rested
 from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Event, Input, Left, Reacted, Said, Tapped, pressed
 from bot.runtime.live_cards import Cards
+from bot.runtime.looking import looking
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.express import Express, Runway
 from bot.runtime.outbox.recasting import recast
@@ -116,7 +117,7 @@ class Visits:
         now, post = self.clock.now(), Post(work, self.renderer)
         if event:
             visit = await enter(work, self.routes, event, self.house(), now)
-            await self._show(post, screen, _envelope(visit, event, now))
+            await self._show(post, screen, answer_to(visit, event, now))
         await work.commit()
         self.committed(post.touched)
 
@@ -131,7 +132,7 @@ class Visits:
                     await work.commit()
                     return
                 visit = await enter(work, self.routes, meant, self.house(), now, prepared)
-                post = Post(work, self.renderer, express, work.signed_out)
+                post = Post(work, self.renderer, express, work.signed_out, acting=visit.owner)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, meant, post, refusal or await rested(visit))
                 await self._tell_others(post, now)
@@ -162,7 +163,7 @@ class Visits:
     async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
         if isinstance(event.input, Left):
             return
-        envelope = _envelope(visit, event, visit.now)
+        envelope = answer_to(visit, event, visit.now)
         own_words = await own_words_of(post.work, event, self._named(visit)) if event.channel is Channel.WEB else ""
         visit, said = await floor.understood(post.work, self.routes, visit, event.input)
         screen = await self._act(post.work, visit, said, refusal)
@@ -171,7 +172,7 @@ class Visits:
         if own_words and not (isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE):
             await post.echo(envelope, post.work.withheld or own_words, tap=pressed(event.input))
         if screen:
-            envelope = await _renewed(envelope, visit)
+            envelope = await renewed(envelope, visit)
             await self._show(post, screen, await floor.addressed(post.work, self.routes, visit, said, envelope))
 
     def _named(self, visit: Visit) -> Callable[[str], str]:
@@ -181,9 +182,10 @@ class Visits:
     async def _act(self, work: Work, visit: Visit, said: Input, refusal: Refusal | None) -> Screen | None:
         if refusal:
             return refused(refusal)
-        if isinstance(said, Said) and said.edited:
-            return await edits.follow(work, self.routes, visit, said)
-        screen = await self._goes_on(await self.routes.find(said, visit)(visit), visit)
+        with looking(self.routes, visit, said):
+            if isinstance(said, Said) and said.edited:
+                return await edits.follow(work, self.routes, visit, said)
+            screen = await self._goes_on(await self.routes.find(said, visit)(visit), visit)
         await floor.place_meant(work, visit, said)
         return screen
 
@@ -198,23 +200,3 @@ class Visits:
         """What somebody asked for counts as shown at once, wherever it appears."""
         await post.put(screen, envelope)
         await post.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
-
-
-async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
-    """Somebody may just have chosen a language, or become known."""
-    address = await visit.uow.people.address(visit.address.channel, visit.address.external) or visit.address
-    known = await visit.uow.people.get(address.person) if address.person else None
-    if known is visit.known and address is visit.address:
-        return envelope
-    speech = Speech(known.language, known.zone) if known else Speech(address.language)
-    return replace(envelope, address=address, speech=speech)
-
-
-def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:
-    return Envelope(
-        address=visit.address,
-        speech=Speech(visit.language, visit.known.zone) if visit.known else Speech(visit.language),
-        key=key_of(event),
-        now=now,
-        tapped=event.input.message if isinstance(event.input, Tapped) else None,
-    )

@@ -1,4 +1,4 @@
-"""Who comes in with an event."""
+"""Who comes in with an event, and where the answer goes."""
 
 from datetime import datetime
 
@@ -10,9 +10,11 @@ from bot.domain.names import clean_text
 from bot.domain.people import Address, Channel, Role
 from bot.domain.staff_names import proposed_name
 from bot.runtime.feature import House, Visit
-from bot.runtime.inputs import Commanded, Event, Filled, Left, Reacted, Said, Sent
+from bot.runtime.inputs import Commanded, Event, Filled, Left, Reacted, Said, Sent, Tapped
+from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outside import NOTHING, Prepared
 from bot.runtime.routes import Routes
+from bot.runtime.speech.texts import Speech
 from bot.terms import Language
 from storage.unit_of_work import Work
 
@@ -89,3 +91,23 @@ async def _met(work: Work, event: Event, found: Address) -> Address:
 def _language(event: Event) -> Language:
     """German, unless the device clearly speaks something else that we speak."""
     return Language.ENGLISH if event.language and not event.language.startswith("de") else Language.GERMAN
+
+
+async def renewed(envelope: Envelope, visit: Visit) -> Envelope:
+    """Somebody may just have chosen a language, or become known."""
+    address = await visit.uow.people.address(visit.address.channel, visit.address.external) or visit.address
+    known = await visit.uow.people.get(address.person) if address.person else None
+    if known is visit.known and address is visit.address:
+        return envelope
+    speech = Speech(known.language, known.zone) if known else Speech(address.language)
+    return replace(envelope, address=address, speech=speech)
+
+
+def answer_to(visit: Visit, event: Event, now: datetime) -> Envelope:
+    return Envelope(
+        address=visit.address,
+        speech=Speech(visit.language, visit.known.zone) if visit.known else Speech(visit.language),
+        key=key_of(event),
+        now=now,
+        tapped=event.input.message if isinstance(event.input, Tapped) else None,
+    )

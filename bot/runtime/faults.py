@@ -14,7 +14,7 @@ MOST_QUOTED = 60
 
 
 def refused(refusal: Refusal) -> Screen:
-    return Screen(refusal.text, refusal.values, rows=(row(Button("common-home", refusal.to or Home())),))
+    return Screen(refusal.text, refusal.values, rows=(row(Button(refusal.label, refusal.to or Home())),))
 
 
 def apology(reference: str) -> Screen:

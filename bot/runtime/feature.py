@@ -59,6 +59,8 @@ class Entry(Struct, frozen=True):
     """Steps only: a reply to an old message of the question is an answer, too."""
     names: int = 0
     """Steps only: the answer is a name of at most so many words, and never a question; 0 for any text."""
+    in_pause: bool | None = None
+    """Whoever pauses may do it, although it changes something. None: as the feature says."""
 
 
 def taps_of(*modules: ModuleType, needs: Role | None = None) -> dict[type[Link], Entry]:
@@ -105,6 +107,8 @@ class Feature(Struct, frozen=True):
 
     name: str
     needs: Role = Role.PERSON
+    in_pause: bool = False
+    """Whoever pauses may use it: it serves their rights, or what they see. All else they only look at."""
     commands: Mapping[str, Entry | Action] = field(default_factory=dict)
     taps: Mapping[type[Link], Entry | TapAction] = field(default_factory=dict)
     steps: Mapping[str, Entry] = field(default_factory=dict)
@@ -147,4 +151,5 @@ class Feature(Struct, frozen=True):
 
     def entry(self, of: Entry | Callable[..., Awaitable[Screen | None]]) -> Entry:
         found = of if isinstance(of, Entry) else Entry(of)
-        return found if found.needs else replace(found, needs=self.needs)
+        in_pause = self.in_pause if found.in_pause is None else found.in_pause
+        return replace(found, needs=found.needs or self.needs, in_pause=in_pause)

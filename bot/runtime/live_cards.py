@@ -34,7 +34,9 @@ class Cards(Struct, frozen=True):
         if screen and screen.card == card:
             shown = replace(screen, place=Place.CARD if below else Place.REFRESH, more=())
             to, at = (visit.known.id, "") if visit.known else ("", visit.address.id)
-            await post.say(Message(to, shown, f"card-{work.new_id()}", address=at), visit.now)
+            own = bool(subject) and not below  # of something that they asked
+            said = Message(to, shown, f"card-{work.new_id()}", address=at, wanted=own)
+            await post.say(said, visit.now)
 
 
 async def _address_of(work: Work, owner: str, known: Person | None, card: str, *, below: bool) -> Address | None:

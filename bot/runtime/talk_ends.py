@@ -37,7 +37,8 @@ async def end_talk(
     for side in Side:
         if side is not knows and (person := done.person(side)):
             later = await held(uow, done, side, now)
-            uow.say(person, over(done, side, effect, away=away and side is Side.ASKER), not_before=later)
+            said = over(done, side, effect, away=away and side is Side.ASKER)
+            uow.say(person, said, not_before=later, wanted=True)
     return done
 
 

@@ -94,6 +94,10 @@ class Exclusion(StrEnum):
 
     PAUSED = "paused"
     """The association sets this round aside."""
+    RESTS = "rests"
+    """They pause: nothing is done with what is kept of them."""
+    STOPPED = "stopped"
+    """They want nothing unasked, not even what is important."""
     OPTED_OUT = "opted_out"
     """They want nothing of this kind."""
     UNREACHABLE = "unreachable"

@@ -7,6 +7,7 @@ common-yes = Ja
 common-no = Nein
 
 common-gone = Das gibt es so nicht mehr. Hier geht es weiter:
+common-person-pauses = Diese Person macht gerade Pause. Bis sie zurück ist, kann niemand etwas an ihren Angaben ändern oder ihr etwas geben.
 common-second-eyes = Diesen Eintrag hast du selbst geschrieben. Bitte lass eine zweite Person darauf schauen.
 common-not-yours = In eurem Verein dürfen das nicht alle, nur { $who }.
 common-mark-german = (auf Deutsch)
@@ -164,6 +165,7 @@ common-talk-opened =
 common-talk-topic = Thema: { $topic }
 common-talk-state-running = Läuft. Letzte Nachricht: { $day }
 common-talk-state-frozen = Gerade kann niemand schreiben. Die Koordination sieht es sich an.
+common-talk-state-rests = Dein Gegenüber macht gerade Pause. Das Gespräch ruht so lange.
 common-talk-state-ended = Zu Ende. Letzte Nachricht: { $day }
 common-talk-card =
     <b>Gespräch { $number }</b> · du bist { $own }, dein Gegenüber ist { $who }

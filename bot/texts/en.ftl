@@ -7,6 +7,7 @@ common-yes = Yes
 common-no = No
 
 common-gone = That is no longer here. Go on from here:
+common-person-pauses = This person is taking a break. Until they are back nobody can change their details or give them anything.
 common-second-eyes = You wrote this entry yourself. Please let a second person look at it.
 common-not-yours = In your association only { $who } may do this.
 common-mark-german = (in German)
@@ -164,6 +165,7 @@ common-talk-opened =
 common-talk-topic = Topic: { $topic }
 common-talk-state-running = Running. Last message: { $day }
 common-talk-state-frozen = Nobody can write just now. The coordination team is looking into it.
+common-talk-state-rests = The other side is taking a break. The talk rests until then.
 common-talk-state-ended = Over. Last message: { $day }
 common-talk-card =
     <b>Talk { $number }</b> · you are { $own }, the other side is { $who }

@@ -10,6 +10,7 @@ from handlers.consents import actions, ticks
 
 feature = Feature(
     name="consents",
+    in_pause=True,
     needs=Role.ANYONE,
     commands={"einwilligung": Entry(partial(actions.mine, MyConsents()), aliases=("consents",), menu=False)},
     taps=taps_of(actions),

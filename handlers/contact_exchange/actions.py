@@ -155,7 +155,7 @@ async def _exchanged(visit: Visit, talk: Talk, own: TalkContact, other: TalkCont
     if partner is None:
         raise gone()
     await visit.uow.talk_contacts.drop_of_talk(talk.id)
-    visit.uow.say(partner, screens.told(talk, own))
+    visit.uow.say(partner, screens.told(talk, own), wanted=True)
     return screens.told(talk, other)
 
 
@@ -164,4 +164,4 @@ async def _invite(visit: Visit, talk: Talk, side: Side) -> None:
     if partner := talk.person(side.other):
         key = f"contact-exchange-{talk.id}-{side}-{today(visit.now)}"
         later = await held(visit.uow, talk, side.other, visit.now)
-        visit.uow.say(partner, screens.invited(talk), key=key, not_before=later)
+        visit.uow.say(partner, screens.invited(talk), key=key, not_before=later, wanted=True)

@@ -7,11 +7,13 @@ from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
 from bot.domain.joining import JoinState, RequestReason
 from bot.domain.names import NoName
+from bot.domain.pausing import check_works
 from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.screen import Screen
 from bot.domain.staff_names import own_name_in
 from bot.domain.typed_text import is_yes
 from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
+from bot.links.team import TeamOf
 from bot.runtime.feature import Visit
 from bot.terms import MemberRole
 from handlers.joining import dialog, screens
@@ -66,7 +68,7 @@ async def _let_in(visit: Visit, wish: dialog.Request) -> Member:
     await _look_at(visit, member)
     await visit.note("member.admitted", member.association, member.person)
     told = screens.let_in(wish.association.name, member)
-    visit.uow.say(member.person, told, f"joining-admitted:{dialog.moment(wish.member)}")
+    visit.uow.say(member.person, told, f"joining-admitted:{dialog.moment(wish.member)}", wanted=True)
     return member
 
 
@@ -81,7 +83,7 @@ async def same(link: SamePerson, visit: Visit) -> Screen:
     await visit.uow.people.merge(wish.member.person, known.person)
     await visit.note("member.same", known.association, known.person)
     told = screens.second_device(wish.association.name)
-    visit.uow.say(known.person, told, f"joining-same:{dialog.moment(wish.member)}")
+    visit.uow.say(known.person, told, f"joining-same:{dialog.moment(wish.member)}", wanted=True)
     return screens.same(wish.association.name, known)
 
 
@@ -91,6 +93,7 @@ async def _known(visit: Visit, link: SamePerson, wish: dialog.Request) -> Member
     known = joining.namesake(wish.member, wish.group.team)
     if known is None or known.person != link.known:
         raise gone()
+    check_works(known, TeamOf(known.association))
     await _check_nothing_beyond(visit, wish.member.person)
     if known.person != visit.person.id:
         await _check_nothing_beyond(visit, known.person)
@@ -112,7 +115,7 @@ async def decline(link: Decline, visit: Visit) -> Screen:
     await visit.uow.members.save(member)
     await visit.note("member.declined", member.association, member.person)
     told = screens.turned_down(wish.association.name)
-    visit.uow.say(member.person, told, f"joining-declined:{dialog.moment(member)}")
+    visit.uow.say(member.person, told, f"joining-declined:{dialog.moment(member)}", wanted=True)
     return screens.declined(wish.association.name, member)
 
 

@@ -12,7 +12,6 @@ feature = Feature(
     name="reminders",
     commands={
         "erinnerungen": Entry(partial(preferences.overview, links.MyReminders()), aliases=("reminders",)),
-        "stopp": Entry(partial(preferences.silence, links.Silence(1)), aliases=("stop",), menu=False),
         "ausblick": Entry(partial(desk.outlook, links.Outlook("", 0)), needs=Role.COORDINATOR, aliases=("outlook",)),
     },
     taps=taps_of(answering, snoozing, preferences) | taps_of(desk, needs=Role.COORDINATOR),

@@ -8,6 +8,7 @@ from handlers.sessions import actions
 
 feature = Feature(
     name="sessions",
+    in_pause=True,
     commands={"geraete": Entry(partial(actions.show, OwnSessions()), menu=False, aliases=("devices",))},
     taps=taps_of(actions),
 )

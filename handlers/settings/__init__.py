@@ -11,6 +11,7 @@ from handlers.settings import actions
 
 feature = Feature(
     name="settings",
+    in_pause=True,
     commands={
         "hilfe": Entry(actions.help_, needs=Role.ANYONE, aliases=("help",)),
         "einstellungen": Entry(actions.overview, menu=False, aliases=("settings",)),

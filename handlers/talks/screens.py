@@ -133,6 +133,10 @@ def unreachable(talk: Talk, side: Side) -> Screen:
     return Screen("talks-unreachable", of_talk(talk, side), missed=True)
 
 
+def pauses(talk: Talk, side: Side) -> Screen:
+    return Screen("talks-pauses", of_talk(talk, side), missed=True)
+
+
 def lost(talk: Talk, said: TalkLine, *, surely: bool) -> Screen:
     """Unasked, to whoever wrote it."""
     args = {**of_talk(talk, said.side), "text": excerpt(said.text) or Say(f"talks-file-{said.kind}")}

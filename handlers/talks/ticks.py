@@ -38,7 +38,7 @@ async def _stays(uow: UnitOfWork, talk: Talk, line: TalkLine) -> None:
     """A file that is not allowed any more; its writer hears of it."""
     await uow.talks.drop_file(line.id)
     if writer := talk.person(line.side):
-        uow.say(writer, screens.files_off(talk, line.side))
+        uow.say(writer, screens.files_off(talk, line.side), wanted=True)
 
 
 async def lost(uow: UnitOfWork, now: datetime, _house: House) -> int:
@@ -53,7 +53,7 @@ async def _told(uow: UnitOfWork, one: LostLine, now: datetime) -> bool:
         return False
     talk, line = await uow.talks.get(one.talk), await lost_line(uow, one)
     if talk and line and (writer := talk.person(line.side)):
-        uow.say(writer, screens.lost(talk, line, surely=one.surely))
+        uow.say(writer, screens.lost(talk, line, surely=one.surely), wanted=True)
     return True
 
 

@@ -29,7 +29,9 @@ SELECT due.person, person.name, person.zone,
        CASE WHEN EXISTS (SELECT 1 FROM announcement_recipient AS asked
                           WHERE asked.announcement = announcement.unanswered AND asked.person = due.person
                             AND asked.answer IS NOT NULL)
-            THEN 1 ELSE 0 END AS answered
+            THEN 1 ELSE 0 END AS answered,
+       CASE WHEN person.paused_at IS NULL THEN 0 ELSE 1 END AS rests,
+       CASE WHEN person.stopped_at IS NULL THEN 0 ELSE 1 END AS stopped
   FROM due
   JOIN announcement ON announcement.id = :announcement
   JOIN person ON person.id = due.person

@@ -148,8 +148,11 @@ SELECT listing_shown.id AS listing, person, cohort, state, title, topics, coales
  WHERE person = :person AND kind = 'sparring' AND state <> 'withdrawn';
 
 -- name: every_partner()
--- In the order of their titles.
-SELECT listing_shown.id AS listing, person, cohort, state, title, topics, coalesce(methods, '[]') AS methods, ask_me,
+-- In the order of their titles. Whoever wants nothing unasked cannot be asked.
+SELECT listing_shown.id AS listing, person, cohort,
+       CASE WHEN state = 'listed' AND EXISTS (SELECT 1 FROM person AS quiet WHERE quiet.id = listing_shown.person
+                                                 AND coalesce(quiet.paused_at, quiet.stopped_at) IS NOT NULL)
+            THEN 'paused' ELSE state END AS state, title, topics, coalesce(methods, '[]') AS methods, ask_me,
        coalesce(place, '') AS place, paused_until, name
   FROM listing_shown LEFT JOIN sparring_partner ON sparring_partner.listing = listing_shown.id
  WHERE kind = 'sparring' AND state IN ('waiting', 'listed', 'paused') ORDER BY title, listing_shown.id;

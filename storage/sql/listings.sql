@@ -35,6 +35,7 @@ DELETE FROM listing WHERE id = :id;
 SELECT * FROM listing_shown
  WHERE state IN ('listed', 'paused') AND kind = 'alumna' AND helped <> ''
    AND (hard_stage = :stage OR (:refused = 1 AND refused_first = 1))
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = listing_shown.person AND person.paused_at IS NOT NULL)
  ORDER BY story_shown, at, id LIMIT :most;
 
 -- name: note_story(id)!
@@ -42,13 +43,17 @@ UPDATE listing SET story_shown = story_shown + 1 WHERE id = :id;
 
 -- name: pauses_over(day)
 SELECT * FROM listing_shown
- WHERE state = 'paused' AND kind = 'alumna' AND paused_until < :day ORDER BY paused_until, id LIMIT 20;
+ WHERE state = 'paused' AND kind = 'alumna' AND paused_until < :day
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = listing_shown.person AND person.paused_at IS NOT NULL)
+ ORDER BY paused_until, id LIMIT 20;
 
 -- name: listings_to_check(before)
 -- Nobody said since then that all of it is still true, nor was anybody asked.
 SELECT * FROM listing_shown
  WHERE state = 'listed' AND kind = 'alumna' AND person IS NOT NULL AND coalesce(checked_at, at) < :before
    AND (check_asked_at IS NULL OR check_asked_at < coalesce(checked_at, at))
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = listing_shown.person
+                                          AND coalesce(person.paused_at, person.stopped_at) IS NOT NULL)
  ORDER BY coalesce(checked_at, at), id LIMIT 50;
 
 -- name: listings_unchecked(before)
@@ -56,6 +61,8 @@ SELECT * FROM listing_shown
 SELECT * FROM listing_shown
  WHERE state = 'listed' AND kind = 'alumna' AND check_asked_at < :before
    AND check_asked_at >= coalesce(checked_at, at)
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = listing_shown.person
+                                          AND coalesce(person.paused_at, person.stopped_at) IS NOT NULL)
  ORDER BY check_asked_at, id LIMIT 50;
 
 -- name: help_given(listing)^
@@ -106,6 +113,8 @@ SELECT listing_shown.*
                                               AND talk_block.association = :association)
    AND NOT EXISTS (SELECT 1 FROM talk_bar WHERE talk_bar.person = listing_shown.person
                                             AND (talk_bar.until IS NULL OR talk_bar.until >= :day))
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = listing_shown.person
+                                          AND coalesce(person.paused_at, person.stopped_at) IS NOT NULL)
  ORDER BY asked_at IS NOT NULL, asked_at, at, id;
 
 -- name: hold_listing(id)!

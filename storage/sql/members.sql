@@ -1,10 +1,10 @@
 -- name: member_by_key(association, person)^
-SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
+SELECT member.*, person.name, person.stopped_at, person.paused_at FROM member JOIN person ON person.id = member.person
  WHERE member.association = :association AND member.person = :person;
 
 -- name: members_of_association(association)
 -- Those who are in or want in; the contact first, those who wait last.
-SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
+SELECT member.*, person.name, person.stopped_at, person.paused_at FROM member JOIN person ON person.id = member.person
  WHERE member.association = :association AND member.state <> 'left'
  ORDER BY CASE member.state WHEN 'active' THEN 0 ELSE 1 END,
           CASE member.role WHEN 'kontakt' THEN 0 WHEN 'mitglied' THEN 1 ELSE 2 END,
@@ -12,12 +12,12 @@ SELECT member.*, person.name FROM member JOIN person ON person.id = member.perso
 
 -- name: waiting_members(since, until)
 -- Those who asked in that time and have had no answer.
-SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
+SELECT member.*, person.name, person.stopped_at, person.paused_at FROM member JOIN person ON person.id = member.person
  WHERE member.state = 'asked' AND member.joined_at > :since AND member.joined_at <= :until
  ORDER BY member.joined_at, member.person;
 
 -- name: members_of_person(person)
-SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
+SELECT member.*, person.name, person.stopped_at, person.paused_at FROM member JOIN person ON person.id = member.person
  WHERE member.person = :person ORDER BY member.joined_at, member.association;
 
 -- name: save_member(association, person, role, state, joined_at)!
@@ -59,6 +59,7 @@ INSERT INTO audit (id, at, actor, verb, subject) VALUES (:id, :at, NULL, 'team.o
 -- Somebody who is in, the association, and the mark of what its cohort shares.
 SELECT member.association AS member_association, member.person AS member_person, member.role AS member_role,
        member.state AS member_state, member.joined_at AS member_joined_at, person.name AS member_name,
+       person.stopped_at AS member_stopped_at, person.paused_at AS member_paused_at,
        association.id AS association_id, association.name AS association_name,
        association.cohort AS association_cohort, association.land AS association_land,
        association.stage AS association_stage, association.state AS association_state,

@@ -1,10 +1,10 @@
--- name: put(id, key, person, channel, chat, priority, act, card, payload, message, not_before, valid_until, created_at, question, asked, state, origin, about)!
+-- name: put(id, key, person, channel, chat, priority, act, card, payload, message, not_before, valid_until, created_at, question, asked, state, origin, about, wanted)!
 -- What is to be said; the same key twice is said once.
 INSERT INTO outbox (id, key, position, person, channel, chat, priority, act, card, payload, message,
-                    not_before, valid_until, created_at, question, asked, state, origin, about)
+                    not_before, valid_until, created_at, question, asked, state, origin, about, wanted)
 VALUES (:id, :key, (SELECT coalesce(max(position), 0) + 1 FROM outbox), :person, :channel, :chat, :priority, :act,
         :card, :payload, :message, coalesce(CAST(:not_before AS bigint), 0), :valid_until, :created_at, :question, :asked,
-        :state, :origin, :about)
+        :state, :origin, :about, :wanted)
 ON CONFLICT (key) DO NOTHING;
 
 -- name: show(id, key, person, chat, mine, card, payload, created_at, question, asked, origin)!

@@ -224,7 +224,7 @@ SELECT address.id AS address_id, address.channel AS address_channel, address.ext
        address.person AS address_person, address.language AS address_language, address.blocked AS address_blocked,
        person.id AS person_id, person.name AS person_name, person.language AS person_language,
        person.home AS person_home, person.association AS person_association, person.created_at AS person_created_at,
-       person.zone AS person_zone,
+       person.zone AS person_zone, person.stopped_at AS person_stopped_at, person.paused_at AS person_paused_at,
        EXISTS (SELECT 1 FROM consent
                 WHERE consent.person = person.id AND purpose = 'programme' AND revoked_at IS NULL) AS agreed,
        EXISTS (SELECT 1 FROM member WHERE member.person = person.id AND state = 'active') AS member,

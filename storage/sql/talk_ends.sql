@@ -2,12 +2,14 @@
 SELECT * FROM talk
  WHERE state <> 'ended' AND state = 'running' AND last_at <= :since AND coalesce(kept_at, 0) <= :since
    AND (asked_at IS NULL OR asked_at <= last_at OR asked_at <= coalesce(kept_at, 0))
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id IN (talk.asker, talk.volunteer) AND person.paused_at IS NOT NULL)
  ORDER BY last_at, id;
 
 -- name: unanswered_talks(asked_before)
 SELECT * FROM talk
  WHERE state <> 'ended' AND state = 'running' AND last_at < :asked_before AND asked_at <= :asked_before
    AND asked_at > last_at AND asked_at > coalesce(kept_at, 0)
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id IN (talk.asker, talk.volunteer) AND person.paused_at IS NOT NULL)
  ORDER BY last_at, id;
 
 -- name: talks_to_count(span)

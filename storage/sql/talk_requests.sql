@@ -64,6 +64,8 @@ SELECT talk_offer.*
        JOIN talk_request ON talk_request.id = talk_offer.request
  WHERE talk_offer.state = 'open'
    AND (listing.state <> 'listed'
+        OR EXISTS (SELECT 1 FROM person WHERE person.id = listing.person
+                                          AND coalesce(person.paused_at, person.stopped_at) IS NOT NULL)
         OR NOT EXISTS (SELECT 1 FROM address WHERE address.person = listing.person AND address.blocked = 0)
         OR EXISTS (SELECT 1 FROM talk_block WHERE talk_block.listing = listing.id
                                               AND talk_block.association = talk_request.association)

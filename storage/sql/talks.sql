@@ -43,9 +43,10 @@ UPDATE talk
  WHERE id = :talk;
 
 -- name: lines_due(now, most)
--- In talks that run.
+-- In talks that run, while neither side pauses.
 SELECT talk_line.*, talk_line.body AS text FROM talk_line JOIN talk ON talk.id = talk_line.talk
  WHERE talk_line.due_at IS NOT NULL AND talk_line.due_at <= :now AND talk.state = 'running'
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id IN (talk.asker, talk.volunteer) AND person.paused_at IS NOT NULL)
  ORDER BY talk_line.due_at, talk_line.at, talk_line.position LIMIT :most;
 
 -- name: next_line_due()$

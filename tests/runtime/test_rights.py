@@ -21,6 +21,7 @@ from bot.links.base import Link, pack
 from bot.links.desk_roles import LeaveDesk
 from bot.links.joining import CalledSo, Join
 from bot.links.offices import OfficeIsWrong
+from bot.links.pausing import StartPause
 from bot.links.team import Leave
 from bot.runtime.feature import needs_of
 from bot.runtime.inputs import Commanded, Said, Tapped
@@ -48,6 +49,7 @@ OF_XAVER = {"appointment": "appointment9", "slot": "appointment9", "enquiry": "e
 BEARER = {Join, CalledSo}
 """Whoever holds an invitation may use it."""
 MAY: Mapping[str, frozenset[type[Link]]] = {
+    "Nora": frozenset({StartPause}),
     "Rita": frozenset({Leave, OfficeIsWrong}),
     "Olga": frozenset({LeaveDesk}),
 }

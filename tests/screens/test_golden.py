@@ -108,6 +108,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "question_desk: before it is sent, with an entry": WRITTEN,
     "question_desk: changed, and asked by others": WRITTEN,
     "reminders: outlook": "everything that the bot will say in two weeks, once for each day",
+    "profile: of every hat, while they pause": WRITTEN,
     "settings: loose words and an open question": WRITTEN,
     "skizze: long, section bedarf": WRITTEN,
     "team: a very large team": "a team of forty; each has a line",

@@ -290,7 +290,8 @@ async def test_stop_means_stop_except_for_the_postmark(house: StoryHouse) -> Non
     town = await a_town(house)
     anna = await a_reader(house, town)
     await a_workshop(house, town, "2027-03-22 17:30")
-    await anna.says("/stopp")
+    await anna.says("/erinnerungen")
+    await anna.taps("Alles still")
     anna.sees("nicht mehr von selbst", "Nur die Abgabe bleibt")
     await until(house, "2027-05-31 12:00")
     assert reminded(anna) == []

@@ -26,6 +26,7 @@ class Envelope(Struct, frozen=True):
     asked: str = ""
     origin: str = ""
     """The announcement that it belongs to."""
+    wanted: bool = False
 
 
 def addressed_to(message: Message, person: Person, address: Address, now: datetime) -> Envelope:
@@ -40,6 +41,7 @@ def addressed_to(message: Message, person: Person, address: Address, now: dateti
         question=message.asks.token if message.asks else "",
         asked=asked(message.asks) if message.asks else "",
         origin=message.origin,
+        wanted=message.wanted,
     )
 
 

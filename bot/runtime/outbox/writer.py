@@ -7,6 +7,7 @@ from html import escape
 from msgspec.structs import replace
 
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
+from bot.domain.pausing import reaches
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import Place, Screen
 from bot.runtime.outbox import shown_buttons
@@ -32,6 +33,8 @@ class Post:
     touched: set[str] = field(default_factory=set)
     waits: bool = False
     """Something stands in line for the sender."""
+    acting: str = ""
+    """Who has tapped or written: whatever they hear of it now is an answer."""
 
     async def put(self, screen: Screen, envelope: Envelope) -> None:
         person = envelope.address.person
@@ -42,13 +45,16 @@ class Post:
     async def say(self, message: Message, now: datetime) -> None:
         """To the door that the person used last; a living card is refreshed on every door.
 
-        Whoever has not agreed, or no longer does, hears nothing that they did not ask for.
+        Whoever has not agreed, or no longer does, hears nothing that they did not ask for; nor does whoever wants that,
+        or pauses.
         """
         if message.address or message.last:
             await self._answer(message, now)
             return
         person = await self.work.people.get(message.person)
         if person is None or Role.STRANGER in await self.work.people.roles(person.id):
+            return
+        if person.id != self.acting and not reaches(person, wanted=message.wanted):
             return
         for address in self._doors(person, await self.work.people.addresses(person.id), message.screen.place):
             await self.put(message.screen, addressed_to(message, person, address, now))
@@ -199,6 +205,7 @@ class Post:
             question=envelope.question,
             asked=envelope.asked,
             origin=envelope.origin,
+            wanted=envelope.wanted,
         )
 
     def named(self, rendered: Rendered) -> list[Attachment]:

@@ -83,10 +83,14 @@ announcement_audience-reasons =
     Tippe auf einen Grund, dann siehst du die Namen.
 announcement_audience-no-reasons = Alle, die gemeint sind, bekommen den Rundruf.
 announcement_audience-reason-paused = Verein macht Pause: { $count }
+announcement_audience-reason-rests = Machen selbst Pause: { $count }
+announcement_audience-reason-stopped = Wollen nichts von selbst: { $count }
 announcement_audience-reason-opted_out = Haben das abbestellt: { $count }
 announcement_audience-reason-unreachable = Nicht erreichbar: { $count }
 announcement_audience-reason-not_agreed = Ohne Einwilligung: { $count }
 announcement_audience-because-paused = Ihr Verein setzt diese Runde aus.
+announcement_audience-because-rests = Sie machen Pause. Bis sie zurück sind, schreibt ihnen der Bot nichts.
+announcement_audience-because-stopped = Sie wollen nichts von selbst bekommen, auch nichts Wichtiges. Wenn es sein muss, ruf an.
 announcement_audience-because-opted_out = Sie wollen solche Rundrufe nicht. Nur „Wichtig“ kommt bei ihnen an.
 announcement_audience-because-unreachable = Sie haben den Bot blockiert oder sind nicht mehr da. Ruf am besten an.
 announcement_audience-because-not_agreed = Sie haben noch nicht zugestimmt, dass der Bot ihnen schreibt.

@@ -83,10 +83,14 @@ announcement_audience-reasons =
     Tap a reason to see the names.
 announcement_audience-no-reasons = Everybody who is meant gets the announcement.
 announcement_audience-reason-paused = Association pauses: { $count }
+announcement_audience-reason-rests = Taking a break: { $count }
+announcement_audience-reason-stopped = Want nothing unasked: { $count }
 announcement_audience-reason-opted_out = Switched it off: { $count }
 announcement_audience-reason-unreachable = Out of reach: { $count }
 announcement_audience-reason-not_agreed = Without consent: { $count }
 announcement_audience-because-paused = Their association sets this round aside.
+announcement_audience-because-rests = They are taking a break. Until they are back the bot writes nothing to them.
+announcement_audience-because-stopped = They want nothing unasked, not even what is important. If it has to be, call them.
 announcement_audience-because-opted_out = They do not want such announcements. Only “Important” reaches them.
 announcement_audience-because-unreachable = They blocked the bot or are not there any more. It is best to call them.
 announcement_audience-because-not_agreed = They have not agreed yet that the bot writes to them.

@@ -39,6 +39,8 @@ announcement_results-nobody =
     Hier steht niemand.
 announcement_results-skipped = { $name }: { $why }
 announcement_results-why-left = nicht mehr dabei
+announcement_results-why-rests = macht Pause
+announcement_results-why-stopped = möchte nichts von selbst bekommen
 announcement_results-why-opted_out = möchte nichts davon
 announcement_results-why-unreachable = nicht mehr erreichbar
 announcement_results-why-not_agreed = keine Einwilligung mehr

@@ -39,6 +39,8 @@ announcement_results-nobody =
     Nobody is here.
 announcement_results-skipped = { $name }: { $why }
 announcement_results-why-left = no longer there
+announcement_results-why-rests = is taking a break
+announcement_results-why-stopped = wants nothing unasked
 announcement_results-why-opted_out = wants none of it
 announcement_results-why-unreachable = can no longer be reached
 announcement_results-why-not_agreed = no consent any more

@@ -27,7 +27,8 @@ async def tell_association(visit: Visit, one: Appointment, screen: Callable[[Cal
     """Everybody who is in, but whoever did it."""
     for _, person in await team(visit.uow, one.association or ""):
         if person.id != visit.person.id:
-            visit.uow.say(person.id, screen(file_for(person, one, AppointmentSide.ASSOCIATION, visit)))
+            said = screen(file_for(person, one, AppointmentSide.ASSOCIATION, visit))
+            visit.uow.say(person.id, said, wanted=person.id == one.person)
 
 
 async def tell_waiting(uow: UnitOfWork, cohort: str, count: int) -> None:

@@ -43,7 +43,7 @@ async def make_link(link: MakeDoorLink, visit: Visit) -> Screen:
     await visit.note("door-link-out" if link.out else "door-link", stand.association.id, person.id)
     await reach_on_telegram(visit.uow, person)
     told = screens.told(out=bool(link.out))
-    visit.uow.say(person.id, told, key=f"door-link:{person.id}:{visit.now:%Y%m%d%H%M%S}")
+    visit.uow.say(person.id, told, key=f"door-link:{person.id}:{visit.now:%Y%m%d%H%M%S}", wanted=True)
     return screens.made(stand, mate, address, until)
 
 

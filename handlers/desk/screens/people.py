@@ -72,5 +72,7 @@ def _args(mate: Mate) -> dict[str, Value]:
 def state_of(mate: Mate) -> Say:
     if mate.member.state is not MemberState.ACTIVE:
         return Say("desk-mate-asked")
+    if mate.member.paused_at or mate.member.stopped_at:
+        return Say("desk-mate-rests" if mate.member.paused_at else "desk-mate-stopped")
     doors = Lines(tuple(Say(f"desk-door-{door}") for door in mate.doors), gap=", ")
     return Say("desk-mate-reached", {"doors": doors}) if mate.doors else Say("desk-mate-lost")

@@ -184,6 +184,8 @@ desk-mate = { $name }: { $role }, { $state }
 desk-mate-reached = erreichbar über { $doors }
 desk-mate-lost = gerade nicht erreichbar
 desk-mate-asked = wartet auf eine Antwort
+desk-mate-rests = macht gerade Pause und bekommt nichts
+desk-mate-stopped = bekommt nichts von selbst, auch nichts Wichtiges
 desk-door-telegram = Telegram
 desk-door-web = Browser (sieht Neues erst beim Öffnen)
 

@@ -184,6 +184,8 @@ desk-mate = { $name }: { $role }, { $state }
 desk-mate-reached = reachable via { $doors }
 desk-mate-lost = cannot be reached right now
 desk-mate-asked = waiting for an answer
+desk-mate-rests = is taking a break and gets nothing
+desk-mate-stopped = gets nothing unasked, not even what is important
 desk-door-telegram = Telegram
 desk-door-web = browser (sees news only when it is opened)
 

@@ -2,6 +2,7 @@
 
 from bot.domain.errors import there
 from bot.domain.journey import TaskStatus, give, tick, untick
+from bot.domain.pausing import check_works
 from bot.domain.programme import Stage
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
@@ -34,7 +35,7 @@ async def hold(link: HoldTask, visit: Visit) -> Screen:
     stage, task = task_of(here, link.task)
     old = here.task(task.id)
     if link.person:
-        there(await visit.uow.members.active(here.id, link.person))
+        check_works(there(await visit.uow.members.active(here.id, link.person)), ShowTasks(here.id, stage.id))
     if link.person and link.person not in (visit.person.id, old.holder):
         who = visit.person.name
         await tell_one(visit, here, link.person, lambda seen: screens.given(seen, stage, task, who))

@@ -101,7 +101,9 @@ async def _draft(visit: Visit, stand: Stand, words: str = "") -> Draft:
 
 
 async def _to(visit: Visit, association: str) -> tuple[Stand, Inside]:
-    """Those who are in and have a door that is open, contact first; refuses when nobody has."""
+    """Those who are in and have a door that is open, contact first; refuses when nobody has.
+
+    Not those who want nothing unasked."""
     stand = await scope.own_stand(visit, association)
     team = await scope.team(visit.uow, stand.id)
     if not team or stand.association.state is AssociationState.LEFT:
@@ -113,4 +115,4 @@ async def _to(visit: Visit, association: str) -> tuple[Stand, Inside]:
 
 
 async def _is_reached(visit: Visit, person: Person) -> bool:
-    return any(not address.blocked for address in await visit.uow.people.addresses(person.id))
+    return not person.is_silent and any(not address.blocked for address in await visit.uow.people.addresses(person.id))

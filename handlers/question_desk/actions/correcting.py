@@ -72,7 +72,7 @@ async def _tell(visit: Visit, said: Enquiry, before: Enquiry) -> None:
     key, fresh = f"enquiry-{said.id}-{before.version}", visit.now - (before.answered_at or visit.now) <= COPY_CHANGED
     people = await askers(visit, said)
     for person in people:
-        visit.uow.say(person, news, key=f"{key}-{person}")
+        visit.uow.say(person, news, key=f"{key}-{person}", wanted=True)
     if said.address and not said.person:
         visit.uow.say_at(said.address, news, key)
         people = [said.address]

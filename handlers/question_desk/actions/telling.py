@@ -25,7 +25,7 @@ async def _answer(visit: Visit, said: Enquiry) -> None:
     if said.address and not said.person:
         visit.uow.say_at(said.address, answer, key)
     for person in await askers(visit, said):
-        visit.uow.say(person, answer, key=f"{key}-{person}")
+        visit.uow.say(person, answer, key=f"{key}-{person}", wanted=True)
     renew_status(visit, said)
 
 

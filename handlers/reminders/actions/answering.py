@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.journey import TaskStatus, give, tick
+from bot.domain.pausing import check_works
 from bot.domain.people import Member
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_changes import one_per_subject
@@ -14,7 +15,7 @@ from bot.domain.reminders import Reminder, State
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.way import today
 from bot.links.journey import ShowMap
-from bot.links.reminders import GiveAway, GiveTo, NeedHelp, ReminderDone, ShowBundle, ShowReminder, WhyThis
+from bot.links.reminders import GiveAway, GiveTo, MyReminders, NeedHelp, ReminderDone, ShowBundle, ShowReminder, WhyThis
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_reminder, tell_desk
 from bot.terms import ReminderKind
@@ -114,6 +115,7 @@ async def give_to(link: GiveTo, visit: Visit) -> Screen:
     taker = there(await visit.uow.members.active(here.known.id, link.person))
     if not taker.may_write:
         raise gone()
+    check_works(taker, MyReminders())
     await _hand_over(visit, here, link.person)
     return screens.given(here.known, here.reminder, taker.name)
 

@@ -86,8 +86,8 @@ async def _readers(uow: UnitOfWork, known: Known, members: list[Member]) -> tupl
 
 
 async def _reader(uow: UnitOfWork, known: Known, person: str, member: Member | None) -> Addressee | None:
-    """None when no message reaches them: then it is the next one's turn."""
-    if all(address.blocked for address in await uow.people.addresses(person)):
+    """None when no message reaches them, or they want none: then it is the next one's turn."""
+    if known.people[person].is_silent or all(address.blocked for address in await uow.people.addresses(person)):
         return None
     manner = await uow.reminders.manner(person)
     land = known.association.land if member else known.cohort.land

@@ -1,5 +1,4 @@
 reminders-menu-erinnerungen = Woran ich dich erinnere, und wann
-reminders-menu-stopp = Erinnerungen anhalten
 reminders-menu-ausblick = Was ich in den nächsten 14 Tagen verschicke
 
 reminders-late = <i>(verspätet)</i>

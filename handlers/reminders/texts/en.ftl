@@ -1,5 +1,4 @@
 reminders-menu-erinnerungen = What I remind you of, and when
-reminders-menu-stopp = Pause reminders
 reminders-menu-ausblick = What I send in the next 14 days
 
 reminders-late = <i>(late)</i>

@@ -31,4 +31,5 @@ async def tell_association(uow: UnitOfWork, one: Appointment, screen: Telling, n
     """Everybody who is in, except `but`."""
     for _, person in await team(uow, one.association or ""):
         if person.id not in (but, one.host):
-            uow.say(person.id, screen(file_for(person, one, AppointmentSide.ASSOCIATION, now)))
+            said = screen(file_for(person, one, AppointmentSide.ASSOCIATION, now))
+            uow.say(person.id, said, wanted=person.id == one.person)

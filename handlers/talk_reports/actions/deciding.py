@@ -59,13 +59,13 @@ async def _tell(visit: Visit, report: TalkReport, talk: Talk, *, goes_on: bool) 
     if report.reporter:
         later = await held(visit.uow, talk, report.side, visit.now)
         shown = sides.result(talk, goes_on=goes_on, over=report.ruling in SEVERE)
-        visit.uow.say(report.reporter, shown, not_before=later)
+        visit.uow.say(report.reporter, shown, not_before=later, wanted=True)
     if report.reported:
         told = report.ruling not in (None, Ruling.UNFOUNDED)
         until = today(visit.now) + PAUSE
         ruled = sides.ruled(report, talk, until, goes_on=goes_on) if told else sides.result(talk, goes_on=goes_on)
         later = await held(visit.uow, talk, report.side.other, visit.now)
-        visit.uow.say(report.reported, ruled, not_before=later)
+        visit.uow.say(report.reported, ruled, not_before=later, wanted=True)
 
 
 async def _released(visit: Visit, talk: Talk) -> bool:

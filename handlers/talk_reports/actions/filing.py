@@ -99,7 +99,7 @@ async def _freeze(visit: Visit, talk: Talk, side: Side) -> None:
     await visit.uow.talks.save(replace(talk, state=TalkState.FROZEN))
     if other := talk.person(side.other):
         later = await held(visit.uow, talk, side.other, visit.now)
-        visit.uow.say(other, screens.rests(talk), not_before=later)
+        visit.uow.say(other, screens.rests(talk), not_before=later, wanted=True)
 
 
 async def _filed(visit: Visit, talk: Talk, side: Side) -> Screen | None:

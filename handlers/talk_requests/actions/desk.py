@@ -113,7 +113,7 @@ async def send(link: links.SendDeskAnswer, visit: Visit) -> Screen:
     await visit.answered()
     await release(visit.uow, request, visit.now)
     if request.person:
-        visit.uow.say(request.person, told.desk_answer(request, words, closes=bool(link.closes)))
+        visit.uow.say(request.person, told.desk_answer(request, words, closes=bool(link.closes)), wanted=True)
     await visit.note("talk-request-answered", request.association, request.id)
     await renew(visit.uow, request)
     return screens.sent(request, association.cohort)

@@ -68,7 +68,8 @@ async def _put(
     put = [await put_to(uow, changed, listing, offers, now) for listing in on.whom]
     if tell and request.person:
         due = due_of(put) or now
-        uow.say(request.person, told.goes_on(changed, due, to_all=on.step is NextStep.POOL))
+        news = told.goes_on(changed, due, to_all=on.step is NextStep.POOL)
+        uow.say(request.person, news, wanted=True)
         await renew(uow, changed)
     return True
 
@@ -106,7 +107,7 @@ async def hand_to_desk(uow: UnitOfWork, request: TalkRequest, now: datetime, sai
     association = there(await uow.associations.get(request.association))
     await tell_desk(uow, association.cohort, desk_screens.arrived(changed, association.name), f"talk-desk-{request.id}")
     if request.person:
-        uow.say(request.person, said or told.at_desk(changed))
+        uow.say(request.person, said or told.at_desk(changed), wanted=True)
     await renew(uow, changed)
     return True
 

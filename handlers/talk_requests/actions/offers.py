@@ -107,7 +107,7 @@ async def _opened(visit: Visit, seen: screens.OfferSeen) -> Screen:
     await renew(uow, request)
     await renew_offer(uow, seen.offer)
     if request.person:
-        uow.say(request.person, opened(talk, Side.ASKER))
+        uow.say(request.person, opened(talk, Side.ASKER), wanted=True)
     return opened(talk, Side.VOLUNTEER)
 
 

@@ -76,7 +76,7 @@ async def send(link: links.SendShortAnswer, visit: Visit) -> Screen:
     await visit.answered()
     await release(uow, seen.request, visit.now, but=seen.offer.id)
     if seen.request.person:
-        uow.say(seen.request.person, told.short_answer(seen.request, words, link.offer))
+        uow.say(seen.request.person, told.short_answer(seen.request, words, link.offer), wanted=True)
     await renew(uow, seen.request)
     await renew_offer(uow, said)
     return offers.short_sent(link.offer)

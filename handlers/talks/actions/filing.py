@@ -87,4 +87,4 @@ async def _tell(visit: Visit, talk: Talk, side: Side) -> None:
         return
     key = f"talk-files-{talk.id}-{side}-{talk.allows_files(side)}-{today(visit.now)}"
     later = await held(visit.uow, talk, side.other, visit.now)
-    visit.uow.say(to, screens.files_of_other(talk, side.other), key, not_before=later)
+    visit.uow.say(to, screens.files_of_other(talk, side.other), key, not_before=later, wanted=True)

@@ -40,6 +40,8 @@ async def relay(visit: Visit, talk: Talk, side: Side, draft: TalkDraft) -> Scree
         return screens.closed(talk, side)
     if not await _can_be_reached(visit.uow, talk.person(side.other)):
         return screens.unreachable(talk, side)
+    if await rests(visit.uow, talk, side.other):
+        return screens.pauses(talk, side)
     if not is_allowed(talk, draft.kind):
         return screens.files_off(talk, side)
     flow = await visit.uow.talks.flow(talk.id, side) or TalkFlow(talk.id, side, today(visit.now))
@@ -74,7 +76,7 @@ async def deliver(uow: UnitOfWork, talk: Talk, line: TalkLine) -> None:
     to = talk.person(line.side.other) or ""
     file = await uow.talks.file(line.id) if line.kind in KINDS else None
     shown = screens.line(talk, line, await quoted(uow, talk, line.answers), file)
-    uow.say(to, shown, f"talk-{line.id}", Priority.RELAY, asks=reply_to(to, talk, line.id))
+    uow.say(to, shown, f"talk-{line.id}", Priority.RELAY, asks=reply_to(to, talk, line.id), wanted=True)
     if file:
         await uow.talks.drop_file(line.id)
     await uow.talks.trim_lines(talk.id, MOST_KEPT)
@@ -92,6 +94,12 @@ async def lost_line(uow: UnitOfWork, lost: LostLine) -> TalkLine | None:
 
 async def _can_be_reached(uow: UnitOfWork, person: str | None) -> bool:
     return person is not None and any(not address.blocked for address in await uow.people.addresses(person))
+
+
+async def rests(uow: UnitOfWork, talk: Talk, side: Side) -> bool:
+    """This side pauses: nothing goes over in either direction."""
+    person = await uow.people.get(talk.person(side) or "")
+    return person is not None and person.paused_at is not None
 
 
 async def _too_much(visit: Visit, talk: Talk, side: Side, why: OverLimit, flow: TalkFlow) -> Screen | None:

@@ -56,6 +56,7 @@ talks-closed-frozen = In Gespräch { $number } kann gerade niemand schreiben. De
 talks-closed-ended = Gespräch { $number } ist zu Ende. Deine Nachricht ging nicht hinaus.
     .show = Gespräch ansehen
 talks-unreachable = Nicht zugestellt: Dein Gegenüber in Gespräch { $number } ist gerade nicht erreichbar.
+talks-pauses = Nicht zugestellt: Dein Gegenüber in Gespräch { $number } macht gerade Pause. Das Gespräch ruht so lange, du musst nichts tun.
 talks-too-fast = Ich stelle in einer Minute höchstens 5 Nachrichten zu. Diese ging nicht an Gespräch { $number } · { $who }, und was du bis { $time } schreibst, auch nicht. Schick es danach noch einmal.
 talks-too-much-today = Ich stelle an einem Tag höchstens 20 Nachrichten zu. Diese ging nicht an Gespräch { $number } · { $who }. Morgen geht es weiter.
 talks-wait = Das waren zu viele Nachrichten für Gespräch { $number } · { $who }. Versuch es in einer Minute noch einmal, dein Text ist noch da.

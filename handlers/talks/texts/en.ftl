@@ -56,6 +56,7 @@ talks-closed-frozen = Nobody can write in talk { $number } just now. Your messag
 talks-closed-ended = Talk { $number } is over. Your message was not sent.
     .show = Look at the talk
 talks-unreachable = Not delivered: the other side of talk { $number } cannot be reached just now.
+talks-pauses = Not delivered: the other side of talk { $number } is taking a break. The talk rests until then, you need not do anything.
 talks-too-fast = I deliver at most 5 messages in a minute. This one did not go to talk { $number } · { $who }, nor will what you write before { $time }. Send it again after that.
 talks-too-much-today = I deliver at most 20 messages in a day. This one did not go to talk { $number } · { $who }. Tomorrow you can go on.
 talks-wait = These were too many messages for talk { $number } · { $who }. Try again in a minute, your text is still there.

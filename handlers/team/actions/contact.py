@@ -29,7 +29,7 @@ async def take_contact(tap: links.TakeContact, visit: Visit) -> Screen:
     await visit.uow.members.drop_handover(tap.association)
     await note("team.contact", changed[0], visit)
     for former in changed[1:]:
-        visit.uow.say(former.person, screens.taken(seen))
+        visit.uow.say(former.person, screens.taken(seen), wanted=True)
     await tell_desk(visit.uow, seen.association.cohort, screens.desk_contact(seen))
     return screens.you_are_contact(seen.association)
 
@@ -38,7 +38,7 @@ async def decline_contact(tap: links.DeclineContact, visit: Visit) -> Screen:
     seen = await load(tap.association, visit)
     if seen.handover and seen.asked_me:
         await visit.uow.members.drop_handover(tap.association)
-        visit.uow.say(seen.handover.giver, screens.declined(seen))
+        visit.uow.say(seen.handover.giver, screens.declined(seen), wanted=True)
         return screens.you_declined(seen.association)
     return await show(tap.association, visit)
 

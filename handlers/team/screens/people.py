@@ -40,7 +40,8 @@ def team_(team: Team) -> Screen:
 def _line(team: Team, member: Member) -> Say:
     text = "team-line-asked" if member.state is MemberState.ASKED else f"team-line-{member.role.name.lower()}"
     name = called(member.name)
-    return Say(text, {"name": Say("team-me", {"name": name}) if member == team.me else name})
+    line = Say(text, {"name": Say("team-me", {"name": name}) if member == team.me else name})
+    return Say("team-line-pauses", {"line": line}) if member.paused_at else line
 
 
 def _notes(team: Team) -> tuple[Value, ...]:

@@ -22,6 +22,7 @@ team-line-contact = • { $name } – Ansprechperson
 team-line-worker = • { $name }
 team-line-reader = • { $name } – liest mit
 team-line-asked = • { $name } – möchte mitmachen und wartet auf eure Antwort
+team-line-pauses = { $line } (macht gerade Pause)
 team-line-more = … und { $count } weitere
 team-me = { $name } (du)
 team-note-asked-you = Du bist gefragt, ob du Ansprechperson wirst. Die Frage gilt bis { $until }.

@@ -53,7 +53,7 @@ async def confirm(link: links.ConfirmListing, visit: Visit) -> Screen:
             f"volunteering-confirmed:{kept.id}:{kept.version}",
             await held_for(visit.uow, listing.person, visit.now),
         )
-        visit.uow.say(listing.person, screens.confirmed(first=first), key, not_before=later)
+        visit.uow.say(listing.person, screens.confirmed(first=first), key, not_before=later, wanted=True)
     return screens.settled(kept, visit.person.name)
 
 
@@ -87,7 +87,7 @@ async def reason_typed(visit: Visit) -> Screen:
             f"volunteering-returned:{kept.id}:{kept.version}",
             await held_for(visit.uow, listing.person, visit.now),
         )
-        visit.uow.say(listing.person, screens.returned(reason), key, not_before=later)
+        visit.uow.say(listing.person, screens.returned(reason), key, not_before=later, wanted=True)
     return screens.given_back(listing)
 
 
