@@ -79,6 +79,11 @@ class People(Repository):
         await self.queries.move_proposals(self.connection, **both)
         await self.queries.move_former_ids(self.connection, **both)
         await self.queries.note_former_id(self.connection, id=person, person=into)
+        await self._let_go(person, into)
+
+    @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts", "cards")
+    async def _let_go(self, person: str, into: str) -> None:
+        await self.queries.move_silence(self.connection, person=person, into=into)
         await self.queries.drop_person(self.connection, id=person)
 
     @remembered("people")

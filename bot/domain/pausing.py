@@ -14,8 +14,10 @@ class Resting(Refusal):
         self.label = "pausing-end"
 
 
-def reaches(person: Person, *, wanted: bool) -> bool:
-    """Whether a message comes to them that somebody else has caused. `wanted`: as in `Message`."""
+def reaches(person: Person, acting: str, *, wanted: bool) -> bool:
+    """Whether a message comes to them. `wanted`: as in `Message`; `acting`: who has caused it."""
+    if person.id == acting:
+        return True
     if person.paused_at:
         return False
     return wanted or person.stopped_at is None

@@ -100,10 +100,15 @@ def remove(members: Sequence[Member], by: str, who: str) -> Member:
 def leave(members: Sequence[Member], person: str) -> Member:
     """Whoever is alone may go; a contact among others hands over first."""
     member = among(members, person)
-    others = [other for other in active(members) if other.person != person]
-    if member.is_contact and others and not any(other.is_contact for other in others):
+    if hands_over_first(members, member):
         raise Refusal("team-hand-over-first", to=TeamOf(member.association))
     return replace(member, state=MemberState.LEFT)
+
+
+def hands_over_first(members: Sequence[Member], member: Member) -> bool:
+    """The only contact, among others."""
+    others = [other for other in active(members) if other.person != member.person]
+    return member.is_contact and bool(others) and not any(other.is_contact for other in others)
 
 
 def offer(members: Sequence[Member], by: str, who: str, now: datetime) -> Handover:

@@ -20,5 +20,9 @@ class StartPause(Link, code="aps", withdraws=True): ...
 class EndPause(Link, code="ape"): ...
 
 
+class LeaveWhat(Link, code="al"):
+    """Getting out: of which association, or of what else?"""
+
+
 class MyProfile(Link, code="am"):
     """All that is known of whoever taps, in plain words."""

@@ -25,7 +25,7 @@ feature = Feature(
     },
     edits={dialog.ANSWER: versions.answer_changed},
     home={Role.MEMBER: stages.home},
-    cards={Living.MAP: stages.home},
+    cards={Living.MAP: stages.renewed},
     strip={Role.MEMBER: stages.strip},
     anything={Role.MEMBER: sheet.anything},
     ticks=ticks.ALL,

@@ -4,14 +4,25 @@ from functools import partial
 
 from bot.domain.people import Role
 from bot.links import team as links
-from bot.runtime.feature import Feature, taps_of
+from bot.links.pausing import LeaveWhat
+from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.team import ticks
-from handlers.team.actions import contact, people
+from handlers.team.actions import contact, leaving, people
 
 feature = Feature(
     name="team",
     needs=Role.MEMBER,
-    commands={"team": partial(people.show_team, links.TeamOf(""))},
-    taps=taps_of(contact, people),
+    commands={
+        "team": partial(people.show_team, links.TeamOf("")),
+        "verlassen": Entry(
+            partial(leaving.what, LeaveWhat()), needs=Role.PERSON, aliases=("leave",), menu=False, in_pause=True
+        ),
+    },
+    taps={
+        **taps_of(contact, people),
+        LeaveWhat: Entry(leaving.what, needs=Role.PERSON, in_pause=True),
+        links.AskLeave: Entry(leaving.ask_leave, in_pause=True),
+        links.Leave: Entry(leaving.leave, in_pause=True),
+    },
     ticks=ticks.ALL,
 )

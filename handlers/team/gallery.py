@@ -1,9 +1,10 @@
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import chain
 
 from msgspec.structs import replace
 
+from bot.domain.cohorts import Cohort
 from bot.domain.invitations import Ticket
 from bot.domain.journey import Handover
 from bot.domain.people import MemberState
@@ -11,9 +12,10 @@ from bot.domain.screen import Screen
 from bot.domain.team import Team, new_invitation
 from bot.programme.invented import HOSTILE, NOW, association, member
 from bot.terms import MemberRole
-from handlers.team.screens import contact, people
+from handlers.team.screens import contact, leaving, people
 
 _BRUECKE = association("bruecke", "Brücke e. V.")
+_COHORT = Cohort("nord2027", "Schmiede Nord 2027", "carrier", "NI", date(2027, 6, 30), "default")
 
 
 _SAMIRA = member("samira", "Samira", MemberRole.CONTACT)
@@ -48,10 +50,15 @@ def _going() -> Iterable[tuple[str, Screen]]:
     yield "somebody is to read only", people.ask_role(_TEAM, _ZOE)
     yield "remove somebody", people.ask_remove(_TEAM, _ZOE)
     yield "you were removed", people.you_are_out(_BRUECKE)
-    yield "leave", people.ask_leave(_TEAM)
-    yield "leave as the last one", people.ask_leave(Team(_BRUECKE, (_SAMIRA,), _SAMIRA))
-    yield "you left", people.you_left(_BRUECKE)
-    yield "somebody left", people.somebody_left(replace(_TEAM, me=_ZOE))
+    yield "what to leave", leaving.what([_BRUECKE], [_COHORT], helps=True)
+    yield "nothing to leave", leaving.NOWHERE
+    yield "leave as the contact", leaving.hand_over_first(_TEAM)
+    yield "leave as the contact, somebody is asked", leaving.hand_over_first(replace(_TEAM, handover=_HANDOVER))
+    yield "nobody is left", leaving.nobody_left(replace(_TEAM, me=_ZOE))
+    yield "leave", leaving.ask_leave(_TEAM)
+    yield "leave as the last one", leaving.ask_leave(Team(_BRUECKE, (_SAMIRA,), _SAMIRA))
+    yield "you left", leaving.you_left(_BRUECKE)
+    yield "somebody left", leaving.somebody_left(replace(_TEAM, me=_ZOE))
     yield "nobody can be reached", people.out_of_reach(_BRUECKE)
 
 

@@ -14,10 +14,10 @@ UPDATE outbox SET state = 'failed', fault = 'paused', settled_at = :at
    AND channel <> 'web' AND key LIKE 'talk-%';
 
 -- name: drop_about(person, association)!
--- What waits for somebody and leads to this association.
+-- What waits for somebody and leads to this association, and announcements: whether they are still meant is looked at anew.
 DELETE FROM outbox
  WHERE state IN ('waiting', 'claimed') AND state = 'waiting' AND person = :person AND priority > 0
-   AND payload LIKE '%' || :association || '%';
+   AND (payload LIKE '%' || :association || '%' OR origin <> '');
 
 -- name: queue_unsaid(person)!
 -- Of announcements that were on their way to somebody and do not wait any more: it is looked at anew who they are.

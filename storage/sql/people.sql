@@ -152,6 +152,13 @@ INSERT INTO former_id (id, person) VALUES (:id, :person) ON CONFLICT (id) DO NOT
 -- name: move_former_ids(person, into)!
 UPDATE former_id SET person = :into WHERE person = :person;
 
+-- name: move_silence(person, into)!
+-- Whoever wanted quiet at one of the two has it.
+UPDATE person
+   SET stopped_at = coalesce(stopped_at, (SELECT other.stopped_at FROM person AS other WHERE other.id = :person)),
+       paused_at = coalesce(paused_at, (SELECT other.paused_at FROM person AS other WHERE other.id = :person))
+ WHERE id = :into;
+
 -- name: drop_person(id)!
 DELETE FROM person WHERE id = :id;
 

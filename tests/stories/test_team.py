@@ -181,9 +181,11 @@ async def test_the_contact_hands_over_before_leaving(house: StoryHouse) -> None:
     _, anna, _, _ = await a_team(house)
     await anna.says("/team")
     await anna.taps("Ich steige aus")
-    anna.sees("Übergib das bitte zuerst")
-    await anna.taps("Zum Stand")
-    anna.sees("wer mitmacht")
+    anna.sees("braucht der Verein eine neue", "[Boris fragen]")
+    await anna.taps("Boris fragen")
+    anna.sees("Boris ist gefragt")
+    await anna.says("/verlassen")
+    anna.sees("Boris ist gefragt", "Sobald du ein Ja hast")
 
 
 async def test_the_last_one_leaves_and_the_coordination_hears_of_it(house: StoryHouse) -> None:
@@ -193,9 +195,8 @@ async def test_the_last_one_leaves_and_the_coordination_hears_of_it(house: Story
     await anna.taps("Ich steige aus")
     anna.sees("die letzte Person")
     await anna.taps("Ja, ich steige aus")
-    house.clock.forward(minutes=5)
     await town.coordinator.waits()
-    town.coordinator.sees("Verein ohne Verbindung", "[Verein ansehen]")
+    assert "Niemand ist mehr dabei" in town.coordinator.last.text
     house.clock.forward(minutes=30)
     await town.coordinator.waits()
     town.coordinator.does_not_see("Verein ohne Verbindung")

@@ -43,18 +43,15 @@ class Post:
             await self._one(offered(part, self.renderer.needs, roles), _keyed(envelope, f"/{number}" if number else ""))
 
     async def say(self, message: Message, now: datetime) -> None:
-        """To the door that the person used last; a living card is refreshed on every door.
-
-        Whoever has not agreed, or no longer does, hears nothing that they did not ask for; nor does whoever wants that,
-        or pauses.
-        """
+        """To the door that the person used last; a living card is refreshed on every door. Whoever has not agreed,
+        wants it so, or pauses hears nothing that they did not ask for."""
         if message.address or message.last:
             await self._answer(message, now)
             return
         person = await self.work.people.get(message.person)
         if person is None or Role.STRANGER in await self.work.people.roles(person.id):
             return
-        if person.id != self.acting and not reaches(person, wanted=message.wanted):
+        if not reaches(person, self.acting, wanted=message.wanted):
             return
         for address in self._doors(person, await self.work.people.addresses(person.id), message.screen.place):
             await self.put(message.screen, addressed_to(message, person, address, now))

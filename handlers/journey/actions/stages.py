@@ -11,12 +11,12 @@ from bot.domain.wording import with_words
 from bot.domain.worksheet import counting, written
 from bot.links import journey as links
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_standing
+from bot.runtime.scope import looks_at, own_standing
 from bot.runtime.stories import OUTCOME, may_be_set_back, stories_at
 from bot.terms import Decision, Depth, Outcome
 from handlers.journey.actions.loading import arrive, arrive_to_write, tell_desk
 from handlers.journey.dialog import PAUSE
-from handlers.journey.screens.map import all_stages, glance, map_card
+from handlers.journey.screens.map import CLOSED, all_stages, glance, map_card
 from handlers.journey.screens.pausing import desk_told
 from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
 from handlers.journey.screens.words import read_on
@@ -107,6 +107,11 @@ async def set_outcome(link: links.SetOutcome, visit: Visit) -> Screen:
 
 async def home(visit: Visit) -> Screen:
     return map_card(await arrive(visit), visit.now)
+
+
+async def renewed(visit: Visit) -> Screen:
+    """The living card. Whoever is in no association any more sees nothing of it."""
+    return await home(visit) if await looks_at(visit) else CLOSED
 
 
 async def strip(visit: Visit) -> Value:

@@ -47,6 +47,7 @@ def _maps() -> Iterable[tuple[str, Screen]]:
     reader = replace(ANNA, role=MemberRole.READER)
     late = replace(COHORT, deadline=date(2027, 3, 1))
     hostile = replace(BRUECKE, name=HOSTILE, deadline=date(2027, 3, 11))
+    yield "the card of somebody who left", map.CLOSED
     yield "map", map.map_card(HERE, NOW)
     yield "map with the next date", map.map_card(replace(HERE, dates=(EVENING,)), NOW)
     yield "map with a whole day, hostile title", map.map_card(replace(HERE, dates=(DAY,)), NOW)

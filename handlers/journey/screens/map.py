@@ -22,6 +22,7 @@ from bot.domain.screen import (
 )
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE, today
+from bot.domain.wording import HOME
 from bot.links import journey as links
 from bot.links.dates import MyDates
 from bot.links.questions import AskSomething
@@ -29,6 +30,8 @@ from bot.links.skizze import SkizzeOf
 from bot.links.team import TeamOf
 from handlers.journey.screens.words import plain, to_map
 
+CLOSED = Screen("journey-closed", rows=(HOME,), place=Place.CARD, card=Living.MAP)
+"""Of whoever is in no association any more."""
 SHOWN_LOCKED = 2
 """Of the locked stages at the end; more of them become one line."""
 LOOKS = {

@@ -449,3 +449,5 @@ journey-not-released = Dieser Schritt ist nicht freigegeben.
 journey-consultation = Beratung buchen
 journey-who-did-it = Jemanden fragen, der es gemacht hat
 journey-consultation-line = Beratung am { $day }: { $text }
+
+journey-closed = Hier stand der Weg eines Vereins, in dem du nicht mehr bist.

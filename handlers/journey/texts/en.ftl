@@ -449,3 +449,5 @@ journey-not-released = This step is not released.
 journey-consultation = Book a consultation
 journey-who-did-it = Ask somebody who has done it before
 journey-consultation-line = Consultation on { $day }: { $text }
+
+journey-closed = Here was the way of an association that you are no longer in.

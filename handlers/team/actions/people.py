@@ -3,9 +3,10 @@
 from msgspec.structs import replace
 
 from bot.domain import team
+from bot.domain.invitations import still_good
 from bot.domain.people import Member
-from bot.domain.screen import Screen
-from bot.links.team import AskLeave, AskRemove, AskRole, BackToTeam, Leave, Remove, SetRole, ShowMate, TeamOf
+from bot.domain.screen import Living, Screen
+from bot.links.team import AskRemove, AskRole, BackToTeam, Remove, SetRole, ShowMate, TeamOf
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.terms import MemberRole
@@ -64,37 +65,27 @@ async def remove(tap: Remove, visit: Visit) -> Screen:
     seen = await load(tap.association, visit)
     if not seen.has(tap.person):
         return await show(tap.association, visit)
-    await _go(team.remove(seen.members, seen.me.person, tap.person), visit)
+    await out_of_team(team.remove(seen.members, seen.me.person, tap.person), visit)
     visit.uow.say(tap.person, screens.you_are_out(seen.association))
     return await show(tap.association, visit)
 
 
-async def ask_leave(tap: AskLeave, visit: Visit) -> Screen:
-    seen = await load(tap.association, visit)
-    team.leave(seen.members, seen.me.person)
-    return screens.ask_leave(seen)
-
-
-async def leave(tap: Leave, visit: Visit) -> Screen:
-    seen = await load(tap.association, visit)
-    await _go(team.leave(seen.members, seen.me.person), visit)
-    await visit.answered()
-    contact = team.contact_of(seen.members)
-    if contact and contact.person != seen.me.person:
-        visit.uow.say(contact.person, screens.somebody_left(seen))
-    return screens.you_left(seen.association)
-
-
-async def _go(gone_member: Member, visit: Visit) -> None:
-    """Out of the team; what they held is free for the others, what they wrote stays."""
+async def out_of_team(gone_member: Member, visit: Visit) -> None:
+    """From this second on they see nothing of it, and nothing of it comes to them. What they held is free for the
+    others, what they wrote stays, and the ways in that they opened are closed."""
     association, person = gone_member.association, gone_member.person
     await visit.uow.members.save(gone_member)
+    await visit.uow.pauses.leave(person, association)
     handover = await visit.uow.members.handover(association, visit.now)
-    if handover and handover.taker == person:
+    if handover and person in (handover.giver, handover.taker):
         await visit.uow.members.drop_handover(association)
     for task in (await visit.uow.journey.tasks(association)).values():
         if task.holder == person and task.done_at is None:
             await visit.uow.journey.save_task(replace(task, holder=None))
+    for one in await visit.uow.invitations.of_association(association):
+        if one.created_by == person and still_good(one, visit.now):
+            await visit.uow.invitations.revoke(one.id, visit.now)
+    visit.uow.refresh(person, Living.MAP)
     await note("team.left", gone_member, visit)
 
 

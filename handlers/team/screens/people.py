@@ -1,6 +1,5 @@
 """Who is in, with which role, and who goes."""
 
-from functools import partial
 
 from msgspec.structs import replace
 
@@ -8,7 +7,7 @@ from bot.domain.cohorts import Association
 from bot.domain.names import short
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.team import Team, active, contact_of, may_step_in
+from bot.domain.team import Team, contact_of, may_step_in
 from bot.domain.way import today
 from bot.domain.wording import HOME, called
 from bot.links import team as links
@@ -127,20 +126,6 @@ def _ask(id: str, team: Team, member: Member, yes: Link) -> Screen:
 
 def you_are_out(association: Association) -> Screen:
     return Screen("team-you-are-out", {"association": association.name}, rows=(HOME,))
-
-
-def ask_leave(team: Team) -> Screen:
-    alone = len(active(team.members)) == 1
-    buttons = row(Button("no", links.BackToTeam(team.association.id)), Button("yes", links.Leave(team.association.id)))
-    text = "team-ask-leave-last" if alone else "team-ask-leave"
-    return Screen(text, {"association": team.association.name}, rows=(buttons,), place=Place.HERE)
-
-
-def you_left(association: Association) -> Screen:
-    return Screen("team-you-left", {"association": association.name}, rows=(HOME,), place=Place.HERE)
-
-
-somebody_left = partial(about_me, "team-somebody-left")
 
 
 def out_of_reach(association: Association) -> Screen:

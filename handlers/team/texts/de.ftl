@@ -1,3 +1,4 @@
+team-menu-verlassen = Verein verlassen oder Rolle abgeben
 team-menu-team = Wer in eurem Verein mitmacht
 
 team-button = Zum Team
@@ -65,15 +66,41 @@ team-you-are-out =
 team-ask-leave =
     Möchtest du bei <b>{ $association }</b> aussteigen?
 
-    Deine Texte bleiben beim Verein. Deine offenen Aufgaben werden frei. Zurück kommst du mit einer neuen Einladung.
+    Was du geschrieben hast, gehört dem Verein und bleibt dort. Deine Aufgaben werden frei, Einladungen von dir gelten nicht mehr. Du siehst dann nichts mehr vom Verein und bekommst nichts mehr von ihm.
+
+    Zurück kommst du mit einer neuen Einladung.
     .yes = Ja, ich steige aus
     .no = Ich bleibe
 team-ask-leave-last =
     Du bist die letzte Person bei <b>{ $association }</b>. Wenn du aussteigst, erreichen wir niemanden mehr, und die Koordination erfährt das.
 
-    Eure Texte bleiben erhalten. Zurück kommst du mit einer neuen Einladung von der Koordination.
+    Eure Texte bleiben bei der Koordination. Du siehst dann nichts mehr davon. Zurück kommst du mit einer neuen Einladung von ihr.
     .yes = Ja, ich steige aus
     .no = Ich bleibe
+team-leave-nowhere = Du bist in keinem Verein und hast hier keine Rolle. Es gibt nichts, was du verlassen kannst.
+team-leave-what =
+    <b>Was möchtest du verlassen?</b>
+
+    Ich frage dich noch einmal, bevor etwas passiert. Alles andere bleibt, wie es ist.
+    .association = Aussteigen: { $name }
+    .desk = Rolle abgeben: { $name }
+    .help = Nicht mehr helfen
+team-leave-handover =
+    Du bist Ansprechperson von <b>{ $association }</b>. Bevor du aussteigst, braucht der Verein eine neue.
+
+    Wen möchtest du fragen? Sobald jemand ja sagt, kannst du aussteigen.
+    .offer = { $name } fragen
+team-leave-handover-waits =
+    Du bist Ansprechperson von <b>{ $association }</b>. { $name } ist gefragt, ob sie oder er das übernimmt, bis { $until }.
+
+    Sobald du ein Ja hast, kannst du aussteigen.
+team-nobody-left =
+    <b>{ $association }</b>: Niemand ist mehr dabei
+
+    { $name } ist ausgestiegen und war die letzte Person im Team. Was der Verein geschrieben hat, bleibt bei dir. Neue Menschen lädst du ein.
+
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
+    .open = Verein ansehen
 team-you-left = Du bist aus <b>{ $association }</b> ausgestiegen. Danke für alles, was du beigetragen hast.
 team-somebody-left =
     { $name } ist aus <b>{ $association }</b> ausgestiegen. Die Texte sind noch da, die offenen Aufgaben sind frei.

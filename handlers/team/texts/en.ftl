@@ -1,3 +1,4 @@
+team-menu-verlassen = Leave an association or give back a role
 team-menu-team = Who takes part in your association
 
 team-button = To the team
@@ -65,15 +66,41 @@ team-you-are-out =
 team-ask-leave =
     Would you like to leave <b>{ $association }</b>?
 
-    Your texts stay with the association. Your open tasks become free. You come back with a new invitation.
+    What you wrote belongs to the association and stays there. Your tasks become free, invitations of yours are closed. You see nothing more of the association then, and get nothing more from it.
+
+    You come back with a new invitation.
     .yes = Yes, I leave
     .no = I stay
 team-ask-leave-last =
     You are the last person in <b>{ $association }</b>. If you leave, we can no longer reach anybody there. I will tell the coordination team.
 
-    Your texts are kept. You come back with a new invitation from the coordination team.
+    Your texts stay with the coordination team. You see nothing more of them then. You come back with a new invitation from them.
     .yes = Yes, I leave
     .no = I stay
+team-leave-nowhere = You are in no association and have no role here. There is nothing that you can leave.
+team-leave-what =
+    <b>What do you want to leave?</b>
+
+    I ask you once more before anything happens. All else stays as it is.
+    .association = Leave: { $name }
+    .desk = Give back: { $name }
+    .help = Help no more
+team-leave-handover =
+    You are the contact of <b>{ $association }</b>. Before you leave, the association needs a new one.
+
+    Whom do you want to ask? As soon as somebody says yes, you can leave.
+    .offer = Ask { $name }
+team-leave-handover-waits =
+    You are the contact of <b>{ $association }</b>. { $name } is asked to take over, until { $until }.
+
+    As soon as you have a yes, you can leave.
+team-nobody-left =
+    <b>{ $association }</b>: nobody is there any more
+
+    { $name } has left and was the last one of the team. What the association wrote stays with you. You invite new people.
+
+    <i>You get this because you coordinate this association.</i>
+    .open = Look at the association
 team-you-left = You have left <b>{ $association }</b>. Thank you for everything that you contributed.
 team-somebody-left =
     { $name } has left <b>{ $association }</b>. The texts are still there, the open tasks are free.
