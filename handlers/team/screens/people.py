@@ -1,6 +1,5 @@
 """Who is in, with which role, and who goes."""
 
-
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association

@@ -4,8 +4,8 @@ from alembic import op
 
 from storage.migrations.tables import add_to, number
 
-revision = "0060"
-down_revision = "0059"
+revision = "0061"
+down_revision = "0060"
 AUDIENCE_OF = """
 CREATE VIEW audience_of AS
 SELECT announcement.id AS announcement, line.person, line.name, line.association, line.association_name,
