@@ -10,10 +10,10 @@ from msgspec import Struct
 
 from bot.app import FEATURES, text_folders
 from bot.config import Settings
-from bot.domain.cohorts import Carrier
 from bot.domain.retention import RULES
 from bot.operator import error_messages as mistakes
 from bot.operator.automatic_copies import newest_copy
+from bot.operator.check_carriers import carriers_in, unnamed
 from bot.operator.check_health import is_held
 from bot.operator.console import Exit, Stop, listed, say
 from bot.operator.data_folder import DATABASE, OTHERS, Folder, closed, server_of, trouble_with
@@ -30,10 +30,9 @@ from bot.search.shipped import VectorFault, at_hand
 from storage.backup.copies import counts
 from storage.backup.sqlite import Damaged
 from storage.engine import count_queries
-from storage.location import Where
 from storage.schema import Schema, state_of, version_of
-from storage.trouble import Line, QueryFault, StorageFault
-from storage.unit_of_work import Database, query_files
+from storage.trouble import QueryFault, StorageFault
+from storage.unit_of_work import query_files
 
 
 class CheckResult(Struct, frozen=True):
@@ -130,25 +129,10 @@ def _carriers(settings: Settings) -> CheckResult:
     try:
         if version_of(where) is None or state_of(where) is not Schema.CURRENT:
             return CheckResult("carriers: not looked at, there is no database with the newest schema")
-        found = asyncio.run(_carriers_in(where, settings.data_dir))
+        found = asyncio.run(carriers_in(where, settings.data_dir))
     except (StorageFault, Damaged, OSError):
         return CheckResult("carriers: not looked at, see above")
-    notes = tuple(
-        f'"{one.title}": {", ".join(one.missing)} missing, so the notice sends people to the Koordination. '
-        "Add a [[carrier]] to the seed file and run: projektschmiede seed FILE"
-        for one in found
-        if one.missing
-    )
-    return CheckResult(f"carriers: {len(found)} in the notice", notes=notes)
-
-
-async def _carriers_in(where: Where, folder: Path) -> list[Carrier]:
-    database = await Database.open(where, folder)
-    try:
-        async with database.work(Line.LOOKING) as work:
-            return await work.cohorts.carriers()
-    finally:
-        await database.close()
+    return CheckResult(f"carriers: {len(found)} in the notice", notes=unnamed(found))
 
 
 def _retention(_settings: Settings) -> CheckResult:

@@ -44,6 +44,17 @@ def test_the_smallest_cohort(programme: Programme) -> None:
     assert (cohort.land, cohort.deadline, cohort.programme) == ("NI", date(2027, 6, 30), "default")
 
 
+def test_who_is_responsible_may_leave_out_what_the_koordination_tells(programme: Programme) -> None:
+    (carrier,) = read('[[carrier]]\ntitle = "Träger Nord"\nmail = "info@traeger.example"\n', programme).carriers
+    assert (carrier.id, carrier.mail) == (stable_id("carrier", "Träger Nord"), "info@traeger.example")
+    assert carrier.missing == ("address", "privacy_officer", "authority")
+    twice = '[[carrier]]\ntitle = "Nord"\n' * 2
+    assert faults(twice, programme) == [
+        'mine.toml: the carrier "Nord" stands twice in the file. Delete one, or rename it.'
+    ]
+    assert "is unknown here" in faults('[[carrier]]\ntitle = "Nord"\nphone = "1"\n', programme)[0]
+
+
 def test_a_stage_by_number_and_by_name(programme: Programme) -> None:
     for stage in ("3", '"3"', '"konzept"'):
         assert read(ASSOCIATION + f"stage = {stage}\n", programme).associations[0].stage == "konzept"

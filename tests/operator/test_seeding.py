@@ -11,6 +11,7 @@ import pytest
 from bot.domain.journey import StageState
 from bot.domain.people import Channel, Role
 from bot.domain.seed_file import read_seed
+from bot.operator.check_carriers import carriers_in, unnamed
 from storage.seed import sow
 from tests.kit.house import StoryHouse
 from tests.kit.telegram import TOKEN, World
@@ -69,6 +70,19 @@ def test_a_second_time_changes_nothing(settled: Cli) -> None:
     second = settled("seed", seed)
     assert (second.code, "New: nothing." in second.said, "/tuer/" in second.said) == (0, True, False)
     assert dump(settled.database) == before
+
+
+async def test_who_is_responsible_is_mended_in_the_file(house: StoryHouse) -> None:
+    for mail in ("a@b.example", "c@d.example"):
+        text = f'{SEED}[[carrier]]\ntitle = "Träger Nord"\nmail = "{mail}"\n'
+        async with house.database.work() as work:
+            programme = house.app.programme
+            await sow(work, read_seed(text, "s.toml", programme), programme, house.clock.now(), rehearsal=False)
+            await work.commit()
+    found = await carriers_in(house.where, house.app.settings.data_dir)
+    assert [one.mail for one in found] == ["c@d.example"]
+    [said] = unnamed(found)
+    assert said.startswith('"Träger Nord": address, privacy_officer, authority missing')
 
 
 def test_a_mistake_writes_nothing(settled: Cli) -> None:
