@@ -27,6 +27,8 @@ NEEDED = {
     "web": {"address", "inbox", "keyboard", "outbox", "web_session"},
 }
 """Tables: the language at this door, and what was shown and tapped there."""
+OF_THE_HOUSE = {"retention_run", "outbox_secret"}
+"""What the job has deleted, and which messages to empty: nothing about whoever reads."""
 CARRIER = Carrier(
     "carrier", "Träger Nord", "Musterweg 1, 30159 Hannover", "info@traeger.example", "Dana Muster", "Aufsicht Nord"
 )
@@ -72,7 +74,7 @@ async def test_whoever_only_reads_leaves_nothing_else(house: StoryHouse, door: s
     await zoe.says("/einwilligung")
     after = await everything(house)
     changed = {name for name, found in after.items() if found != before.get(name, [])}
-    assert changed == NEEDED[door]
+    assert changed - OF_THE_HOUSE == NEEDED[door]
     assert "Zoé" not in str(after)
     [address] = [one for one in after["address"] if one not in before["address"]]
     assert address[3] is None
@@ -121,7 +123,8 @@ async def test_rather_without_telegram_from_the_first_second(
     shown = anna.last.text
     way = shown.partition("Code ein: ")[2].split()[0] if typed else shown.partition("/tuer/")[2].split()[0]
     after = await everything(house)
-    assert {name for name, found in after.items() if found != before[name]} == NEEDED["telegram"]
+    changed = {name for name, found in after.items() if found != before[name]}
+    assert changed - OF_THE_HOUSE == NEEDED["telegram"]
     await house.restarts()
     berta = await house.web(way)
     await berta.taps("Deutsch")

@@ -12,11 +12,12 @@ from fluent.syntax import serializer
 from bot.app import text_folders
 from bot.domain.consents import TEXTS, former_versions, version_of
 from bot.domain.people import Channel
+from bot.domain.retention import RULES
 from bot.runtime.speech.texts import Texts
 from bot.terms import Language, Purpose
 
 MARKS = {
-    (Purpose.PROGRAMME, "2026-12"): ("78670394392a5551", "78d7a7dc7bdaa872"),
+    (Purpose.PROGRAMME, "2026-12"): ("1aee4b96d467e48f", "7c503362fb9145d5"),
     (Purpose.DIRECTORY, "2026-11"): ("a8d60b5baa6e3bb6", "5c362bda026a17d7"),
     (Purpose.EXCHANGE, "kontakt-1"): ("f2110ca8c12863a4", "7eb0037fc9c58cd4"),
     (Purpose.QUOTATION, "2026-11"): ("a3715d2af85bbe3b", "348dbaadd2ba8ef5"),
@@ -28,6 +29,14 @@ MARKS = {
 @pytest.fixture(scope="module")
 def texts() -> Texts:
     return Texts(text_folders())
+
+
+HOURS = {
+    "left_members": 90 * 24, "web_chats": 365 * 24, "message_files": 30 * 24, "questions": 365 * 24,
+    "reminders": 180 * 24, "recipients": 180 * 24, "consultations": 180 * 24, "sparring": 30 * 24,
+    "talks": 30 * 24, "wrong_tries": 1,
+}  # fmt: skip
+"""As the third page of the notice says it, by the rule that keeps it."""
 
 
 def mark_of(texts: Texts, purpose: Purpose, language: Language) -> str:
@@ -54,3 +63,7 @@ def test_a_former_version_is_never_the_one_of_today() -> None:
         assert version_of(purpose, Channel.WEB) not in former_versions(purpose)
     assert former_versions(Purpose.PROGRAMME) == ("2026-11-telegram", "2026-11-web")
     assert version_of(Purpose.PROGRAMME, Channel.WEB) != version_of(Purpose.PROGRAMME, Channel.TELEGRAM)
+
+
+def test_the_notice_says_how_long_as_it_is_kept() -> None:
+    assert {rule.name: rule.keeps.total_seconds() / 3600 for rule in RULES if rule.name in HOURS} == HOURS

@@ -177,14 +177,16 @@ welcome-privacy-2 =
     Schick mir bitte nichts über Ausweise, Gesundheit, Religion und Aufenthalt, und keine Namen von Menschen, denen du hilfst.
 
 welcome-privacy-3 =
-    • Name, Sprache, dein Zugang (Telegram-Nummer oder Merkzeichen), Verein, Rolle: solange du dabei bist.
+    • Name, Sprache, dein Zugang (Telegram-Nummer oder Merkzeichen), Verein, Rolle: solange du dabei bist. Dass du in einem Verein warst: noch 90 Tage.
     • Antworten und frühere Fassungen: Sie gehören deinem Verein.
-    • Deine Nachrichten: Habe ich geantwortet, lösche ich den Text aus dem Eingang. Der Chat im Browser bleibt ein Jahr, Dateien darin 30 Tage.
-    • Deine Einwilligungen: mit Zeitpunkt, Ort und Textfassung, auch zurückgenommene.
+    • Deine Nachrichten: Habe ich geantwortet, lösche ich den Text aus dem Eingang. Der Chat im Browser bleibt 12 Monate, Dateien darin 30 Tage.
+    • Fragen an die Koordination: bis 12 Monate nach der Runde.
+    • Erinnerungen, Rundrufe, Beratungen: 180 Tage. Sparring: 30 Tage.
+    • Deine Einwilligungen: mit Zeitpunkt, Ort und Textfassung, auch zurückgenommene, solange du dabei bist.
     • Hilfst du anderen: dein Profil, bis du aufhörst.
     • Gespräche mit Ehemaligen: bis 30 Tage nach dem Ende, gemeldete länger.
-    • Falsche Codes: Ich zähle sie eine Stunde lang.
-    • Sicherungskopien: auch Gelöschtes, bis sie überschrieben sind.
+    • Falsche Codes: 1 Stunde.
+    • Sicherungskopien: höchstens 30 Tage, auch mit Gelöschtem.
 
     Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest.
 

@@ -177,14 +177,16 @@ welcome-privacy-2 =
     Please send me nothing about identity papers, health, religion or residence status, and no names of people you help.
 
 welcome-privacy-3 =
-    • Name, language, your access (Telegram number or cookie), association, role: as long as you take part.
+    • Name, language, your access (Telegram number or cookie), association, role: as long as you take part. That you were in an association: 90 days more.
     • Answers and earlier versions: they belong to your association.
-    • Your messages: once I have answered, I delete the text from my inbox. The chat in the browser stays for a year, files in it for 30 days.
-    • Your consents: with time, place and text edition, also those taken back.
+    • Your messages: once I have answered, I delete the text from my inbox. The chat in the browser stays for 12 months, files in it for 30 days.
+    • Questions to the coordination team: until 12 months after the round.
+    • Reminders, announcements, consultations: 180 days. Sparring: 30 days.
+    • Your consents: with time, place and text edition, also those taken back, as long as you take part.
     • If you help others: your profile, until you stop.
     • Talks with former participants: until 30 days after the end, reported ones longer.
-    • Wrong codes: I count them for an hour.
-    • Backups: deleted things too, until they are overwritten.
+    • Wrong codes: 1 hour.
+    • Backups: 30 days at most, with deleted things too.
 
     The organisation that runs your Projektschmiede decides how long the association's data stay.
 
