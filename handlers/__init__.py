@@ -9,6 +9,7 @@ from handlers.announcement_replies import feature as announcement_replies
 from handlers.announcement_results import feature as announcement_results
 from handlers.announcement_running import feature as announcement_running
 from handlers.announcements import feature as announcements
+from handlers.cohort_end import feature as cohort_end
 from handlers.consents import feature as consents
 from handlers.consultations import feature as consultations
 from handlers.contact_exchange import feature as contact_exchange
@@ -63,6 +64,7 @@ FEATURES: tuple[Feature, ...] = (
     personal_words,
     desk_notes,
     desk_roles,
+    cohort_end,
     announcements,
     announcement_audience,
     announcement_running,

@@ -12,6 +12,7 @@ from storage.awaited import AwaitedBook
 from storage.books import Books
 from storage.breach import Breach
 from storage.broadcasts import Broadcasts
+from storage.cohort_ends import CohortEnds
 from storage.cohorts import Associations, Cohorts
 from storage.consents import Consents
 from storage.desk import Desk
@@ -65,6 +66,7 @@ class Repositories:
     pauses = Of(PauseBook, "pausing")
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
+    cohort_ends = Of(CohortEnds, "cohort_ends")
     desk = Of(Desk, "desk")
     personal_words = Of(PersonalWords, "desk_words")
     desk_notes = Of(DeskNotes, "desk_words")

@@ -7,6 +7,7 @@ from bot.domain.screen import Button, Screen, row
 from bot.domain.wording import pairs
 from bot.links.absence import AbsenceOf
 from bot.links.announcements import ComposeAnnouncement
+from bot.links.cohort_end import AskEnd
 from bot.links.consultations import DeskSlots
 from bot.links.date_desk import CohortDates
 from bot.links.desk import CohortInvitations, CohortStages, DeskCohorts
@@ -37,6 +38,7 @@ def _ways(cohort: str, cohorts: int) -> Iterator[Button]:
     yield Button("pictures", ShowFunnel(cohort))
     yield Button("export", AskExport(cohort))
     yield Button("desk-roles", DeskRoles(cohort))
+    yield Button("desk-end", AskEnd(cohort))
     yield Button("absence", AbsenceOf())
     if cohorts > 1:
         yield Button("desk-switch", DeskCohorts())

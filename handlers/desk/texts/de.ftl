@@ -9,6 +9,7 @@ desk-menu-einladung = Verein einladen
 desk-to-desk = Zum Pult
 desk-to-answers = Antworten
 desk-roles = Rollen
+desk-end = Abschluss
 desk-volunteers = Ehemalige
 desk-to-reviews = Zur Durchsicht
 desk-to-association = Zum Verein

@@ -9,6 +9,7 @@ desk-menu-einladung = Invite an association
 desk-to-desk = To the desk
 desk-to-answers = Answers
 desk-roles = Roles
+desk-end = Ending
 desk-volunteers = Former participants
 desk-to-reviews = To the reviews
 desk-to-association = To the association

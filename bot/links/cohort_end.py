@@ -1,0 +1,14 @@
+"""A cohort is over."""
+
+from bot.links.base import OfCohort
+
+
+class AskEnd(OfCohort, code="ia"):
+    """What happens when, and what has happened."""
+
+
+class EndCohort(OfCohort, code="ib", withdraws=True): ...
+
+
+class GoOnWithCohort(OfCohort, code="ic"):
+    """It was no end; as long as nothing is deleted."""

@@ -1,0 +1,123 @@
+"""Cohorts that are over: how far each end has come, who was told, and what is taken out of what they leave."""
+
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from bot.domain.cohort_end import CohortEnd
+from bot.domain.cohorts import Association, Cohort
+from storage.memory import forgets
+from storage.query import Query
+from storage.rows import Repository
+
+OF_ASSOCIATION = (
+    "_leave_trace",
+    "_drop_question_files",
+    "_empty_enquiries",
+    "_drop_invitations",
+    "_drop_notes",
+    "_drop_words",
+    "_drop_waits",
+    "_drop_talk_waits",
+    "_drop_request_drafts",
+    "_empty_requests",
+    "_drop_office_questions",
+    "_drop_reminders",
+    "_drop_awaited",
+    "_drop_handover",
+    "_empty_appointments",
+    "_empty_reviews",
+    "_empty_stages",
+    "_empty_tasks",
+    "_empty_rsvps",
+)
+"""In this order."""
+
+
+class CohortMember(Struct, frozen=True):
+    person: str
+    association: str
+    """One of theirs in this cohort."""
+
+
+class CohortEnds(Repository):
+    get = Query[[str], CohortEnd | None]("cohort_end", "cohort")
+    begin = Query[[CohortEnd], bool]("begin_end")
+    """False when it has ended before."""
+    save = Query[[CohortEnd], None]("save_end")
+    under_way = Query[[], list[CohortEnd]]("ends_under_way")
+    never_ended = Query[[date], list[Cohort]]("cohorts_without_end", "deadline")
+    """Whose deadline was then or before, and that nobody has ended."""
+    note_told = Query[[str, str, str, datetime], bool]("note_told", "what", "cohort", "person", "at")
+    """`what` begins with `cohort_end:`. False when they were told before."""
+    to_tell = Query[[str, str, int], list[CohortMember]]("members_to_tell", "cohort", "what", "most")
+    members = Query[[str], list[CohortMember]]("members_of_cohort", "cohort")
+
+    _drop = Query[[str], bool]("drop_end", "cohort")
+    _drop_told = Query[[str], None]("drop_told", "cohort")
+
+    async def take_back(self, cohort: str) -> bool:
+        """False when somebody else was quicker."""
+        await self._drop_told(cohort)
+        return await self._drop(cohort)
+
+    @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts")
+    async def drop_drafts(self, cohort: str, most: int) -> int:
+        """Answers of the worksheet, at most so many, and what was said about them."""
+        await self.queries.drop_comments(self.connection, cohort=cohort)
+        await self.queries.empty_reasons(self.connection, cohort=cohort)
+        return int(await self.queries.drop_answers(self.connection, cohort=cohort, most=most))
+
+    next_named = Query[[str], Association | None]("next_to_anonymise", "cohort")
+
+    async def erasable(self, association: str) -> list[str]:
+        """Its people who are nowhere else."""
+        return [row["person"] async for row in self.queries.may_be_erased(self.connection, association=association)]
+
+    _leave_trace = Query[[str], None]("leave_trace", "association")
+    _drop_question_files = Query[[str], None]("drop_question_files", "association")
+    _empty_enquiries = Query[[str], None]("empty_enquiries", "association")
+    _drop_invitations = Query[[str], None]("drop_invitations", "association")
+    _drop_notes = Query[[str], None]("drop_notes", "association")
+    _drop_words = Query[[str], None]("drop_words", "association")
+    _drop_waits = Query[[str], None]("drop_waits", "association")
+    _drop_talk_waits = Query[[str], None]("drop_talk_waits", "association")
+    _drop_request_drafts = Query[[str], None]("drop_request_drafts", "association")
+    _empty_requests = Query[[str], None]("empty_requests", "association")
+    _drop_office_questions = Query[[str], None]("drop_office_questions", "association")
+    _drop_reminders = Query[[str], None]("drop_reminders", "association")
+    _drop_awaited = Query[[str], None]("drop_awaited", "association")
+    _drop_handover = Query[[str], None]("drop_handover", "association")
+    _empty_appointments = Query[[str], None]("empty_appointments", "association")
+    _empty_reviews = Query[[str], None]("empty_reviews", "association")
+    _empty_stages = Query[[str], None]("empty_stages", "association", forgets=("stages",))
+    _empty_tasks = Query[[str], None]("empty_tasks", "association", forgets=("tasks",))
+    _empty_rsvps = Query[[str], None]("empty_rsvps", "association")
+
+    @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts")
+    async def anonymise(self, association: Association) -> None:
+        """It keeps a number for a name, and what is counted."""
+        for step in OF_ASSOCIATION:
+            await getattr(self, step)(association.id)
+        where = {"cohort": association.cohort, "association": association.id}
+        number = await self.queries.count_named_before(self.connection, **where)
+        await self.queries.rename_association(self.connection, association=association.id, name=f"#{number}")
+        await self.queries.note_anonymised(self.connection, **where)
+
+    @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts")
+    async def part_from(self, association: str) -> None:
+        """Nobody belongs to it any more."""
+        await self.queries.drop_members(self.connection, association=association)
+
+    async def drop_words(self, cohort: str) -> None:
+        """Of its Koordination."""
+        await self.queries.empty_announcements(self.connection, cohort=cohort)
+        await self.queries.drop_announcement_texts(self.connection, cohort=cohort)
+        await self.queries.drop_saved_replies(self.connection, cohort=cohort)
+        await self._drop_told(cohort)
+
+    drop_person = Query[[str], None](
+        "drop_former_member",
+        "person",
+        forgets=("cards", "people", "team", "answers", "tasks", "stages", "associations", "cohorts"),
+    )
