@@ -11,6 +11,7 @@ from bot.links.announcement_replies import AnnouncementKinds
 from bot.links.base import Link
 from bot.links.consents import MyConsents
 from bot.links.home import Home
+from bot.links.pausing import MyProfile
 from bot.links.reminders import MyReminders
 from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.links.welcome import PrivacyPage
@@ -28,6 +29,7 @@ OVERVIEW = Screen(
         row(Button("reminders", MyReminders()), Button("announcements", AnnouncementKinds())),
         row(Button("language", AskLanguage()), Button("name", AskName())),
         row(Button("consents", MyConsents()), Button("privacy", PrivacyPage(1, ""))),
+        row(Button("profile", MyProfile())),
         HOME,
     ),
     even=True,

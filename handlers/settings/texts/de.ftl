@@ -108,5 +108,6 @@ settings-overview =
     .announcements = Rundrufe
     .language = Sprache
     .name = Name
+    .profile = Mein Profil
     .consents = Einwilligungen
     .privacy = Datenschutz

@@ -108,5 +108,6 @@ settings-overview =
     .announcements = Announcements
     .language = Language
     .name = Name
+    .profile = My profile
     .consents = Consents
     .privacy = Privacy
