@@ -5,10 +5,11 @@ import asyncio
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import Folder, in_words
@@ -158,8 +159,18 @@ async def _refuse(work: Work, entries: Iterable[Listed], now: datetime) -> int:
     for what in sorted({what for what, _ in said}):
         for person in sorted(people):
             one = said.get((what, work.erase_key.mark(f"{what}:{person}")))
-            refused += bool(one and await work.restored.refuse(what, person, one.day, now))
+            refused += bool(one and await _refused(work, what, person, one.day, now))
     return refused
+
+
+async def _refused(work: Work, what: str, person: str, day: date, now: datetime) -> bool:
+    if what not in {"stopped", "paused"}:
+        return await work.restored.refuse(what, person, day, now)
+    known, since = await work.people.get(person), f"{what}_at"
+    if known is None or getattr(known, since):
+        return False
+    await work.pauses.begin(replace(known, **{since: now}), now)
+    return True
 
 
 GOES_BY_ITSELF = "It goes by itself after 7 days, or as soon as somebody is erased."

@@ -25,7 +25,9 @@ SELECT 'withdrawn-' || purpose AS what, person, max(revoked_at) AS at FROM conse
    AND NOT EXISTS (SELECT 1 FROM consent AS given
                     WHERE given.person = consent.person AND given.purpose = consent.purpose AND given.revoked_at IS NULL)
  GROUP BY purpose, person
- UNION ALL SELECT 'off-' || kind, person, at FROM announcement_opt_out;
+ UNION ALL SELECT 'off-' || kind, person, at FROM announcement_opt_out
+ UNION ALL SELECT 'stopped', id, stopped_at FROM person WHERE stopped_at IS NOT NULL
+ UNION ALL SELECT 'paused', id, paused_at FROM person WHERE paused_at IS NOT NULL;
 
 -- name: erase_person(person)!
 DELETE FROM person WHERE id = :person;

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from bot.config import read_settings
 from bot.domain.people import Address, Channel, Consent, Person
@@ -240,6 +241,20 @@ def test_who_said_no_since_is_not_spoken_to(settled: Cli) -> None:
     assert "Said no to something after this backup, and that holds: 1" in done.said
     assert value(settled, "SELECT count(*) FROM consent WHERE person = 'ben' AND revoked_at IS NULL") == 0
     assert value(settled, "SELECT count(*) FROM consent WHERE person = 'anna' AND revoked_at IS NULL") == 1
+
+
+@pytest.mark.parametrize("column", ["stopped_at", "paused_at"])
+def test_who_wants_to_hear_nothing_hears_nothing(settled: Cli, column: str) -> None:
+    async def silent(work: Work) -> None:
+        ben = await work.people.get("ben")
+        assert ben
+        await work.pauses.begin(replace(ben, **{column: NOW}), NOW)
+
+    worked(settled, people)
+    settled("backup", "older.db")
+    worked(settled, silent)
+    assert "Said no to something after this backup, and that holds: 1" in settled("restore", "older.db").said
+    assert value(settled, f"SELECT group_concat(id) FROM person WHERE {column} IS NOT NULL") == "ben"
 
 
 WAITING = """
