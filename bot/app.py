@@ -15,6 +15,7 @@ from bot.domain.programme import Programme
 from bot.lifecycle import App
 from bot.programme.curriculum import Curriculum, load_curriculum
 from bot.runtime.dispatch import Visits
+from bot.runtime.erasing import Farewells
 from bot.runtime.feature import Feature, House, needs_of
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.intake.lanes import Lanes
@@ -231,7 +232,15 @@ def build(
         silence=partial(_silence, reach, clock),
         search=shelf.mode,
     )
-    own_ticks = [*keeping.ticks(), SpentSecrets(texts).tick(), EraseMirror(folder).tick(), health.tick(), shelf.tick()]
+    farewells = Farewells(scrub=database.engine.scrub)
+    own_ticks = [
+        *keeping.ticks(),
+        farewells.tick(),
+        SpentSecrets(texts).tick(),
+        EraseMirror(folder).tick(),
+        health.tick(),
+        shelf.tick(),
+    ]
     metronome = Metronome(
         ticks=[*(tick for feature in features for tick in feature.ticks), *own_ticks],
         database=database,

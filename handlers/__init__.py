@@ -21,6 +21,7 @@ from handlers.desk_notes import feature as desk_notes
 from handlers.desk_pictures import feature as desk_pictures
 from handlers.desk_roles import feature as desk_roles
 from handlers.directory import feature as directory
+from handlers.erasure import feature as erasure
 from handlers.faq_desk import feature as faq_desk
 from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
@@ -95,4 +96,5 @@ FEATURES: tuple[Feature, ...] = (
     consents,
     profile,
     pausing,
+    erasure,
 )

@@ -24,6 +24,7 @@ from storage.engines.base import Transaction
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
 from storage.erased_people import ErasedPeople
+from storage.erasure import Erasure
 from storage.events import Events, Feeds, News
 from storage.faq import Faq
 from storage.invitations import Invitations
@@ -33,6 +34,7 @@ from storage.members import Members
 from storage.memory import Memory
 from storage.offices import OfficeBook
 from storage.overview import Overview
+from storage.own_data import OwnRows
 from storage.pausing import PauseBook
 from storage.people import People
 from storage.reminder_dates import ReminderDates
@@ -107,6 +109,8 @@ class Repositories:
     enclosures = Of(Enclosures, "enclosures")
     broadcasts = Of(Broadcasts, "broadcasts")
     web = Of(WebAccess, "web")
+    own_data = Of(OwnRows, "own_data")
+    erasure = Of(Erasure, "erasure")
 
     def keep(self, name: str, kind: type[R], file: str) -> R:
         made = kind(self._transaction.connection, self._queries[file], self.memory)

@@ -1,7 +1,7 @@
 """One transaction with its repositories; rolled back unless it was committed."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -40,6 +40,10 @@ class UnitOfWork(Repositories):
     _queries: Mapping[str, Any]
     messages: list[Message] = field(default_factory=list)
     recasts: list[Recast] = field(default_factory=list)
+    cleared: list[tuple[str, Sequence[str]]] = field(default_factory=list)
+    """Telegram chats, and the numbers of the messages that are deleted there."""
+    departed: set[str] = field(default_factory=set)
+    """Persons, and addresses of somebody unknown, of whom nothing is left after this transaction."""
     refreshes: dict[tuple[str, str], bool] = field(default_factory=dict)
     """Living cards by person (or address of somebody unknown) and name; True: below everything else."""
     memory: Memory = field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from importlib.resources import files
 
+import msgspec
 import tomli
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ from bot.domain.appointment import Appointment
 from bot.domain.calendar import CohortDate, DateState, between
 from bot.domain.cohort_book import CohortBook
 from bot.domain.funnel import ActivityWeek, Funnel
+from bot.domain.own_data import OwnData
 from bot.domain.skizze import Outline, TitleSheet
 
 CALENDAR_MIME = "text/calendar"
@@ -115,6 +117,25 @@ def appointment_file(one: Appointment, other: str, language: str, now: datetime)
     when = between(one.begins_at, one.ends_at)
     date = CohortDate(one.id, "", title, when, one.place, sequence=one.sequence, state=state, changed_at=now)
     return calendar_file([date], language, now)
+
+
+async def packed_files(found: OwnData, language: str, now: datetime) -> bytes:
+    """What is stored of somebody, as `own_files` unpacks it: a page to read, and JSON in parts of at most 45 MB."""
+
+    def made() -> bytes:
+        from bot.documents.own_data import as_json, as_page
+
+        parts = as_json(found)
+        named = [f"-{number}" for number in range(1, len(parts) + 1)] if len(parts) > 1 else [""]
+        sheets = [(f"{name}.json", "application/json", part) for name, part in zip(named, parts, strict=True)]
+        return msgspec.msgpack.encode([(".html", "text/html", as_page(found, language, now)), *sheets])
+
+    return await asyncio.to_thread(made)
+
+
+def own_files(packed: bytes) -> list[tuple[str, str, bytes]]:
+    """Of each file the ending of its name, its kind, and its bytes."""
+    return msgspec.msgpack.decode(packed, type=list[tuple[str, str, bytes]])
 
 
 def qr_png(address: str) -> bytes:

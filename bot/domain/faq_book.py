@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.faq import FaqEntry
+from bot.domain.faq_learning import voter
 from bot.domain.unasked import mark_of
 from bot.terms import Language
 
@@ -20,6 +21,8 @@ WARNED = timedelta(days=14)
 """So long before an answer expires the Koordination is asked."""
 SHOWN_EXPIRED = timedelta(days=30)
 KEPT_MISSES = timedelta(days=90)
+LONGEST_MISS = 300
+"""Characters that are kept of words that found nothing."""
 
 
 class Publication(StrEnum):
@@ -83,13 +86,20 @@ class FaqTally(Struct, frozen=True):
 
 
 class Miss(Struct, frozen=True):
-    """Words to which the house had no answer, without whoever typed them."""
+    """Words to which the house had no answer."""
 
     id: str
     words: str
     language: Language
     stage: str
     at: datetime
+    asker: str = ""
+    """As of `voter`: nobody can tell who it was, but whoever it was can have it deleted."""
+
+
+def missed(id: str, words: str, language: Language, now: datetime, *, owner: str, stage: str = "") -> Miss:
+    """`owner`: to whom an open question of theirs would belong."""
+    return Miss(id, words[:LONGEST_MISS], language, stage, now, voter(owner, id))
 
 
 def in_force(entries: Iterable[FaqEntry], versions: Iterable[FaqVersion]) -> tuple[FaqEntry, ...]:

@@ -125,9 +125,11 @@ class Act(StrEnum):
     """Into the living card `card`, if there is one."""
     DELETE = "delete"
     """Takes back what `about` said; where that is not possible any more, the payload takes its place."""
+    CLEAR = "clear"
+    """Deletes the messages whose numbers stand in `message`, at most a hundred."""
 
 
-EDITS = (Act.EDIT, Act.REFRESH, Act.DELETE)
+EDITS = (Act.EDIT, Act.REFRESH, Act.DELETE, Act.CLEAR)
 """Made twice they are made once."""
 
 

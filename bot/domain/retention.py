@@ -160,6 +160,7 @@ ENDS_WITH: Mapping[str, End] = {
     "enquiry_number": End.NOBODY,
     "entitlement": End.COHORT,
     "erased": End.ERASED,
+    "erasure": End.MEMBER,
     "event": End.NOBODY,
     "faq_tally": End.NOBODY,
     "faq_told": End.NOBODY,

@@ -18,12 +18,13 @@ from bot.links.base import pack
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
 from bot.runtime.conversation.keyboards import own_words_of
-from bot.runtime.entering import answer_to, enter, renewed, rested
+from bot.runtime.entering import answer_to, enter, leaves, renewed, rested
 from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Event, Input, Left, Reacted, Said, Tapped, pressed
 from bot.runtime.live_cards import Cards
 from bot.runtime.looking import looking
+from bot.runtime.outbox.clearing import clear
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.express import Express, Runway
 from bot.runtime.outbox.recasting import recast
@@ -132,6 +133,9 @@ class Visits:
                     await work.commit()
                     return
                 visit = await enter(work, self.routes, meant, self.house(), now, prepared)
+                if await leaves(visit, meant):
+                    await work.commit()
+                    return
                 post = Post(work, self.renderer, express, work.signed_out, acting=visit.owner)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, meant, post, refusal or await rested(visit))
@@ -140,7 +144,8 @@ class Visits:
         self._taps.note(received, event)
         if post.touched or post.waits:
             self.committed(post.touched)
-        self.met(visit.address, visit.roles, visit.language)
+        erased = visit.owner in work.departed
+        self.met(visit.address, frozenset({Role.STRANGER}) if erased else visit.roles, visit.language)
 
     async def _meant(self, work: Work, received: Received, event: Event) -> Event | None:
         """None for a tap that was meant for other buttons or came twice, and for a reaction to anything else."""
@@ -157,6 +162,8 @@ class Visits:
             await post.say(message, now)
         if work.recasts:
             await recast(post, work.recasts, now)
+        if work.cleared:
+            await clear(post, now)
         if work.refreshes:
             await Cards(self.routes.cards).renew(work, post, self.house(), now)
 
@@ -169,7 +176,8 @@ class Visits:
         screen = await self._act(post.work, visit, said, refusal)
         await floor.noted(post.work, self.routes, visit, said)
         # Where the tapped message itself changes, a line below it would only be in the way.
-        if own_words and not (isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE):
+        here = isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE
+        if own_words and not here and visit.owner not in visit.uow.departed:
             await post.echo(envelope, post.work.withheld or own_words, tap=pressed(event.input))
         if screen:
             envelope = await renewed(envelope, visit)

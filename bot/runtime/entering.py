@@ -96,11 +96,19 @@ def _language(event: Event) -> Language:
 async def renewed(envelope: Envelope, visit: Visit) -> Envelope:
     """Somebody may just have chosen a language, or become known."""
     address = await visit.uow.people.address(visit.address.channel, visit.address.external) or visit.address
+    if visit.owner in visit.uow.departed:
+        address = replace(address, person=None)
     known = await visit.uow.people.get(address.person) if address.person else None
     if known is visit.known and address is visit.address:
         return envelope
     speech = Speech(known.language, known.zone) if known else Speech(address.language)
     return replace(envelope, address=address, speech=speech)
+
+
+async def leaves(visit: Visit, event: Event) -> bool:
+    """Their data were deleted a moment ago: the confirmation is the last that they hear, whatever they pressed."""
+    gone = visit.known is None and isinstance(event.input, Tapped)
+    return gone and await visit.uow.erasure.under_way(event.channel, event.external)
 
 
 def answer_to(visit: Visit, event: Event, now: datetime) -> Envelope:

@@ -98,6 +98,8 @@ class Tick(Struct, frozen=True):
     """Returns how many things it did; called again at once while that is not 0."""
     next: Callable[[UnitOfWork, datetime], Awaitable[datetime | None]] | None = None
     """When the next thing is due, for the clock of the rehearsal."""
+    then: Callable[[], Awaitable[None]] | None = None
+    """After the commit, when it did something."""
     everywhere: bool = False
     """Of several processes each does it, not only the one that leads."""
 

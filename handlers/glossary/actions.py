@@ -2,7 +2,7 @@
 
 from bot.domain.enquiry import LONGEST
 from bot.domain.errors import gone
-from bot.domain.faq_book import Miss
+from bot.domain.faq_book import missed
 from bot.domain.glossary import Word, find, nearest, plain
 from bot.domain.people import Role
 from bot.domain.question_draft import QuestionDraft
@@ -58,7 +58,8 @@ async def _unknown(visit: Visit) -> Screen:
     data = personal(visit.text, await names_around(visit))
     text = without(visit.text, data)
     near = nearest(visit.house.words, text)
-    await visit.uow.faq.add_miss(Miss(visit.uow.new_id(), plain(text)[:LONGEST_MISS], visit.language, "", visit.now))
+    miss = missed(visit.uow.new_id(), plain(text)[:LONGEST_MISS], visit.language, visit.now, owner=visit.owner)
+    await visit.uow.faq.add_miss(miss)
     if data:
         visit.uow.withheld = text
         return screens.unknown(text, "", near)

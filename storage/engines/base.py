@@ -76,6 +76,9 @@ class Engine(Protocol):
     heard: Listener
 
     def transaction(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Transaction]: ...
+    async def scrub(self) -> bool:
+        """Takes what was deleted out of the files, too. False when somebody else reads them just now: try again."""
+
     async def leader_silence(self) -> float:
         """Seconds since whoever leads last said that it does; 0 where nobody else could. Raises Trouble."""
 

@@ -68,6 +68,14 @@ class Postgres:
             self._told(fault, gone=True)
             return False
 
+    async def scrub(self) -> bool:
+        """What is deleted is no longer in the tables; the server writes over it in its own time."""
+        try:
+            await self.pool.execute("VACUUM")
+        except FAULTS as fault:
+            raise self._told(fault, gone=True) from fault
+        return True
+
     async def leader_silence(self) -> float:
         """The server knows since when a session has been silent, also that of a process which is frozen."""
         try:

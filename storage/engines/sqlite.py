@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from aiosql.queries import Queries
 
@@ -68,6 +69,20 @@ class Sqlite:
     async def lead(self) -> bool:
         """The data folder is locked, so there is nobody else."""
         return True
+
+    async def scrub(self) -> bool:
+        """SQLite writes zeros over what is deleted (secure_delete), and until the log is cut off it stands there."""
+        await self.line.turns.take()
+        try:
+            if self.line.group:
+                self.line.end(await self.connection.aside(self.connection.committed))
+            row = await self.connection.aside(self._cut_log)
+        finally:
+            self.line.turns.give()
+        return bool(row[0] == 0)
+
+    def _cut_log(self) -> Any:
+        return self.connection.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     async def leader_silence(self) -> float:
         return 0.0

@@ -80,8 +80,8 @@ SELECT entry, text, voter, yes, known FROM faq_vote WHERE entry = :entry ORDER B
 -- name: drop_votes(before)!
 DELETE FROM faq_vote WHERE at < :before;
 
--- name: add_miss(id, words, language, stage, at)!
-INSERT INTO faq_miss (id, words, language, stage, at) VALUES (:id, :words, :language, :stage, :at);
+-- name: add_miss(id, words, language, stage, at, asker)!
+INSERT INTO faq_miss (id, words, language, stage, at, asker) VALUES (:id, :words, :language, :stage, :at, :asker);
 
 -- name: misses(since)
 -- Newest first.

@@ -14,13 +14,23 @@ from pathlib import Path
 
 import pytest
 
+from storage import erasure
 from storage.engines.base import load_queries
 from storage.engines.sqlite_driver import AtOnce
+from storage.personal_data import personal, register
 from tests.structure.reading import Function, parse
 
 Columns = frozenset[tuple[str, str]]
 """Table and column; as a column `*` is all of them."""
 EVERY = "*"
+CLEARS = {"erasure": {"erase", "end_farewell"}}
+"""By file, the methods behind which all of its writing stands, and which forget everything."""
+BY_NAME = {
+    "erasure": {*erasure.FIRST, *erasure.LAST, "drop_farewell_messages", "drop_farewell_keyboards"}
+    | {f"reword_{place}" for place in ("desk_note", "personal_word", "comment", "answer_of_desk", "audit")},
+    "own_data": {name for name, _ in personal(register())} | {"faq_votes", "faq_taught", "faq_misses"},
+}
+"""Queries that are asked by a name that is computed."""
 FILES = {"cohorts": "cohorts", "entrance": "people"}
 """Of repositories whose queries are in a file that is not called like their module."""
 
@@ -42,13 +52,23 @@ def test_whatever_writes_forgets_what_may_be_different_afterwards(schema: sqlite
         f"{method.file}.{method.name} does not forget {topic!r}: {sorted(both)}"
         for method in _methods()
         for topic, columns in reads.items()
+        if method.file not in CLEARS
         if (both := _both(_touched(schema, method)[1], columns)) and topic not in method.forgotten
     ]
     assert not wrong
 
 
+def test_what_forgets_everything_does_so_and_nothing_else_writes_there() -> None:
+    for file, names in CLEARS.items():
+        [kind] = [node for node in parse(Path(f"storage/{file}.py")).body if isinstance(node, ast.ClassDef)][-1:]
+        methods = {node.name: ast.unparse(node) for node in kind.body if isinstance(node, Function)}
+        assert {name for name in methods if not name.startswith("_")} == names
+        assert all("self.memory.clear()" in methods[name] for name in names)
+
+
 def test_no_method_is_overlooked() -> None:
     asked = {(method.file, query) for method in _methods() for query in method.queries}
+    asked |= {(file, query) for file, queries in BY_NAME.items() for query in queries}
     there = {(file, query) for file, queries in load_queries(AtOnce).items() for query in queries.available_queries}
     assert {query for query in there - asked if not query[1].endswith("_cursor")} == set()
 

@@ -12,19 +12,28 @@ MESSAGES = {"line", "lines", "lines_due"}
 """Of the repository of talks: what gives messages away."""
 
 
-def test_only_three_files_of_queries_know_the_messages() -> None:
+def test_only_five_files_of_queries_know_the_messages() -> None:
     files = [path for path in tracked() if path.suffix == ".sql"]
     assert {path.name for path in files if TABLE.search((ROOT / path).read_text("utf-8"))} == {
         "talks.sql",
         "talk_ends.sql",
         "talk_reports.sql",
+        "erasure.sql",
+        "own_data.sql",
     }
 
 
 def test_the_ends_only_drop_them_and_a_report_only_copies_them() -> None:
-    said = {name: _statements(f"storage/sql/{name}.sql") for name in ("talk_ends", "talk_reports")}
+    said = {name: _statements(f"storage/sql/{name}.sql") for name in ("talk_ends", "talk_reports", "erasure")}
+    assert {one.split(maxsplit=1)[0] for one in said["erasure"]} == {"DELETE"}
     assert [one.split(maxsplit=1)[0] for one in said["talk_ends"]] == ["DELETE"]
     assert [one.startswith("INSERT INTO talk_report_line") for one in said["talk_reports"]] == [True]
+
+
+def test_whoever_sees_their_own_data_sees_no_message_of_the_other_one() -> None:
+    for statement in _statements("storage/sql/own_data.sql"):
+        assert "(talk, side) IN (SELECT talk, side FROM person_talk WHERE person = :person)" in statement
+    assert set(_readers("own_data", {"everything"})) == {"handlers/erasure/actions.py: everything"}
 
 
 def test_only_the_room_of_talks_reads_them_and_the_room_of_reports_names_one() -> None:

@@ -11,7 +11,7 @@ from bot.runtime.outbox.results import Delivered, Result, Unreachable
 from bot.runtime.speech.payload import Payload
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.enclosing import Enclosing
-from bot.runtime.telegram.recast import change, take_back
+from bot.runtime.telegram.recast import change, clear, take_back
 from bot.runtime.telegram.verdict import seconds_of, verdict
 from bot.runtime.telegram.wording import SAME, protection, say
 
@@ -36,6 +36,8 @@ class Courier(Struct, frozen=True):
                 return await self._changed(message, payload, card)
             case Act.CARD:
                 return await self._new_card(message, payload, card)
+            case Act.CLEAR:
+                return await clear(self.bot, message)
         if payload.enclosed:
             return await self.enclosing.send(message.chat, payload)
         return Delivered(await self._send(message.chat, payload, files))

@@ -45,6 +45,13 @@ async def take_back(bot: HouseBot, message: Outgoing, after: Payload) -> Result:
     return Delivered(left[0], note=EDITED if after.kind == "text" else STAYS)
 
 
+async def clear(bot: HouseBot, message: Outgoing) -> Result:
+    """Of those that are there. Raises TelegramError."""
+    ids = [int(id) for id in (message.message or "").split()]
+    await bot.ask("deleteMessages", chat_id=message.chat, message_ids=ids)
+    return Delivered("")
+
+
 async def _deleted(bot: HouseBot, chat: str, id: str) -> bool:
     try:
         await bot.ask("deleteMessage", chat_id=chat, message_id=int(id))

@@ -10,6 +10,7 @@ import structlog
 from bot.runtime.dispatch import Committed, HouseNow
 from bot.runtime.feature import Tick
 from bot.runtime.live_cards import Cards
+from bot.runtime.outbox.clearing import clear
 from bot.runtime.outbox.recasting import recast
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
@@ -120,9 +121,12 @@ class Metronome:
                 await post.say(message, now)
                 await self.clock.sleep(0)  # a statement waits for nothing: others want their turn
             await recast(post, work.recasts, now)
+            await clear(post, now)
             await self.cards.renew(work, post, self.house(), now)
             if done:
                 await work.commit()
         if done:
             self.committed(post.touched)
+            if tick.then:
+                await tick.then()
         return done

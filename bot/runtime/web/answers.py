@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from bot.domain.enquiry import Concern
 from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import Miss, given
+from bot.domain.faq_book import given, missed
 from bot.domain.faq_screens import said
 from bot.domain.faq_search import Match
 from bot.domain.glossary import Word, find, mentions, plain
@@ -25,7 +25,6 @@ from storage.trouble import Line
 from storage.unit_of_work import Database
 
 MOST_WORDS = 2
-LONGEST_MISS = 300
 
 
 class WebAnswers(Struct, frozen=True):
@@ -51,7 +50,7 @@ class WebAnswers(Struct, frozen=True):
         entries = [book[id] for id in outcome.entries if id in book]
         kind = outcome.match if entries else Match.UNKNOWN
         if kind is Match.UNKNOWN and asked:
-            await self._missed(words, speech.language)
+            await self._missed(words, speech.language, visitor)
         shown = entries[:1] if kind is Match.CLEAR else entries if kind is Match.CHOOSE else []
         return FoundAnswers(str(kind), tuple(self._answers(shown, speech)), self._words(words, speech), "", kinds)
 
@@ -106,10 +105,11 @@ class WebAnswers(Struct, frozen=True):
             own = looked_at(person, await work.associations.of_member(person.id)) if person else None
             return (own.stage, [one.name for one in await work.members.team(own.id)]) if own else ("", [])
 
-    async def _missed(self, words: str, language: Language) -> None:
+    async def _missed(self, words: str, language: Language, visitor: str) -> None:
         async with self.database.work() as work:
-            miss = Miss(work.new_id(), plain(words)[:LONGEST_MISS], language, "", self.clock.now())
-            await work.faq.add_miss(miss)
+            address = await work.people.address(Channel.WEB, visitor) if visitor else None
+            owner = address.owner if address else visitor
+            await work.faq.add_miss(missed(work.new_id(), plain(words), language, self.clock.now(), owner=owner))
             await work.commit()
 
 

@@ -6,8 +6,8 @@ from bot.domain.dialog import Heard
 from bot.domain.enquiry import Concern
 from bot.domain.errors import gone
 from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import FaqTally, Miss
-from bot.domain.faq_learning import LONGEST, FaqVote, phrasing_of, voter
+from bot.domain.faq_book import FaqTally, missed
+from bot.domain.faq_learning import FaqVote, phrasing_of, voter
 from bot.domain.faq_search import Match
 from bot.domain.glossary import plain
 from bot.domain.people import Role
@@ -132,8 +132,9 @@ async def _answer(visit: Visit, entry: FaqEntry, draft: QuestionDraft) -> Screen
 
 async def _unknown(visit: Visit, draft: QuestionDraft) -> Screen:
     """The words are kept without the person, so that somebody may write the answer."""
-    words = plain(without(draft.text, await data_in(visit, draft.text)))[:LONGEST]
-    await visit.uow.faq.add_miss(Miss(visit.uow.new_id(), words, visit.language, draft.stage, visit.now))
+    words = plain(without(draft.text, await data_in(visit, draft.text)))
+    miss = missed(visit.uow.new_id(), words, visit.language, visit.now, owner=visit.owner, stage=draft.stage)
+    await visit.uow.faq.add_miss(miss)
     return screens.unknown(draft, member=Role.MEMBER in visit.roles)
 
 

@@ -1,0 +1,27 @@
+"""What somebody sees of what is stored of them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+
+class OwnTable(Struct, frozen=True):
+    """One table of the database."""
+
+    name: str
+    title: Mapping[str, str]
+    """By language."""
+    rows: Sequence[Mapping[str, Any]]
+    """Without what is empty; others are blacked out. Values are text, numbers or bytes."""
+
+
+OwnData = Sequence[OwnTable]
+MOST_LINES = 12
+"""Kinds of data that a message names; the files have all."""
+
+
+def beside_this_visit(found: OwnData) -> OwnData:
+    """Of somebody of whom no address is kept: not what is there only because they have come just now."""
+    more = [one for one in found if one.name != "address"]
+    return [] if all(one.name == "inbox" and len(one.rows) == 1 for one in more) else more
