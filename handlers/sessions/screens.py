@@ -30,7 +30,7 @@ def listed(doors: OwnDoors, now: datetime) -> Screen:
         None if doors.browsers else Say("sessions-no-browser"),
         Say("sessions-feed") if doors.feed else None,
     )
-    return Screen("sessions-list", {"doors": text}, (*_everywhere(doors), *_each(doors), HOME))
+    return Screen("sessions-list", {"doors": text}, (*_everywhere(doors), *_each(doors), HOME), even=True)
 
 
 def _browsers(doors: OwnDoors, now: datetime) -> list[Say]:

@@ -232,6 +232,17 @@ async def test_a_session_that_ended_says_so(visit: Visit) -> None:
         await expect(link).to_have_attribute("href", "/")
 
 
+async def test_a_page_that_was_signed_out_shows_nothing_of_before_and_keeps_what_is_typed(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await expect(page.locator(".message").first).to_be_visible()
+        await page.get_by_label("Nachricht", exact=True).fill("Ein Entwurf")
+        visit.sessions.open.clear()
+        visit.chats.put("anna", "neu", payload("Geheimes"))
+        await expect(page.get_by_role("link", name="nicht mehr offen")).to_be_visible()
+        await expect(page.locator(".message")).to_have_count(0)
+        await expect(page.get_by_label("Nachricht", exact=True)).to_have_value("Ein Entwurf")
+
+
 async def test_without_script_the_chat_works(visit: Visit) -> None:
     async with visit.page("/chat", java_script_enabled=False) as page:
         await page.get_by_label("Nachricht", exact=True).fill("Ohne Skript")

@@ -1,12 +1,15 @@
 """Updates that Telegram posts: 200 only when they are committed."""
 
 import json
+import tracemalloc
 from collections.abc import AsyncIterator
+from contextlib import suppress
+from inspect import getsource
 from io import BytesIO
 from typing import Any
 
 import pytest
-from aiohttp import web
+from aiohttp import ClientConnectionError, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.runtime.process.incidents import Incident
@@ -85,6 +88,40 @@ async def test_what_is_larger_than_a_page_of_the_web_is_taken(scene: Scene, door
 async def test_what_is_too_large_is_not(scene: Scene, door: TestClient[Any, Any]) -> None:
     assert await post(door, update(MOST_BYTES + 1)) == 413
     assert scene.intake.taken == []
+
+
+@pytest.mark.parametrize("secret, status", [(SECRET, 413), ("wrong", 403)])
+async def test_fifty_megabytes_are_not_kept(scene: Scene, door: TestClient[Any, Any], secret: str, status: int) -> None:
+    """Read no further than they are allowed to be; without the secret not at all."""
+    piece, sent = b" " * 65_536, 0
+
+    async def flood() -> AsyncIterator[bytes]:
+        nonlocal sent
+        for _ in range(800):
+            sent += len(piece)
+            yield piece
+
+    tracemalloc.start()
+    try:
+        with suppress(ClientConnectionError):
+            async with door.post(PATH, data=flood(), headers={HEADER: secret}) as answer:
+                assert answer.status == status
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 8 * MOST_BYTES
+    assert scene.intake.taken == []
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "TRACE"])
+async def test_only_a_post_is_heard(scene: Scene, door: TestClient[Any, Any], method: str) -> None:
+    async with door.request(method, PATH, headers={HEADER: SECRET}) as answer:
+        assert answer.status == 405
+    assert scene.intake.taken == []
+
+
+def test_the_secret_is_compared_in_constant_time() -> None:
+    assert "hmac.compare_digest(said, self.secret.encode())" in getsource(Webhook.receive)
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe", b"[" * 100_000])

@@ -168,7 +168,7 @@ async def test_many_wrong_tries_ring_once_and_are_counted(street: Street) -> Non
         street.house.clock.forward(seconds=20)
         await street.house.settle()
     assert alarm.count()["guessing"] == 1
-    metrics = await (await browser.gets("/metrics")).text()
+    metrics = street.house.app.health.metrics().decode()
     assert 'schmiede_wrong_tries{what="link"} 49.0' in metrics
     assert 'schmiede_wrong_tries{what="code"} 1.0' in metrics
 

@@ -19,6 +19,7 @@ from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of
 from bot.runtime.web.contract import ChatHead, Chats, Entered, Session
 from bot.runtime.web.forms import entered, key
+from bot.runtime.web.given_back import given_back
 from bot.runtime.web.templates import Pages, wants_json
 from bot.terms import Language, MemberRole
 from bot.terms.announcements import AnnouncementKind, AudienceGroup, ReplyButton
@@ -67,6 +68,8 @@ class AnnouncementPage:
 
     async def preview(self, request: web.Request) -> web.Response:
         """While one types, and by its button without script."""
+        if not wants_json(request) and await self._who(request) is None:
+            return await given_back(self._pages, request, MOST_FORM)
         session, form, sheet, shown = await self._entered(request)
         if not wants_json(request):
             return await self._page(request, session, sheet, shown, by_name(form.fields))
@@ -76,6 +79,8 @@ class AnnouncementPage:
 
     async def go_on(self, request: web.Request) -> web.Response:
         """Into the chat, where it is looked at, tried and sent. Wrong input keeps what was typed."""
+        if await self._who(request) is None:
+            return await given_back(self._pages, request, MOST_FORM)
         session, form, sheet, shown = await self._entered(request)
         faults = (*sheet.faults, *file_faults(sheet.one, [len(file.content) for file in form.files]))
         if faults:

@@ -6,7 +6,6 @@ from time import monotonic
 
 from aiohttp import web
 
-from bot import VERSION
 from bot.config_forms import Network
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
@@ -18,6 +17,8 @@ from bot.runtime.web.client_address import source_of
 from bot.runtime.web.contract import Chats, Health, Sessions
 from bot.runtime.web.cookies import Jar
 from bot.runtime.web.desk_rooms import DeskRooms
+from bot.runtime.web.health import routes as health_routes
+from bot.runtime.web.limits import unhurried
 from bot.runtime.web.login import Login
 from bot.runtime.web.notice import NoticeBook, NoticePage
 from bot.runtime.web.questions import QuestionPage
@@ -46,10 +47,11 @@ def build(
     folders = [HERE, annex.folder] if annex else [HERE]
     assets = Assets(*(folder / "static" for folder in folders))
     pages = Pages(words, languages, assets, *(folder / "pages" for folder in folders))
-    streams, jar, source = Streams(chats), Jar(secure), source_of(proxies)
+    more, jar, source = tuple(more), Jar(secure), source_of(proxies)
+    streams, slow = Streams(chats, source), unhurried(source, beat, {route.path for route in more})
     who = by_cookie(sessions, jar)
-    guards = [guard.compressed, guard.kind_errors(pages), guard.foreign_posts(public_url), renewing(sessions, jar)]
-    app = web.Application(middlewares=guards, client_max_size=guard.MOST_BYTES)
+    guards = guard.compressed, guard.kind_errors(pages), slow, guard.foreign_posts(public_url)
+    app = web.Application(middlewares=(*guards, renewing(sessions, jar)), client_max_size=guard.MOST_BYTES)
     guard.dress(app, secure=secure, framed=annex is not None)
     app.on_shutdown.append(streams.close)
     app.add_routes(Login(sessions, pages, jar, source, annex).routes())
@@ -61,24 +63,7 @@ def build(
     app.add_routes(assets.routes())
     app.add_routes(more)
     if health:
-        app.add_routes(_health(health))
+        app.add_routes(health_routes(health))
     if annex:
         app.add_routes(annex.routes(chats, pages, streams, partial(desk.routes, chats, pages) if desk else None))
     return app
-
-
-def _health(health: Health) -> list[web.RouteDef]:
-    """What operations asks for."""
-
-    async def alive(request: web.Request) -> web.Response:
-        well = health.alive()
-        return web.Response(text=f"{'ok' if well else 'stalled'} {VERSION}", status=200 if well else 503)
-
-    async def ready(request: web.Request) -> web.Response:
-        well, details = await health.ready()
-        return web.json_response(details, status=200 if well else 503)
-
-    async def metrics(request: web.Request) -> web.Response:
-        return web.Response(body=health.metrics(), headers={"Content-Type": "text/plain; version=0.0.4"})
-
-    return [web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", metrics)]

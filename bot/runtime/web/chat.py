@@ -14,6 +14,7 @@ from bot.runtime.web.auth import Who, base_of, required
 from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session
 from bot.runtime.web.downloads import handed_over
 from bot.runtime.web.forms import Form, chosen, key, plain, posted
+from bot.runtime.web.given_back import given_back
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
@@ -143,6 +144,8 @@ class Chat:
         raise web.HTTPSeeOther(f"{self._base(request)}/chat")
 
     async def say(self, request: web.Request) -> web.Response:
+        if not wants_json(request) and await self._who(request) is None:
+            return await given_back(self._pages, request, MOST_FORM)
         session, form = await self._submitted(request, MOST_FORM)
         text = plain(form, "text")
         if len(text) > MOST_CHARACTERS:

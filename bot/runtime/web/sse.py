@@ -1,7 +1,7 @@
 """The line that stays open: it only says that there may be something new; the page then asks for it."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 
@@ -9,7 +9,9 @@ from aiohttp import web
 from aiohttp_sse import EventSourceResponse, sse_response
 from msgspec import Struct
 
+from bot.runtime.web.client_address import Source
 from bot.runtime.web.contract import Chats
+from bot.runtime.web.limits import MOST_STREAMS_OF_HOUSE, OWN
 
 MOST_STREAMS = 4
 HEARTBEAT_SECONDS = 15
@@ -43,11 +45,14 @@ async def _tell(stream: EventSourceResponse, changes: AsyncIterator[None], still
 
 
 class Streams:
-    def __init__(self, chats: Chats) -> None:
-        self._chats = chats
+    def __init__(self, chats: Chats, source: Source) -> None:
+        self._chats, self._source = chats, source
         self._open: defaultdict[str, list[_Line]] = defaultdict(list)
+        self._houses: Counter[str] = Counter()
 
-    def _full(self, visitor: str) -> bool:
+    def _full(self, visitor: str, house: str) -> bool:
+        if self._houses[house] >= MOST_STREAMS_OF_HOUSE and house not in OWN:
+            return True
         lines = self._open.get(visitor, [])
         for line in filter(_Line.dead, lines):
             line.stream.stop_streaming()
@@ -55,7 +60,8 @@ class Streams:
 
     async def serve(self, visitor: str, request: web.Request, still: Still) -> web.StreamResponse:
         """Subscribed before the first event is sent, so that nothing falls between page and stream."""
-        if self._full(visitor):
+        house = self._source(request)
+        if self._full(visitor, house):
             raise web.HTTPTooManyRequests
         async with (
             self._chats.changes(visitor) as changes,
@@ -63,6 +69,7 @@ class Streams:
         ):
             line = _Line(request, stream)
             self._open[visitor].append(line)
+            self._houses[house] += 1
             try:
                 async with asyncio.TaskGroup() as group:
                     telling = group.create_task(_tell(stream, changes, still))
@@ -70,6 +77,7 @@ class Streams:
                     telling.cancel()
             finally:
                 self._open[visitor].remove(line)
+                self._houses -= Counter({house: 1})
                 if not self._open[visitor]:
                     del self._open[visitor]
         return stream

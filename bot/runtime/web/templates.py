@@ -99,8 +99,8 @@ class Pages:
         """The macros of a template, parts.html as a rule: pages and updates are made of the same ones."""
         return self._environment.get_template(name).make_module(self._context(language) | context)
 
-    def problem(self, request: web.Request, status: int, kind: str = "") -> web.Response:
+    def problem(self, request: web.Request, status: int, kind: str = "", words: str = "") -> web.Response:
         kind = kind or _PROBLEMS.get(status, "broken")
         if wants_json(request):
             return web.json_response({"problem": kind}, status=status)
-        return self.page("problem.html", self.language(request), status=status, kind=kind)
+        return self.page("problem.html", self.language(request), status=status, kind=kind, words=words)

@@ -47,13 +47,17 @@ function around({ head, menu, files, asks, language }) {
   if (!list.matches(":popover-open")) list.innerHTML = menu;
 }
 
+// Somebody else may be sitting here by now: what was said goes, what is being typed stays.
+function signedOut() {
+  stop();
+  for (const id of ["log", "head", "menu"]) document.getElementById(id).replaceChildren();
+  tell(log.dataset.gone, "/");
+}
+
 async function look() {
   const headers = { Accept: "application/json" };
   const answer = await fetch(`${base}/chat/neues?after=${log.dataset.version}`, { headers });
-  if (answer.status === 401) {
-    stop();
-    return tell(log.dataset.gone, "/");
-  }
+  if (answer.status === 401) return signedOut();
   if (!answer.ok) return;
   const news = await answer.json();
   if (news.gap) return location.reload();

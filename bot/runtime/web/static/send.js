@@ -128,7 +128,7 @@ async function settle(item, status) {
   if (status === 200) {
     sessionStorage.removeItem(SHELF);
     await taken(item);
-  } else if (status === 401) tell(log.dataset.gone, "/");
+  } else if (status === 401) await refresh();
   else if (status === 403) stale(item);
   else if (status === 413) refused(item, log.dataset.long);
   else if (status === 400) refused(item, log.dataset.failed);
@@ -181,7 +181,7 @@ export async function sendFile(file) {
   const status = await post(item);
   if (status === 200) return taken(item);
   bubbleOf(item)?.remove();
-  if (status === 401) return tell(log.dataset.gone, "/");
+  if (status === 401) return refresh();
   tell(status === 413 ? log.dataset.large : log.dataset.failed);
 }
 

@@ -281,6 +281,7 @@ web-announce-fault-changed = Der Entwurf wurde inzwischen im Chat geändert. Dr�
 
 web-problem-session = Euer Chat ist hier nicht mehr offen
 web-problem-session-what = Öffnet ihn noch einmal mit eurem Link oder Code. Alles, was ihr geschrieben habt, ist noch da.
+web-problem-words = Das habt ihr geschrieben. Kopiert es und schickt es danach noch einmal:
 web-problem-stale = Diese Seite war zu lange offen
 web-problem-stale-what = Geht zurück zum Chat und versucht es noch einmal.
 web-problem-missing = Hier ist nichts

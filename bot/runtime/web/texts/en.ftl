@@ -294,6 +294,7 @@ web-announce-fault-changed = The draft was changed in the chat meanwhile. If you
 
 web-problem-session = Your chat is no longer open here
 web-problem-session-what = Open it again with your link or code. Everything you wrote is still there.
+web-problem-words = This is what you wrote. Copy it, and send it again afterwards:
 web-problem-stale = This page was open for too long
 web-problem-stale-what = Go back to the chat and try again.
 web-problem-missing = There is nothing here
