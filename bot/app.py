@@ -265,7 +265,7 @@ def build(
         house=house,
         at_telegram=partial(again, bot),
     )
-    sessions = WebSessions(database=database, intake=intake, clock=clock)
+    sessions = WebSessions(database=database, intake=intake, clock=clock, hub=hub)
     site = partial(
         _site,
         database,

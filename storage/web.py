@@ -48,7 +48,9 @@ class WebAccess(Repository):
         await self.queries.used_first(self.connection, cookie_hash=hashed(cookie))
         await self.queries.end_soon(self.connection, cookie_hash=session.follows, until=to_ms(until))
 
-    end_session = Query[[Hidden], None]("end_session", "cookie_hash")
+    async def end_session(self, cookie: str) -> set[str]:
+        """Returns the chat whose pages are to look again, none if it had ended already."""
+        return {row["visitor"] async for row in self.queries.end_session(self.connection, cookie_hash=hashed(cookie))}
 
     async def end_browser(self, person: str, id: str) -> set[str]:
         """Signs one of their browsers out; returns the chat whose pages are to look again, none if it was none."""

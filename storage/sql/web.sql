@@ -27,8 +27,8 @@ UPDATE web_session SET until = :until WHERE cookie_hash = :cookie_hash AND until
 -- name: drop_follower(cookie_hash)!
 DELETE FROM web_session WHERE follows = :cookie_hash;
 
--- name: end_session(cookie_hash)!
-DELETE FROM web_session WHERE cookie_hash = :cookie_hash OR follows = :cookie_hash;
+-- name: end_session(cookie_hash)
+DELETE FROM web_session WHERE cookie_hash = :cookie_hash OR follows = :cookie_hash RETURNING visitor;
 
 -- name: end_browser(person, id)
 -- With what was to take its place, and what has been replaced in any of them.

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import asyncpg
 import pytest
 
+from bot.domain.door_links import WebSession
 from bot.domain.messages import Received
 from bot.domain.people import Channel, Person
 from bot.runtime.process.clock import Clock
@@ -169,6 +170,21 @@ async def test_others_hear_what_is_new_when_it_is_true(opens: Opens) -> None:
     async with asyncio.timeout(30):
         await all_of_it.wait()
     assert heard == ["", "web:berta", "telegram"]
+
+
+async def test_others_hear_of_a_browser_that_was_signed_out(opens: Opens) -> None:
+    """Its pages may be open there."""
+    first, second = await opens(), await opens()
+    heard: asyncio.Queue[str] = asyncio.Queue()
+    second.engine.heard = heard.put_nowait
+    await second.engine.lead()
+    assert await heard.get() == ""
+    async with first.work() as work:
+        await work.web.start_session("cookie", WebSession("berta", "csrf", NOW))
+        await work.web.end_session("cookie")
+        await work.commit()
+    async with asyncio.timeout(30):
+        assert await heard.get() == "web:berta"
 
 
 async def saves(database: Database, meanwhile: Callable[[], Awaitable[None]]) -> None:

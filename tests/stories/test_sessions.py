@@ -1,5 +1,6 @@
 """Anna sees where she is signed in, and closes the door that she left open."""
 
+import asyncio
 import re
 
 import pytest
@@ -11,6 +12,7 @@ from bot.runtime.web.contract import Caller
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram, OnWeb
+from tests.kit.postgres import on_both_engines
 from tests.kit.sql import ask
 
 FIREFOX = "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0"
@@ -64,6 +66,7 @@ async def test_in_the_browser_it_says_where_one_is(house: StoryHouse, ben: OnTel
     assert not await is_in(house, library)
 
 
+@on_both_engines
 async def test_everywhere_ends_browsers_open_links_and_the_calendar(house: StoryHouse, ben: OnTelegram) -> None:
     browsers = [await browser_of(house, ben) for _ in range(2)]
     await ben.says("/web")
@@ -165,6 +168,15 @@ async def test_what_is_foreign_is_gone(house: StoryHouse, town: Town, ben: OnTel
     assert await is_in(house, browser)
 
 
+async def test_whoever_signs_out_in_one_window_is_out_in_all_of_them(house: StoryHouse, ben: OnTelegram) -> None:
+    browser = await browser_of(house, ben)
+    async with house.app.chats.changes(browser.visitor) as rings:
+        await house.app.sessions.leave(browser.cookie)
+        async with asyncio.timeout(5):
+            await anext(rings)
+    assert not await is_in(house, browser)
+
+
 async def test_a_visit_is_noted_once_an_hour_and_never_by_an_open_page(house: StoryHouse, ben: OnTelegram) -> None:
     browser = await browser_of(house, ben)
     seen = []
@@ -176,6 +188,7 @@ async def test_a_visit_is_noted_once_an_hour_and_never_by_an_open_page(house: St
     assert [minutes // 60_000 for (minutes,) in seen] == [0, 0, 63]
 
 
+@on_both_engines
 async def test_a_stranger_who_becomes_known_gets_another_cookie(house: StoryHouse, town: Town) -> None:
     anna = await house.web(town.ticket.token, "Anna")
     sessions = house.app.sessions

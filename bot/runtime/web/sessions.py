@@ -17,6 +17,7 @@ from bot.domain.people import Address, Channel, Person
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.process.clock import Clock
 from bot.runtime.web.contract import Caller, Session, Slowed, TooMany
+from bot.runtime.web.wakeups import Hub
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 
@@ -62,6 +63,7 @@ class WebSessions(Struct, frozen=True):
     database: Database
     intake: Intake
     clock: Clock
+    hub: Hub
     seal: Seal = field(default_factory=Seal)
     """Of an address and a mark only a hash is kept, with a key that nobody keeps."""
     arrivals: Arrivals = field(default_factory=Arrivals)
@@ -128,9 +130,11 @@ class WebSessions(Struct, frozen=True):
             await work.commit()
 
     async def leave(self, cookie: str) -> None:
+        """Other pages of this browser are told at once."""
         async with self.database.work() as work:
-            await work.web.end_session(cookie)
+            chats = await work.web.end_session(cookie)
             await work.commit()
+        self.hub.wake(chats)
 
     def _guesser(self, caller: Caller) -> Guesser:
         house = self.seal.of(f"house {caller.house}")
