@@ -14,10 +14,14 @@ from yarl import URL
 
 from bot.domain.announcement_form import MOST_BYTES as MOST_OF_ANNOUNCEMENT
 from bot.domain.date_file import MOST_BYTES as MOST_OF_FILE
+from bot.runtime.speech.texts import Texts
 from bot.runtime.web import forms, limits, security, sse
 from bot.runtime.web.app import build
 from bot.runtime.web.chat import MOST_FORM
 from bot.runtime.web.desk_rooms import DeskRooms
+from storage.location import Where
+from tests.kit.house import house_over
+from tests.kit.makers import add_person
 from tests.runtime.web.fakes import (
     RENDERER,
     FakeAnnouncements,
@@ -107,6 +111,22 @@ def gets_of(client: TestClient[Any, Any]) -> Iterable[str]:
 async def test_the_router_is_read(door: House) -> None:
     assert len(posts_of(door.client)) >= 12
     assert {"/", "/chat", "/fragen", "/pult", "/rundruf", "/static/style.css", "/healthz"} <= set(gets_of(door.client))
+
+
+async def test_the_real_door_takes_nothing_else(door: House, where: Where, texts: Texts) -> None:
+    """All that is tried here is all that there is; a calendar with its own secret is only read."""
+    async with house_over(where, texts) as real, TestClient(TestServer(real.app.web())) as client:
+        assert posts_of(client) == posts_of(door.client)
+        assert set(gets_of(client)) - set(gets_of(door.client)) == {f"/kalender/{FILLED['secret']}.ics"}
+        async with client.get(f"/kalender/{FILLED['secret']}.ics") as missing, client.get("/gibt-es-nicht") as unknown:
+            assert (missing.status, await missing.text()) == (unknown.status, await unknown.text())
+        async with real.database.work() as work:
+            person = await add_person(work, "Anna", "1", real.clock.now())
+            await work.feeds.save(person.id, FILLED["secret"], real.clock.now())
+            await work.commit()
+        async with client.get(f"/kalender/{FILLED['secret']}.ics") as feed:
+            assert (feed.status, feed.headers["Cache-Control"]) == (200, "private, no-store")
+            assert {name: feed.headers.get(name) for name in HEADERS} == HEADERS
 
 
 @pytest.mark.parametrize("known", [True, False])
