@@ -114,10 +114,14 @@ async def test_the_router_is_read(door: House) -> None:
 
 
 async def test_the_real_door_takes_nothing_else(door: House, where: Where, texts: Texts) -> None:
-    """All that is tried here is all that there is; a calendar with its own secret is only read."""
+    """All that is tried here is all that takes something; what the real door shows beside it, is looked at here."""
     async with house_over(where, texts) as real, TestClient(TestServer(real.app.web())) as client:
         assert posts_of(client) == posts_of(door.client)
-        assert set(gets_of(client)) - set(gets_of(door.client)) == {f"/kalender/{FILLED['secret']}.ics"}
+        for path in set(gets_of(client)) - set(gets_of(door.client)):
+            async with client.get(path, allow_redirects=False) as answer:
+                assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS, path
+                assert answer.headers.get("Location", "/x")[:1] == "/", path
+                check_nothing_inline(path, await answer.text())
         async with client.get(f"/kalender/{FILLED['secret']}.ics") as missing, client.get("/gibt-es-nicht") as unknown:
             assert (missing.status, await missing.text()) == (unknown.status, await unknown.text())
         async with real.database.work() as work:
