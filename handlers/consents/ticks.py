@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.consents import STANDING, STILL_COUNTS, ToAsk, asks_again, ends, former_versions
+from bot.domain.pausing import reaches
 from bot.runtime.consents import lapse as lapse_consent
 from bot.runtime.feature import House, Tick
 from bot.runtime.talk_hours import held_for
@@ -30,11 +31,20 @@ async def ask(work: Work, now: datetime, _house: House) -> int:
         if one.person in asked:
             continue
         asked.add(one.person)
-        if later := await held_for(work, one.person, now):
+        if later := await _not_yet(work, one.person, now):
             await work.consents.put_off(one.person, one.purpose, later)
         else:
             await _ask(work, one, now)
     return len(due)
+
+
+async def _not_yet(uow: UnitOfWork, person: str, now: datetime) -> datetime | None:
+    """Until when the question waits. Whoever wants to hear nothing is asked when they want to again: until then their
+    yes counts."""
+    known = await uow.people.get(person)
+    if known and not reaches(known, "", wanted=False):
+        return now + timedelta(days=1)
+    return await held_for(uow, person, now)
 
 
 async def _ask(uow: UnitOfWork, one: ToAsk, now: datetime) -> None:

@@ -10,6 +10,7 @@ from bot.domain.people import Consent
 from bot.links.base import pack
 from bot.links.consents import AgreeAnew, AskWithdrawConsent, ShowConsent, WithdrawConsent
 from bot.links.contact_exchange import ContactOffer
+from bot.links.pausing import HearAgain, StopUnasked
 from bot.links.talk_quotes import QuoteTalk
 from bot.terms import Purpose
 from tests.kit.acts import come_in, through_the_other_door
@@ -205,6 +206,21 @@ async def test_nobody_is_asked_at_night(house: StoryHouse) -> None:
     house.clock.forward(hours=11)
     await anna.waits()
     assert hears(anna, NEWS) == 1
+
+
+async def test_whoever_wants_to_hear_nothing_is_asked_when_they_want_to_again(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await says_yes(house, anna, Purpose.PROGRAMME, OLD)
+    await presses(anna, StopUnasked())
+    house.clock.forward(days=40)
+    await anna.waits()
+    assert hears(anna, NEWS) == 0
+    assert await in_force(house) == [OLD]
+    await presses(anna, HearAgain())
+    house.clock.forward(days=1, hours=16)
+    await anna.waits()
+    assert hears(anna, NEWS) == 1
+    assert await in_force(house) == [OLD]
 
 
 async def test_the_directory_asks_anew_and_ends(house: StoryHouse, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,8 +27,8 @@ NEEDED = {
     "web": {"address", "inbox", "keyboard", "outbox", "web_session"},
 }
 """Tables: the language at this door, and what was shown and tapped there."""
-OF_THE_HOUSE = {"retention_run", "outbox_secret"}
-"""What the job has deleted, and which messages to empty: nothing about whoever reads."""
+OF_THE_HOUSE = {"retention_run", "outbox_secret", "chat_use"}
+"""What the job has deleted, which messages to empty, and when a chat was used: nothing else about whoever reads."""
 CARRIER = Carrier(
     "carrier", "Träger Nord", "Musterweg 1, 30159 Hannover", "info@traeger.example", "Dana Muster", "Aufsicht Nord"
 )

@@ -49,7 +49,7 @@ async def test_the_first_person_comes_in(house: StoryHouse) -> None:
     await anna.taps("Zum ersten Schritt")
     anna.sees("Verein Brücke e. V.", "Schritt 1")
     assert await rows(house, "SELECT role, state FROM member") == [("kontakt", "active")]
-    assert await rows(house, "SELECT version FROM consent WHERE version != 'test'") == [("2026-11-telegram",)]
+    assert await rows(house, "SELECT version FROM consent WHERE version != 'test'") == [("2026-12-telegram",)]
 
 
 async def test_nothing_but_the_language_is_kept_before_the_consent(house: StoryHouse) -> None:
@@ -311,7 +311,7 @@ async def test_privacy_can_be_read_before_the_consent(house: StoryHouse) -> None
         await gast.says(command)
         gast.sees("Datenschutz in fünf Zeilen", "außerhalb der EU")
     await gast.taps("Ausführlich lesen")
-    for words in ("Wer und wozu", "Was und wie lange", "nicht Ende-zu-Ende", "Deine Rechte"):
+    for words in ("Wer verantwortlich ist", "Wozu, und", "Was und wie lange", "nicht Ende-zu-Ende", "Deine Rechte"):
         gast.sees(words)
         if words != "Deine Rechte":
             await gast.taps("Weiter lesen")
@@ -331,7 +331,7 @@ async def test_consent_taken_back_is_asked_for_again(house: StoryHouse) -> None:
     anna.sees("brauche ich dein Einverständnis")
     assert "Lieber ohne Telegram" not in anna.buttons
     await anna.taps("Nein danke")
-    anna.sees("Ohne dein Einverständnis", "löschen lassen")
+    anna.sees("Ohne dein Einverständnis", "/loeschen")
     await anna.taps("Doch weiter")
     for forged in ("wo:", "wn:", "wl:de:"):
         await anna.forges(forged)
