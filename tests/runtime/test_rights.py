@@ -59,6 +59,7 @@ NOTED = {
     "loose_text",
     "heard",
     "outbox",
+    "outbox_secret",
     "inbox",
     "keyboard",
     "card",
