@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from storage.columns import from_ms
 from storage.erase_list import ERASED, EraseKey, Listed
-from storage.memory import forgets
 from storage.query import Query
 from storage.rows import Repository
 
@@ -30,10 +29,12 @@ class ErasedPeople(Repository):
         """Every id by which somebody is known, and who that is: a person, or the address of somebody unknown."""
         return {row["id"]: row["who"] async for row in self.queries.ids_of_everybody(self.connection)}
 
-    @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts", "cards", "dialogs")
-    async def erase(self, person: str) -> None:
-        await self.queries.erase_person(self.connection, person=person)
-        await self.queries.erase_stranger(self.connection, person=person)
+    async def associations(self) -> list[str]:
+        return [row["id"] async for row in self.queries.ids_of_associations(self.connection)]
+
+    drop_association = Query[[str], None](
+        "drop_erased_association", "id", forgets=("team", "answers", "tasks", "stages", "associations", "people")
+    )
 
     async def listed(self, key: EraseKey) -> set[Listed]:
         """All that the list outside of the database should say."""

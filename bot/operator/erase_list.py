@@ -138,14 +138,19 @@ async def _applied(where: Where, folder: Path, entries: Iterable[Listed], moving
 
 
 async def _erase(work: Work, entries: Iterable[Listed], now: datetime) -> int:
-    """Whoever the copy itself knows as erased has come back before it was made, and stays."""
+    """Whoever the copy itself knows as erased has come back before it was made, and stays. Nobody is told: that was
+    done when it happened."""
     before = {one.mark for one in await work.erase_list.marks()}
     new = {one for one in entries if one.what == ERASED and one.mark not in before}
-    everybody = await work.erase_list.everybody()
-    found = work.erase_key.find((one.mark for one in new), everybody)
-    people = {everybody[one] for one in found}
+    everybody, groups = await work.erase_list.everybody(), await work.erase_list.associations()
+    found = work.erase_key.find((one.mark for one in new), {*everybody, *groups})
+    people, gone = {everybody[one] for one in found & everybody.keys()}, found.intersection(groups)
     for person in sorted(people):
-        await work.erase_list.erase(person)
+        await work.erasure.erase(person, now, gone)
+    for group in gone:
+        await work.erase_list.drop_association(group)
+    for farewell in await work.erasure.farewells():
+        await work.erasure.end_farewell(farewell)
     for one in new:
         await work.erase_list.add(one.mark, one.day)
     return len(people)

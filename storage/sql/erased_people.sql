@@ -29,8 +29,8 @@ SELECT 'withdrawn-' || purpose AS what, person, max(revoked_at) AS at FROM conse
  UNION ALL SELECT 'stopped', id, stopped_at FROM person WHERE stopped_at IS NOT NULL
  UNION ALL SELECT 'paused', id, paused_at FROM person WHERE paused_at IS NOT NULL;
 
--- name: erase_person(person)!
-DELETE FROM person WHERE id = :person;
+-- name: ids_of_associations()
+SELECT id FROM association;
 
--- name: erase_stranger(person)!
-DELETE FROM address WHERE id = :person AND person IS NULL;
+-- name: drop_erased_association(id)!
+DELETE FROM association WHERE id = :id;

@@ -16,11 +16,13 @@ import pytest
 from msgspec.structs import replace
 
 from bot.config import read_settings
-from bot.domain.people import Address, Channel, Consent, Person
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
 from bot.operator.command_line import ended
 from bot.operator.data_folder import open_folder
+from bot.runtime.erasing import erase
 from bot.runtime.upkeep.erase_mirror import EraseMirror
-from bot.terms import Language, Purpose
+from bot.terms import Language, MemberRole, Purpose
 from storage.backup.sqlite import examine
 from storage.erase_list import ERASED_KEY, ERASED_LIST
 from storage.unit_of_work import Database, Work
@@ -28,6 +30,7 @@ from tests.operator.conftest import PATIENCE, Cli, Ended, Pair
 from tests.operator.orders import FORKS, Order
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+ACTIVE = AssociationState.ACTIVE
 CANARY = "Annalena-Kanarienvogel"
 
 
@@ -81,11 +84,23 @@ async def people(work: Work) -> None:
         await work.people.save(Person(id, name, Language.GERMAN, Channel.TELEGRAM, None, NOW))
         await work.people.save_address(Address(f"t{number}", Channel.TELEGRAM, number, id, Language.GERMAN))
         await work.people.agree(work.new_id(), Consent(id, Purpose.PROGRAMME, "1", NOW))
+    await work.cohorts.save_carrier("carrier", "T")
+    await work.cohorts.save(Cohort("nord", "Nord", "carrier", "NI", NOW.date(), "default"))
+    for id in ("hers", "theirs"):
+        await work.associations.add(Association(id, f"Verein {id}", "nord", "NI", "idee", ACTIVE, NOW, NOW))
+    for person, group in (("anna", "hers"), ("anna", "theirs"), ("ben", "theirs")):
+        await work.members.save(Member(group, person, MemberRole.CONTACT, MemberState.ACTIVE, NOW))
+
+
+async def ended_farewells(work: Work) -> None:
+    """As after a while."""
+    for one in await work.erasure.farewells():
+        await work.erasure.end_farewell(one)
 
 
 async def anna_goes(work: Work) -> None:
-    await work.note_erased("anna", NOW)
-    await work.erase_list.erase("anna")
+    await erase(work, "anna", NOW, ["hers"])
+    await ended_farewells(work)
 
 
 async def ben_withdraws(work: Work) -> None:
@@ -129,11 +144,13 @@ def test_on_the_same_machine_she_is_gone_before_anything_starts(settled: Cli, ol
     done = settled("restore", older)
     assert done.code == 0, done.complained
     assert "Erased again, because they were erased after this backup: 1\n" in done.said
-    assert "now: association 0, person 1" in done.said
+    assert "now: association 1, person 1" in done.said
     assert "WARNING" not in done.said
     assert known(settled.database) == ["Ben"]
     assert traces(settled.data) == []
-    assert value(settled, "SELECT count(*) FROM erased") == 2
+    assert value(settled, "SELECT count(*) FROM erased") == 3
+    assert value(settled, "SELECT group_concat(id) FROM association") == "theirs"
+    assert value(settled, "SELECT count(*) FROM outbox") == 0
     assert "Erased again" in settled("restore", older).said
 
 
@@ -144,7 +161,7 @@ def test_a_killed_bot_that_wrote_no_list_has_it_in_its_database(settled: Cli) ->
     worked(settled, anna_goes, mirrored=False)
     assert not (settled.data / ERASED_LIST).exists()
     assert "Erased again" in settled("restore", copy).said
-    assert (settled.data / ERASED_LIST).read_text().count("erased ") == 2
+    assert (settled.data / ERASED_LIST).read_text().count("erased ") == 3
 
 
 def test_a_database_that_cannot_be_read_leaves_the_list_beside_it(settled: Cli, older: Path) -> None:
@@ -219,8 +236,8 @@ def test_a_later_backup_leaves_a_stranger_who_came_back(settled: Cli) -> None:
         await work.people.save_address(Address("t5", Channel.TELEGRAM, "5", None, Language.GERMAN))
 
     async def goes(work: Work) -> None:
-        await work.note_erased("t5", NOW)
-        await work.erase_list.erase("t5")
+        await erase(work, "t5", NOW)
+        await ended_farewells(work)
 
     worked(settled, comes)
     settled("backup", "with.db")

@@ -10,6 +10,7 @@ import pytest
 
 from bot.operator.data_folder import Folder
 from bot.operator.nightly_backup import Nightly
+from bot.runtime.erasing import erase
 from storage.backup.age import Lock, lock_of
 from storage.backup.postgres import begin_restoring, restores
 from storage.location import Server
@@ -79,8 +80,7 @@ def test_whoever_was_erased_stays_so_and_nothing_starts_on_what_is_half_restored
     async def anna_goes() -> None:
         database = await Database.open(server, cli.data)
         async with database.work() as work:
-            await work.note_erased("a", StoryClock().now())
-            await work.erase_list.erase("a")
+            await erase(work, "a", StoryClock().now())
             await work.commit()
         await database.close()
 
