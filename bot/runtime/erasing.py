@@ -18,7 +18,8 @@ async def erase(uow: UnitOfWork, person: str, now: datetime, associations: Colle
 
     Whoever writes with them, is in their team or in a talk with them finds out by the ticks of these rooms.
     """
-    await uow.note_erased(person, now)
+    for gone in (person, *associations):
+        await uow.note_erased(gone, now)
     erased = await uow.erasure.erase(person, now, associations)
     uow.departed.add(person)
     uow.cleared += [(chat.external, chat.messages) for chat in erased.chats if chat.channel is Channel.TELEGRAM]

@@ -10,6 +10,7 @@ from handlers.erasure import actions
 feature = Feature(
     name="erasure",
     needs=Role.ANYONE,
+    in_pause=True,
     commands={
         "meinedaten": Entry(partial(actions.my_data, MyData()), aliases=("daten", "mydata")),
         "loeschen": Entry(partial(actions.ask, AskErasure()), aliases=("delete",)),
