@@ -115,9 +115,3 @@ class CohortEnds(Repository):
         await self.queries.drop_announcement_texts(self.connection, cohort=cohort)
         await self.queries.drop_saved_replies(self.connection, cohort=cohort)
         await self._drop_told(cohort)
-
-    drop_person = Query[[str], None](
-        "drop_former_member",
-        "person",
-        forgets=("cards", "people", "team", "answers", "tasks", "stages", "associations", "cohorts"),
-    )

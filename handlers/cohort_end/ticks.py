@@ -10,6 +10,7 @@ from bot.domain.errors import there
 from bot.domain.messages import Priority
 from bot.domain.team import awake
 from bot.domain.way import today
+from bot.runtime.erasing import erase
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_desk
 from handlers.cohort_end import screens
@@ -57,7 +58,7 @@ async def _do(uow: UnitOfWork, end: CohortEnd, step: EndStep, now: datetime) -> 
     if step is EndStep.DRAFTS_GONE:
         left = await uow.cohort_ends.drop_drafts(end.cohort, MOST)
     elif step is EndStep.GONE:
-        left = await _anonymise(uow, end)
+        left = await _anonymise(uow, end, now)
     else:
         left = await _tell(uow, end, step, now)
     if not left:
@@ -78,7 +79,7 @@ async def _tell(uow: UnitOfWork, end: CohortEnd, step: EndStep, now: datetime) -
     return len(found)
 
 
-async def _anonymise(uow: UnitOfWork, end: CohortEnd) -> int:
+async def _anonymise(uow: UnitOfWork, end: CohortEnd, now: datetime) -> int:
     """One association at a time, with its people who are nowhere else."""
     association = await uow.cohort_ends.next_named(end.cohort)
     if association is None:
@@ -87,7 +88,7 @@ async def _anonymise(uow: UnitOfWork, end: CohortEnd) -> int:
     people = await uow.cohort_ends.erasable(association.id)
     await uow.cohort_ends.anonymise(association)
     for person in people:
-        await uow.cohort_ends.drop_person(person)
+        await erase(uow, person, now)
     await uow.cohort_ends.part_from(association.id)
     return 1
 

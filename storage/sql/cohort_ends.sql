@@ -180,6 +180,3 @@ DELETE FROM announcement_text WHERE cohort = :cohort;
 
 -- name: drop_saved_replies(cohort)!
 DELETE FROM saved_reply WHERE cohort = :cohort;
-
--- name: drop_former_member(person)!
-DELETE FROM person WHERE id = :person;
