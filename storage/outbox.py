@@ -40,6 +40,8 @@ class Outbox(Repository):
     change = Query[[str, str, str], bool]("change", "id", "chat", "payload")
     """Another text in the place of a web message; False when there is none."""
     history = Query[[str, int, int], list[Outgoing]]("history", "chat", "after", "most")
+    newest_version = Query[[str], int]("newest_version", "chat")
+    """Of a web chat; 0 when nothing is in it."""
     older = Query[[str, int, int], list[Outgoing]]("older", "chat", "before", "most")
     get = Query[[str], Outgoing | None]("by_id", "id")
     claim = Query[[str], bool]("claim", "id")

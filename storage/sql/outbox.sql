@@ -44,6 +44,9 @@ SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND v
                 ORDER BY position DESC LIMIT :most) AS latest
  ORDER BY position;
 
+-- name: newest_version(chat)$
+SELECT max(version) FROM outbox WHERE channel = 'web' AND chat = :chat;
+
 -- name: older(chat, before, most)
 -- What stood above a place, as it reads now.
 SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND version > 0 AND position < :before

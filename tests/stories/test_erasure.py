@@ -85,7 +85,9 @@ async def test_in_the_browser_it_is_the_same(house: StoryHouse) -> None:
     town = await a_town(house)
     await a_member(house, town, "Ben")
     zoe = await moves_to_the_browser(house, await a_member(house, town, "Zoé", MemberRole.WORKER))
+    seen = max(one.version for one in await house.app.chats.history(zoe.visitor))
     await goes(zoe)
+    assert await house.app.chats.emptied(zoe.visitor, seen)
     await zoe.looks()
     assert [seen.text.splitlines()[0] for seen in zoe.chat] == ["Gelöscht"]
     house.clock.forward(minutes=11)

@@ -97,6 +97,7 @@ class Chat:
         messages = await self._chats.history(session.visitor, after, PAGE + 1)
         head = await self._chats.head(session.visitor)
         parts, times = self._parts(request, session, head)
+        emptied = not messages and await self._chats.emptied(session.visitor, after)
         return web.json_response(
             {
                 "version": max((message.version for message in messages), default=after),
@@ -108,7 +109,7 @@ class Chat:
                 "near": times.near(),
                 "left": times.left(),
                 "messages": [_fragment(parts, message) for message in messages],
-                "gap": after > 0 and len(messages) > PAGE,
+                "gap": emptied or (after > 0 and len(messages) > PAGE),
             }
         )
 

@@ -94,6 +94,10 @@ class WebChats(Struct, frozen=True):
         async with self.database.work(Line.LOOKING) as work:
             return [_shown(message) for message in await work.outbox.history(visitor, after, most)]
 
+    async def emptied(self, visitor: str, after: int) -> bool:
+        async with self.database.work(Line.LOOKING) as work:
+            return await work.outbox.newest_version(visitor) < after
+
     async def older(self, visitor: str, before: int, most: int) -> list[ChatMessage]:
         async with self.database.work(Line.LOOKING) as work:
             return [_shown(message) for message in await work.outbox.older(visitor, before, most)]

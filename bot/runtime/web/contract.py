@@ -115,6 +115,9 @@ class Chats(Protocol):
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         """What changed after version `after`, oldest position first, the latest `most` of them."""
 
+    async def emptied(self, visitor: str, after: int) -> bool:
+        """Version `after` and everything before is gone: there is less than a page has seen."""
+
     async def older(self, visitor: str, before: int, most: int) -> list[ChatMessage]:
         """The `most` messages next above position `before`, oldest first."""
 

@@ -165,6 +165,9 @@ class FakeChats:
         newer = [message for message in self.rooms[visitor].messages.values() if message.version > after]
         return sorted(newer, key=lambda message: message.position)[-most:]
 
+    async def emptied(self, visitor: str, after: int) -> bool:
+        return max((one.version for one in self.rooms[visitor].messages.values()), default=0) < after
+
     async def older(self, visitor: str, before: int, most: int) -> list[ChatMessage]:
         above = [message for message in self.rooms[visitor].messages.values() if message.position < before]
         return sorted(above, key=lambda message: message.position)[-most:]

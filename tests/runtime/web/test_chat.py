@@ -146,6 +146,14 @@ async def test_while_somebody_asks_the_button_takes_what_goes_along(house: House
     assert answer.status == 200
 
 
+async def test_a_page_that_has_seen_more_than_there_is_begins_anew(house: House) -> None:
+    """Somebody has had everything deleted: what stands on the page goes, too."""
+    house.comes_in()
+    fill(house.chats)
+    assert (await (await house.get("/chat/neues?after=5")).json())["gap"] is False
+    assert (await (await house.get("/chat/neues?after=9")).json())["gap"] is True
+
+
 async def test_news_are_made_of_the_same_pieces_as_the_page(house: House) -> None:
     house.comes_in()
     fill(house.chats)
