@@ -23,6 +23,8 @@ class Retention(Repository):
 
     waiting_messages = Query[[datetime, int], int]("forget_waiting_messages", "before", "most")
     questions = Query[[datetime, int], int]("forget_questions", "before", "most")
+    own_exports = Query[[datetime, int], int]("forget_own_exports", "before", "most")
+    desk_tables = Query[[datetime, int], int]("forget_desk_tables", "before", "most")
     talk_waits = Query[[datetime, int], int]("forget_talk_waits", "before", "most")
     talk_looks = Query[[datetime, int], int]("forget_talk_looks", "before", "most")
     consultations = Query[[datetime, int], int]("forget_consultations", "before", "most")
@@ -56,10 +58,18 @@ class Retention(Repository):
         await self.queries.unnotice_members(self.connection)
         return int(gone)
 
+    @forgets("people")
+    async def idle_listings(self, before: datetime, most: int) -> int:
+        gone = await self.queries.forget_idle_listings(self.connection, before=to_ms(before), most=most)
+        await self.queries.unnotice_listings(self.connection)
+        return int(gone)
+
     async def notice(self, now: datetime) -> int:
         """Since when something is so, where its own row does not say it; returns how many are new."""
         await self.queries.unnotice_members(self.connection)
-        return int(await self.queries.notice_left_members(self.connection, now=to_ms(now)))
+        await self.queries.unnotice_listings(self.connection)
+        new = await self.queries.notice_left_members(self.connection, now=to_ms(now))
+        return int(new) + int(await self.queries.notice_idle_listings(self.connection, now=to_ms(now)))
 
     note = Query[[str, datetime, int], None]("note_run", "rule", "at", "dropped")
     """Added to what the rule did at the same time."""

@@ -18,6 +18,8 @@ class RetentionReport(Repository):
     web_chats = Query[[datetime], Held]("held_web_chats", "before")
     strangers_chats = Query[[datetime], Held]("held_strangers_chats", "before")
     message_files = Query[[datetime], Held]("held_message_files", "before")
+    own_exports = Query[[datetime], Held]("held_own_exports", "before")
+    desk_tables = Query[[datetime], Held]("held_desk_tables", "before")
     announced_files = Query[[datetime], Held]("held_announced_files", "before")
     keyboards = Query[[datetime], Held]("held_keyboards", "before")
     open_questions = Query[[datetime], Held]("held_open_questions", "before")
@@ -63,6 +65,7 @@ class RetentionReport(Repository):
     strangers_addresses = Query[[], Held]("held_strangers_addresses")
     handovers = Query[[datetime], Held]("held_handovers", "before")
     left_members = Query[[datetime], Held]("held_left_members", "before")
+    idle_listings = Query[[datetime], Held]("held_idle_listings", "before")
     retention_runs = Query[[datetime], Held]("held_retention_runs", "before")
 
     async def held(self, rule: RetentionRule, before: datetime) -> Held:

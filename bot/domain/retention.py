@@ -1,6 +1,6 @@
 """How long what is kept: one table for the job that keeps it, the report, and `docs/datenschutz.md`, which says why.
 
-What is not in `RULES` has no age of its own: it ends with what it belongs to, as `ENDS_WITH` says.
+What is not in `RULES`, or only `partly`, has no age of its own: it ends with what it belongs to, as `ENDS_WITH` says.
 """
 
 from collections.abc import Mapping
@@ -44,6 +44,8 @@ class RetentionRule(Struct, frozen=True):
     keeps: timedelta
     told: str = ""
     """The tick that does it instead of the job, because people hear of it."""
+    partly: bool = False
+    """Of some rows only: with what the others end stands in `ENDS_WITH`."""
 
     def before(self, now: datetime) -> datetime:
         """What began before is overdue."""
@@ -78,8 +80,10 @@ RULES = (
     RetentionRule("web_chats", ("outbox",), YEAR),
     RetentionRule("strangers_chats", ("outbox",), SILENT_STRANGER_LASTS),
     RetentionRule("message_files", ("attachment.content",), MONTH),
+    RetentionRule("own_exports", ("attachment.content",), timedelta(days=1)),
+    RetentionRule("desk_tables", ("attachment.content",), timedelta(days=7)),
     RetentionRule("announced_files", ("shared_file",), MONTH),
-    RetentionRule("keyboards", ("keyboard",), SHORT),
+    RetentionRule("keyboards", ("keyboard",), SHORT, partly=True),
     RetentionRule("open_questions", ("dialog",), AT_ONCE),
     RetentionRule("loose_texts", ("loose_text",), KEPT_FOR),
     RetentionRule("heard", ("heard",), SHORT),
@@ -88,7 +92,7 @@ RULES = (
     RetentionRule("strangers_questions", ("enquiry",), ANSWER_KEPT),
     RetentionRule("questions", ("enquiry",), YEAR),
     RetentionRule("search_misses", ("faq_miss",), KEPT_MISSES),
-    RetentionRule("search_votes", ("faq_vote", "faq_phrasing"), KEPT_MISSES),
+    RetentionRule("search_votes", ("faq_vote", "faq_phrasing"), KEPT_MISSES, partly=True),
     RetentionRule("talk_request_drafts", ("talk_request_draft",), REQUEST_DRAFT_KEPT),
     RetentionRule(
         "talk_requests",
@@ -103,17 +107,27 @@ RULES = (
     RetentionRule("contact_offers", ("talk_contact",), OPEN_FOR, told="contact_exchange.expire"),
     RetentionRule("talk_quotes", ("talk_quote",), QUOTE_KEPT),
     RetentionRule("report_lines", ("talk_report_line", "talk_report.words"), LINES_KEPT),
-    RetentionRule("report_names", ("talk_report.reporter", "talk_report.reported"), REPORT_KEPT),
+    RetentionRule(
+        "report_names",
+        (
+            "talk_report.reporter",
+            "talk_report.reported",
+            "talk_report.first",
+            "talk_report.second",
+            "talk_report.decided_by",
+        ),
+        REPORT_KEPT,
+    ),
     RetentionRule("talk_looks", ("talk_look",), YEAR),
     RetentionRule("bars", ("talk_bar",), timedelta(days=1)),
-    RetentionRule("free_slots", ("appointment",), timedelta(days=1)),
+    RetentionRule("free_slots", ("appointment",), timedelta(days=1), partly=True),
     RetentionRule("sparring", ("appointment.about", "appointment.person"), MONTH),
     RetentionRule("consultations", ("appointment.about", "appointment.reason", "appointment.person"), HALF),
     RetentionRule("slot_waits", ("appointment_wait",), HALF),
     RetentionRule("office_questions", ("office_question",), QUARTER),
     RetentionRule("feedback_words", ("feedback.words",), YEAR),
     RetentionRule("reminders", ("reminder",), HALF),
-    RetentionRule("announcement_drafts", ("announcement",), QUARTER),
+    RetentionRule("announcement_drafts", ("announcement",), QUARTER, partly=True),
     RetentionRule("announcement_changes", ("announcement_change",), MONTH),
     RetentionRule("recipients", ("announcement_recipient",), HALF),
     RetentionRule("personal_words", ("personal_word",), HALF),
@@ -128,21 +142,26 @@ RULES = (
     RetentionRule("wrong_tries", ("wrong_try",), COUNTS_FOR),
     RetentionRule("browsers", ("web_session",), SESSION_LASTS),
     RetentionRule("strangers_browsers", ("web_session",), STRANGER_LASTS),
-    RetentionRule("strangers_addresses", ("address",), AT_ONCE),
+    RetentionRule("strangers_addresses", ("address",), AT_ONCE, partly=True),
     RetentionRule("handovers", ("handover",), DEAD),
-    RetentionRule("left_members", ("member",), QUARTER),
+    RetentionRule("left_members", ("member",), QUARTER, partly=True),
+    RetentionRule("idle_listings", ("listing",), MONTH, partly=True),
     RetentionRule("retention_runs", ("retention_run",), YEAR),
 )
 
 ENDS_WITH: Mapping[str, End] = {
     "absence": End.MEMBER,
+    "address": End.MEMBER,
     "alembic_version": End.NOBODY,
+    "announcement": End.COHORT,
     "announcement_opt_out": End.MEMBER,
     "announcement_text": End.COHORT,
     "announcement_total": End.NOBODY,
     "answer": End.COHORT,
+    "appointment": End.COHORT,
     "association": End.COHORT,
     "at_work": End.LISTING,
+    "attachment": End.NOTICED,
     "attendance": End.NOBODY,
     "awaited": End.COHORT,
     "calendar_feed": End.MEMBER,
@@ -164,10 +183,15 @@ ENDS_WITH: Mapping[str, End] = {
     "event": End.NOBODY,
     "faq_tally": End.NOBODY,
     "faq_told": End.NOBODY,
+    "faq_phrasing": End.KNOWLEDGE,
     "faq_vector": End.NOBODY,
     "faq_version": End.KNOWLEDGE,
+    "feedback": End.MEMBER,
     "former_id": End.MEMBER,
+    "invitation": End.COHORT,
+    "keyboard": End.NOTICED,
     "listing": End.LISTING,
+    "member": End.COHORT,
     "noticed": End.NOTICED,
     "observer": End.MEMBER,
     "own_name": End.NOBODY,
@@ -192,4 +216,4 @@ ENDS_WITH: Mapping[str, End] = {
     "task_status": End.COHORT,
     "trace": End.NOBODY,
 }
-"""Of every table without a rule: how long its rows are there."""
+"""Of every table without a rule for all of its rows and columns: how long the rest is there."""

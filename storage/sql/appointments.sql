@@ -97,8 +97,9 @@ SELECT * FROM appointment_shown WHERE kind = 'sparring' AND state = 'proposed' O
 -- name: forget_sparring(before)!
 -- What was asked, and who did: of what ended before.
 UPDATE appointment SET about = '', person = NULL
- WHERE kind = 'sparring' AND state NOT IN ('asked', 'proposed', 'booked') AND about <> ''
-   AND coalesce(starts_at, at) < :before;
+ WHERE kind = 'sparring' AND state NOT IN ('asked', 'proposed', 'booked')
+   AND (about <> '' OR person IS NOT NULL) AND coalesce(starts_at, at) < :before
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = appointment.person AND person.paused_at IS NOT NULL);
 
 -- name: drop_old_slots(before)!
 -- Free ones whose time is over.

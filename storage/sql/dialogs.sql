@@ -31,7 +31,8 @@ ON CONFLICT (owner) DO UPDATE
 DELETE FROM loose_text WHERE owner = :owner;
 
 -- name: drop_old_loose(before)!
-DELETE FROM loose_text WHERE at < :before;
+DELETE FROM loose_text
+ WHERE at < :before AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = loose_text.owner AND person.paused_at IS NOT NULL);
 
 -- name: heard_of(chat, message)^
 SELECT * FROM heard WHERE chat = :chat AND message = :message;

@@ -84,7 +84,8 @@ ON CONFLICT (owner) DO UPDATE
 DELETE FROM question_draft WHERE owner = :owner;
 
 -- name: drop_old_drafts(before)!
-DELETE FROM question_draft WHERE at < :before;
+DELETE FROM question_draft
+ WHERE at < :before AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = question_draft.owner AND person.paused_at IS NOT NULL);
 
 -- name: keep_file(id, draft, mime, content, at)!
 -- Of a draft that is there already.
@@ -107,4 +108,5 @@ SELECT * FROM question_file WHERE enquiry = :enquiry;
 -- Of what was answered or withdrawn before.
 DELETE FROM question_file
  WHERE enquiry IN (SELECT id FROM enquiry
-                    WHERE state IN ('answered', 'withdrawn') AND coalesce(answered_at, at) < :before);
+                    WHERE state IN ('answered', 'withdrawn') AND coalesce(answered_at, at) < :before
+                      AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = enquiry.person AND person.paused_at IS NOT NULL));

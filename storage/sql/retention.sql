@@ -1,4 +1,36 @@
 -- What bot/domain/retention.py says is forgotten, where no repository of its own does it: at most :most rows at a time.
+-- What is only somebody's own waits while they pause.
+
+-- name: forget_own_exports(before, most)!
+-- Everything of somebody in one file, in their web chat; the message stays.
+UPDATE attachment SET content = NULL
+ WHERE id IN (SELECT attachment.id FROM attachment JOIN outbox ON outbox.id = attachment.outbox
+               WHERE attachment.content IS NOT NULL AND attachment.name LIKE 'meine-daten-%'
+                 AND outbox.settled_at < :before LIMIT :most);
+
+-- name: forget_desk_tables(before, most)!
+UPDATE attachment SET content = NULL
+ WHERE id IN (SELECT attachment.id FROM attachment JOIN outbox ON outbox.id = attachment.outbox
+               WHERE attachment.content IS NOT NULL AND attachment.mime LIKE '%spreadsheetml%'
+                 AND outbox.settled_at < :before LIMIT :most);
+
+-- name: notice_idle_listings(now)!
+-- Since when somebody helps no more, or has not gone on with the form.
+INSERT INTO noticed (what, id, other, at)
+SELECT 'idle_listing', id, state, CAST(:now AS bigint) FROM listing WHERE state IN ('draft', 'withdrawn')
+ON CONFLICT (what, id, other) DO NOTHING;
+
+-- name: unnotice_listings()!
+DELETE FROM noticed
+ WHERE what = 'idle_listing'
+   AND NOT EXISTS (SELECT 1 FROM listing WHERE listing.id = noticed.id AND listing.state = noticed.other);
+
+-- name: forget_idle_listings(before, most)!
+DELETE FROM listing
+ WHERE id IN (SELECT id FROM noticed WHERE what = 'idle_listing' AND at < :before LIMIT :most)
+   AND state IN ('draft', 'withdrawn')
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = listing.person AND person.paused_at IS NOT NULL)
+   AND NOT EXISTS (SELECT 1 FROM talk WHERE talk.listing = listing.id AND talk.forgotten_at IS NULL);
 
 -- name: forget_waiting_messages(before, most)!
 DELETE FROM outbox
@@ -8,7 +40,8 @@ DELETE FROM outbox
 -- name: forget_questions(before, most)!
 DELETE FROM enquiry
  WHERE id IN (SELECT enquiry.id FROM cohort_end JOIN enquiry ON enquiry.cohort = cohort_end.cohort
-               WHERE cohort_end.ended_at < :before LIMIT :most);
+               WHERE cohort_end.ended_at < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = enquiry.person AND person.paused_at IS NOT NULL) LIMIT :most);
 
 -- name: forget_talk_waits(before, most)!
 DELETE FROM talk_wait
@@ -22,17 +55,22 @@ UPDATE appointment SET about = '', reason = '', person = NULL
  WHERE id IN (SELECT id FROM appointment
                WHERE at < :before AND kind = 'consultation' AND state NOT IN ('free', 'booked')
                  AND (about <> '' OR reason <> '' OR person IS NOT NULL) AND coalesce(starts_at, at) < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = appointment.person AND person.paused_at IS NOT NULL)
                LIMIT :most);
 
 -- name: forget_slot_waits(before, most)!
 DELETE FROM appointment_wait WHERE id IN (SELECT id FROM appointment_wait WHERE at < :before LIMIT :most);
 
 -- name: forget_office_questions(before, most)!
-DELETE FROM office_question WHERE id IN (SELECT id FROM office_question WHERE taken_at < :before LIMIT :most);
+DELETE FROM office_question WHERE id IN (SELECT id FROM office_question
+               WHERE taken_at < :before AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = office_question.person AND person.paused_at IS NOT NULL) LIMIT :most);
 
 -- name: forget_feedback_words(before, most)!
 UPDATE feedback SET words = ''
- WHERE (event, person) IN (SELECT event, person FROM feedback WHERE words <> '' AND at < :before LIMIT :most);
+ WHERE (event, person) IN (
+       SELECT event, person FROM feedback
+        WHERE words <> '' AND at < :before
+          AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = feedback.person AND person.paused_at IS NOT NULL) LIMIT :most);
 
 -- name: forget_announcement_drafts(before, most)!
 DELETE FROM announcement
@@ -118,7 +156,9 @@ SELECT DISTINCT id, 1 FROM noticed WHERE what = 'left_member' AND at < :before O
 -- name: forget_left_members(before, most)!
 DELETE FROM member
  WHERE (association, person) IN (
-       SELECT id, other FROM noticed WHERE what = 'left_member' AND at < :before LIMIT :most)
+       SELECT id, other FROM noticed
+        WHERE what = 'left_member' AND at < :before AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = noticed.other AND person.paused_at IS NOT NULL)
+        LIMIT :most)
    AND state = 'left';
 
 -- name: forget_retention_runs(before, most)!

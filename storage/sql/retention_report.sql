@@ -82,6 +82,7 @@ SELECT count(*) AS there,
 -- name: held_loose_texts(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN at < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = loose_text.owner AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM loose_text;
 
@@ -94,12 +95,14 @@ SELECT count(*) AS there,
 -- name: held_question_drafts(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN at < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = question_draft.owner AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM question_draft;
 
 -- name: held_question_files(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN enquiry.state IN ('answered', 'withdrawn') AND coalesce(enquiry.answered_at, enquiry.at) < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = enquiry.person AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM question_file JOIN enquiry ON enquiry.id = question_file.enquiry;
 
@@ -113,6 +116,7 @@ SELECT count(*) AS there,
 -- name: held_questions(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN cohort_end.ended_at < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = enquiry.person AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM enquiry LEFT JOIN cohort_end ON cohort_end.cohort = enquiry.cohort;
 
@@ -131,12 +135,14 @@ SELECT count(*) AS there,
 -- name: held_talk_request_drafts(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN at < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = talk_request_draft.person AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM talk_request_draft;
 
 -- name: held_talk_requests(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN settled_at < :before AND state NOT IN ('open', 'desk')
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = talk_request.person AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM talk_request
  WHERE about <> '';
@@ -150,6 +156,8 @@ SELECT count(*) AS there,
 -- name: held_talks(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN state = 'ended' AND ended_at <= :before
+                 AND NOT EXISTS (SELECT 1 FROM person
+                                  WHERE person.id IN (talk.asker, talk.volunteer) AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM talk
  WHERE forgotten_at IS NULL;
@@ -183,7 +191,7 @@ SELECT count(*) AS there,
        coalesce(sum(CASE WHEN state = 'decided' AND decided_at <= :before
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM talk_report
- WHERE reporter IS NOT NULL OR reported IS NOT NULL;
+ WHERE coalesce(reporter, reported, first, second, decided_by) IS NOT NULL;
 
 -- name: held_talk_looks(before)^
 SELECT count(*) AS there,
@@ -207,13 +215,15 @@ SELECT count(*) AS there,
 -- name: held_sparring(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN state NOT IN ('asked', 'proposed', 'booked') AND coalesce(starts_at, at) < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = appointment.person AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM appointment
- WHERE kind = 'sparring' AND about <> '';
+ WHERE kind = 'sparring' AND (about <> '' OR person IS NOT NULL);
 
 -- name: held_consultations(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN state NOT IN ('free', 'booked') AND coalesce(starts_at, at) < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = appointment.person AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM appointment
  WHERE kind = 'consultation' AND (about <> '' OR reason <> '' OR person IS NOT NULL);
@@ -227,12 +237,14 @@ SELECT count(*) AS there,
 -- name: held_office_questions(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN taken_at < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = office_question.person AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM office_question;
 
 -- name: held_feedback_words(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN at < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = feedback.person AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM feedback
  WHERE words <> '';
@@ -341,6 +353,7 @@ SELECT count(*) AS there,
 -- name: held_left_members(before)^
 SELECT count(*) AS there,
        coalesce(sum(CASE WHEN at < :before
+                 AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = noticed.other AND person.paused_at IS NOT NULL)
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM noticed
  WHERE what = 'left_member';
@@ -357,3 +370,29 @@ SELECT count(*) AS there,
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM outbox_secret JOIN outbox ON outbox.id = outbox_secret.outbox
  WHERE outbox_secret.in_words = 1;
+
+-- name: held_own_exports(before)^
+SELECT count(*) AS there,
+       coalesce(sum(CASE WHEN outbox.settled_at < :before
+                         THEN 1 ELSE 0 END), 0) AS overdue
+  FROM attachment JOIN outbox ON outbox.id = attachment.outbox
+ WHERE attachment.content IS NOT NULL AND attachment.name LIKE 'meine-daten-%';
+
+-- name: held_desk_tables(before)^
+SELECT count(*) AS there,
+       coalesce(sum(CASE WHEN outbox.settled_at < :before
+                         THEN 1 ELSE 0 END), 0) AS overdue
+  FROM attachment JOIN outbox ON outbox.id = attachment.outbox
+ WHERE attachment.content IS NOT NULL AND attachment.mime LIKE '%spreadsheetml%';
+
+-- name: held_idle_listings(before)^
+SELECT count(*) AS there,
+       coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM noticed
+                                       WHERE noticed.what = 'idle_listing' AND noticed.id = listing.id
+                                         AND noticed.other = listing.state AND noticed.at < :before)
+                 AND NOT EXISTS (SELECT 1 FROM person
+                                  WHERE person.id = listing.person AND person.paused_at IS NOT NULL)
+                 AND NOT EXISTS (SELECT 1 FROM talk WHERE talk.listing = listing.id AND talk.forgotten_at IS NULL)
+                         THEN 1 ELSE 0 END), 0) AS overdue
+  FROM listing
+ WHERE state IN ('draft', 'withdrawn');

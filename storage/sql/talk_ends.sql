@@ -78,6 +78,8 @@ UPDATE talk
    SET asker = NULL, volunteer = NULL, association = NULL, request = NULL, forgotten_at = :now,
        listing = CASE WHEN counted = 1 THEN listing END
  WHERE id IN (SELECT id FROM talk WHERE state = 'ended' AND forgotten_at IS NULL AND ended_at <= :ended_before
+                 AND NOT EXISTS (SELECT 1 FROM person
+                                  WHERE person.id IN (talk.asker, talk.volunteer) AND person.paused_at IS NOT NULL)
                ORDER BY ended_at LIMIT :most);
 
 -- name: drop_lines_of_forgotten(now)!

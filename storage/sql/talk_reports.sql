@@ -71,8 +71,10 @@ DELETE FROM talk_report_line
 UPDATE talk_report SET words = '' WHERE state = 'decided' AND decided_at <= :decided_before AND words <> '';
 
 -- name: drop_report_names(decided_before)!
-UPDATE talk_report SET reporter = NULL, reported = NULL
- WHERE state = 'decided' AND decided_at <= :decided_before AND (reporter IS NOT NULL OR reported IS NOT NULL);
+-- Also of those who decided.
+UPDATE talk_report SET reporter = NULL, reported = NULL, first = NULL, second = NULL, decided_by = NULL
+ WHERE state = 'decided' AND decided_at <= :decided_before
+   AND coalesce(reporter, reported, first, second, decided_by) IS NOT NULL;
 
 -- name: drop_bars(day)!
 DELETE FROM talk_bar WHERE until < :day;

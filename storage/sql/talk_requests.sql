@@ -116,7 +116,9 @@ ON CONFLICT (person) DO UPDATE
 DELETE FROM talk_request_draft WHERE person = :person;
 
 -- name: drop_old_request_drafts(before)!
-DELETE FROM talk_request_draft WHERE at < :before;
+DELETE FROM talk_request_draft
+ WHERE at < :before
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = talk_request_draft.person AND person.paused_at IS NOT NULL);
 
 -- name: add_wait(id, association, person, topic, region, language, at, ends_at)!
 -- Whoever waits already keeps their place.
@@ -166,4 +168,5 @@ DELETE FROM talk_offer
 -- name: forget_requests(before)!
 -- That it was asked stays, without who asked and what.
 UPDATE talk_request SET about = '', tried = '', wish = '', person = NULL, first = NULL
- WHERE settled_at < :before AND state NOT IN ('open', 'desk') AND about <> '';
+ WHERE settled_at < :before AND state NOT IN ('open', 'desk') AND about <> ''
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = talk_request.person AND person.paused_at IS NOT NULL);

@@ -37,6 +37,14 @@ OLD: dict[str, Rows] = {
         ("outbox", {"id": "o", "channel": "web", "person": "p", "state": "sent", "settled_at": AT}),
         ("attachment", {"outbox": "o", "content": b"x"}),
     ),
+    "own_exports": (
+        ("outbox", {"id": "o", "channel": "web", "person": "p", "state": "sent", "settled_at": AT}),
+        ("attachment", {"outbox": "o", "name": "meine-daten-2028-05-01.json", "content": b"x"}),
+    ),
+    "desk_tables": (
+        ("outbox", {"id": "o", "channel": "web", "person": "p", "state": "sent", "settled_at": AT}),
+        ("attachment", {"outbox": "o", "mime": "application/vnd.x-spreadsheetml.sheet", "content": b"x"}),
+    ),
     "announced_files": (
         ("announcement", {**TOLD[1], "enclosures": '["f"]'}),
         ("shared_file", {"id": "f", "content": b"x"}),
@@ -107,6 +115,10 @@ OLD: dict[str, Rows] = {
         ("outbox", {"id": "o", "channel": "web", "chat": "v", "mine": 1, "state": "sent"}),
     ),
     "handovers": (("handover", {"association": "a", "giver": "p", "taker": "p", "expires_at": AT}),),
+    "idle_listings": (
+        ("listing", {"id": "gone", "person": "p", "kind": "office", "state": "withdrawn"}),
+        ("noticed", {"what": "idle_listing", "id": "gone", "other": "withdrawn", "at": AT}),
+    ),
     "left_members": (
         ("member", {"association": "a", "person": "p", "state": "left"}),
         ("noticed", {"what": "left_member", "id": "a", "other": "p", "at": AT}),
@@ -162,6 +174,36 @@ async def test_it_stays_so_long_and_no_longer(rule: RetentionRule, database: Dat
     assert await counted(database, rule, later) == Held(1, 1)
     await keep(rule, database, later)
     assert await counted(database, rule, later) == Held(0, 0)
+
+
+FROZEN = {
+    "consultations", "feedback_words", "idle_listings", "left_members", "loose_texts", "office_questions",
+    "question_drafts", "question_files", "questions", "sparring", "talk_request_drafts", "talk_requests", "talks",
+}  # fmt: skip
+"""What somebody may want back who pauses for long."""
+OF_PERSON: dict[str, dict[str, Any]] = {
+    "talk": {"asker": "p"},
+    "appointment": {"person": "p"},
+    "office_question": {"person": "p"},
+}
+
+
+@pytest.mark.parametrize("name", sorted(FROZEN))
+async def test_what_somebody_has_is_there_after_their_pause(name: str, database: Database, tmp_path: Path) -> None:
+    rule = next(rule for rule in RULES if rule.name == name)
+    rows: Rows = tuple((table, {**values, **OF_PERSON.get(table, {})}) for table, values in OLD[name])
+    fill(tmp_path / "test.db", rows, NOW - rule.keeps - timedelta(days=3))
+    pauses(tmp_path / "test.db", 1)
+    await keep(rule, database, NOW)
+    assert await counted(database, rule, NOW) == Held(1, 0)
+    pauses(tmp_path / "test.db", None)
+    await keep(rule, database, NOW)
+    assert await counted(database, rule, NOW) == Held(0, 0)
+
+
+def pauses(file: Path, since: int | None) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE person SET paused_at = ? WHERE id = 'p'", (since,))
 
 
 def test_every_rule_has_its_row() -> None:

@@ -31,7 +31,7 @@ pausing-ask =
 
     Solange du Pause machst:
     • Ich schreibe dir nichts von selbst.
-    • Niemand ändert oder nutzt, was ich von dir gespeichert habe. Davon wird auch nichts gelöscht.
+    • Niemand ändert oder nutzt, was ich von dir gespeichert habe. Deine Fragen, Gespräche und Termine werden so lange nicht gelöscht.
     • Deine Gespräche ruhen. Wer dir schreibt, liest, dass du Pause machst.
     • Im Verzeichnis für Hilfe stehst du nicht.
 

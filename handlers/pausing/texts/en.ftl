@@ -31,7 +31,7 @@ pausing-ask =
 
     While you take a break:
     • I write nothing to you by myself.
-    • Nobody changes or uses what I keep of you. Nothing of it is deleted either.
+    • Nobody changes or uses what I keep of you. Your questions, talks and appointments are not deleted meanwhile.
     • Your talks rest. Whoever writes to you reads that you are taking a break.
     • You are not shown in the directory of help.
 
