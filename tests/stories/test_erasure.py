@@ -85,6 +85,7 @@ async def test_in_the_browser_it_is_the_same(house: StoryHouse) -> None:
     town = await a_town(house)
     await a_member(house, town, "Ben")
     zoe = await moves_to_the_browser(house, await a_member(house, town, "Zoé", MemberRole.WORKER))
+    await zoe.says("/start")
     seen = max(one.version for one in await house.app.chats.history(zoe.visitor))
     await goes(zoe)
     assert await house.app.chats.emptied(zoe.visitor, seen)
