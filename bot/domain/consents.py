@@ -75,6 +75,18 @@ def in_force(consents: Sequence[Consent], purpose: Purpose) -> tuple[Consent, ..
     return tuple(one for one in consents if one.purpose is purpose and one.revoked_at is None)
 
 
+def covers(consents: Sequence[Consent], at: Channel) -> bool:
+    """Whether they may come in at this door unasked. On Telegram only with a yes to what a chat there means."""
+    stand = in_force(consents, Purpose.PROGRAMME)
+    return any(at is Channel.WEB or door_of(one) is at for one in stand)
+
+
+def doors_of(consents: Sequence[Consent], here: Channel) -> tuple[Channel, ...]:
+    """For whose doors a yes to the notice speaks: of those at which they said yes before, and where they are now."""
+    doors = {here, *map(door_of, in_force(consents, Purpose.PROGRAMME))}
+    return tuple(door for door in Channel if door in doors)
+
+
 def lapsed(consent: Consent) -> bool:
     """It ended by itself: nobody said yes to the newer text in time."""
     return bool(consent.ends_at and consent.revoked_at and consent.revoked_at >= consent.ends_at)

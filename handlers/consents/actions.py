@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from bot.domain import volunteering
-from bot.domain.consents import TEXTS, given, in_force
+from bot.domain.consents import TEXTS, doors_of, given, in_force, version_of
 from bot.domain.listing import ListingState
 from bot.domain.people import Consent
 from bot.domain.screen import Screen
@@ -75,9 +77,16 @@ async def agree_anew(link: AgreeAnew, visit: Visit) -> Screen:
     if not in_force(consents, purpose) or not TEXTS[purpose].standing:
         return screens.one(purpose, consents)
     if _ends(consents, purpose):
-        yes = given(purpose, visit.person.id, visit.address.channel, visit.turn, visit.now)
-        await visit.uow.people.agree(visit.uow.new_id(), yes)
+        await _agree(purpose, consents, visit)
     return screens.thanks(purpose)
+
+
+async def _agree(purpose: Purpose, consents: Sequence[Consent], visit: Visit) -> None:
+    """The notice has a text for each door; they have read those of all doors at which they are."""
+    here = visit.address.channel
+    for door in doors_of(consents, here) if purpose is Purpose.PROGRAMME else (here,):
+        yes = replace(given(purpose, visit.person.id, here, visit.turn, visit.now), version=version_of(purpose, door))
+        await visit.uow.people.agree(visit.uow.new_id(), yes)
 
 
 async def left(uow: UnitOfWork, person: str, now: datetime, _house: House) -> None:

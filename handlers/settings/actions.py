@@ -82,11 +82,12 @@ async def to_web(_tap: ToWeb, visit: Visit) -> Screen:
 async def to_telegram(_tap: ToTelegram, visit: Visit) -> Screen:
     if not visit.house.bot_name:
         return screens.NO_TELEGRAM
-    token = await _one_time(Channel.TELEGRAM, visit)
+    token = await _one_time(None, visit)
     return screens.to_telegram(telegram_address(visit.house.bot_name, token), visit.now + LINK_LASTS)
 
 
-async def _one_time(channel: Channel, visit: Visit) -> str:
+async def _one_time(channel: Channel | None, visit: Visit) -> str:
+    """Whoever rather stays without Telegram opens a link that leads there in the browser, too."""
     token = visit.uow.new_secret()
     await visit.uow.web.save_link(token, visit.person.id, channel, visit.now + LINK_LASTS)
     return token

@@ -93,7 +93,7 @@ async def chat_number(visit: Visit) -> Screen:
 
 
 async def privacy_page(link: PrivacyPage, visit: Visit) -> Screen:
-    facts = await dialog.notice_facts(visit, link.ticket)
+    facts = await dialog.notice_facts(visit, link.ticket, anew=bool(link.anew))
     return screens.privacy_page(visit.address.channel, link.page, link.ticket, facts, anew=link.anew)
 
 
@@ -112,6 +112,10 @@ async def about(link: TellAbout, visit: Visit) -> Screen:
 
 
 async def agree(link: Agree, visit: Visit) -> Screen:
+    return await dialog.agree_and_back(visit, link.ticket) or await _agree(link, visit)
+
+
+async def _agree(link: Agree, visit: Visit) -> Screen:
     if dialog.agreed(visit):
         return await _open(visit, link.ticket) if link.ticket else screens.ALREADY_HERE
     if visit.known and not link.ticket:

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Carrier
-from bot.domain.consents import given, in_force
+from bot.domain.consents import covers, doors_of, given, in_force
 from bot.domain.door_links import may_join
 from bot.domain.invitations import Guesser, Invitation, is_link, still_good
 from bot.domain.joining import JoinState, group, offered_roles, standing
@@ -33,13 +33,38 @@ async def check(visit: Visit, ticket: str | None) -> Invitation | Screen:
     found = await invitations.find(ticket) if ticket else None
     if found and await _opens(visit, found):
         return found
-    if ticket and not found and await _of_another(visit, ticket):
+    leads = (
+        await visit.uow.web.link_leads_to(ticket, visit.address.channel, visit.now) if ticket and not found else None
+    )
+    host = await visit.uow.people.get(leads) if leads else None
+    return await _back(visit, host, ticket or "") if host else await wrong(visit, ticket)
+
+
+async def _back(visit: Visit, host: Person, ticket: str) -> Screen:
+    """By a one-time link of theirs. Opening it is no yes: until they have said one at this door, they read the notice
+    first, and the link stays unspent."""
+    if not may_join(visit.address, host.id):
         return screens.FOR_ANOTHER
-    host = await _through(visit, ticket) if ticket and not found else None
-    if host is None:
+    if not covers(await visit.uow.people.consents(host.id), visit.address.channel):
+        return screens.notice(visit.address.channel, screens.DOOR_CHANGE, ticket)
+    if not await _spend(visit, ticket):
         return await wrong(visit, ticket)
+    await _lead(visit, host)
+    return screens.through_door(visit.address.channel)
+
+
+async def agree_and_back(visit: Visit, ticket: str) -> Screen | None:
+    """With their yes to this door; None when the ticket is no one-time link that is good here."""
+    id = await visit.uow.web.link_leads_to(ticket, visit.address.channel, visit.now)
+    host = await visit.uow.people.get(id) if id and may_join(visit.address, id) else None
+    if host is None or not await _spend(visit, ticket):
+        return None
     await consent(visit, host)
     return screens.through_door(visit.address.channel)
+
+
+async def _spend(visit: Visit, ticket: str) -> bool:
+    return await visit.uow.web.spend_link(ticket, visit.address.channel, visit.now) is not None
 
 
 async def wrong(visit: Visit, ticket: str | None) -> Screen:
@@ -75,13 +100,18 @@ async def _to_help(visit: Visit, invitation: Invitation) -> Screen:
 
 async def consent(visit: Visit, person: Person) -> Person:
     """Keeps the person, the address that leads to them, and their yes to this door's notice."""
-    uow, person = visit.uow, replace(person, home=visit.address.channel)
-    await uow.people.save(person)
-    await uow.people.save_address(replace(visit.address, person=person.id))
+    uow, person = visit.uow, await _lead(visit, person)
     yes = given(Purpose.PROGRAMME, person.id, visit.address.channel, visit.turn, visit.now)
     before = in_force(await uow.people.consents(person.id), Purpose.PROGRAMME)
     if not any(one.version == yes.version for one in before):
         await uow.people.agree(uow.new_id(), yes)
+    return person
+
+
+async def _lead(visit: Visit, person: Person) -> Person:
+    person = replace(person, home=visit.address.channel)
+    await visit.uow.people.save(person)
+    await visit.uow.people.save_address(replace(visit.address, person=person.id))
     return person
 
 
@@ -90,15 +120,18 @@ def newcomer(visit: Visit) -> Person:
     return Person(visit.uow.new_id(), clean_name(visit.offered), visit.language, visit.address.channel, None, visit.now)
 
 
-async def notice_facts(visit: Visit, ticket: str) -> NoticeFacts:
+async def notice_facts(visit: Visit, ticket: str, *, anew: bool = False) -> NoticeFacts:
+    """`anew`: with all doors for which their yes speaks."""
     address = f"{visit.house.web_url}/datenschutz" if visit.house.web_url else ""
     commands = frozenset(item.command for item in visit.house.commands)
-    return NoticeFacts(await _responsible(visit, ticket), (visit.address.channel,), commands, address)
+    consents = await visit.uow.people.consents(visit.known.id) if visit.known and anew else ()
+    return NoticeFacts(await _responsible(visit, ticket), doors_of(consents, visit.address.channel), commands, address)
 
 
 async def _responsible(visit: Visit, ticket: str) -> tuple[Carrier, ...]:
     """Who may be responsible for whoever reads. A code is not looked up: it could be guessed here."""
     cohorts, person = visit.uow.cohorts, visit.known.id if visit.known else ""
+    person = person or await visit.uow.web.link_leads_to(ticket, visit.address.channel, visit.now) or ""
     found = await visit.uow.invitations.find(ticket) if is_link(ticket) else None
     if found and still_good(found, visit.now):
         association = await visit.uow.associations.get(found.association or "")
@@ -130,15 +163,3 @@ async def _own(visit: Visit, invitation: Invitation) -> bool:
         return await visit.uow.listings.of_person(visit.person.id) != []
     mine = await visit.uow.members.in_any_state(invitation.association or "", visit.person.id)
     return standing(mine, group([], [])) in {JoinState.INSIDE, JoinState.WAITING}
-
-
-async def _of_another(visit: Visit, ticket: str) -> bool:
-    """A one-time link that is good, at a door that leads to somebody else already. It stays good for its own."""
-    id = await visit.uow.web.link_leads_to(ticket, visit.address.channel, visit.now)
-    return id is not None and not may_join(visit.address, id)
-
-
-async def _through(visit: Visit, ticket: str) -> Person | None:
-    """Whose one-time link it is, when this door may lead to them."""
-    id = await visit.uow.web.spend_link(ticket, visit.address.channel, visit.now)
-    return await visit.uow.people.get(id) if id and may_join(visit.address, id) else None

@@ -189,6 +189,83 @@ async def test_whoever_says_nothing_is_reminded_and_then_it_ends(house: StoryHou
     anna.sees("von selbst beendet")
 
 
+async def test_a_link_to_telegram_is_no_yes_to_it(house: StoryHouse) -> None:
+    """Whoever was never asked there reads the notice first; until then nothing leads from that chat to them."""
+    berta = await house.web((await a_town(house)).ticket.token)
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await berta.taps(words)
+    await berta.says("Berta")
+    await berta.says("/telegram")
+    token = berta.last.text.split("start=")[1].split()[0]
+    on_telegram = house.telegram("Berta")
+    await on_telegram.says(f"/start {token}")
+    on_telegram.sees("Telegram ist eine Firma außerhalb der EU", "[Einverstanden]", "[Lieber ohne Telegram]")
+    bound = "SELECT count(*) FROM address WHERE channel = 'telegram' AND person IS NOT NULL"
+    assert await rows(house, bound) == [(1,)], "the Koordination's"
+    await on_telegram.taps("Erst lesen")
+    await house.restarts()
+    await on_telegram.taps("Zur Entscheidung")
+    assert await in_force(house) == ["2026-12-web"]
+    question = on_telegram.last
+    await on_telegram.taps("Einverstanden")
+    on_telegram.sees("Willkommen zurück")
+    await on_telegram.taps_old(question, "Einverstanden")
+    assert sorted(await in_force(house)) == ["2026-12-telegram", "2026-12-web"]
+    assert await rows(house, bound) == [(2,)]
+
+
+async def test_rather_without_telegram_leads_back_to_the_browser(house: StoryHouse) -> None:
+    berta = await house.web((await a_town(house)).ticket.token)
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await berta.taps(words)
+    await berta.says("Berta")
+    await berta.says("/telegram")
+    on_telegram = house.telegram("Berta")
+    await on_telegram.says(f"/start {berta.last.text.split('start=')[1].split()[0]}")
+    await on_telegram.taps("Lieber ohne Telegram")
+    again = await house.web(on_telegram.last.text.split("/tuer/")[1].split()[0])
+    again.sees("Schritt 1")
+    assert await in_force(house) == ["2026-12-web"]
+
+
+async def test_a_link_gives_back_no_yes_that_was_taken_back(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/web")
+    address = anna.last.text.split("/tuer/")[1].split()[0]
+    await presses(anna, WithdrawConsent(Purpose.PROGRAMME))
+    web = await house.web(address)
+    web.sees("brauche ich dein Einverständnis")
+    async with house.database.work() as work:
+        await work.web.save_link(
+            "x" * 22, (await person_of(work, anna)).id, None, house.clock.now() + timedelta(days=1)
+        )
+        await work.commit()
+    await anna.says(f"/start {'x' * 22}")
+    anna.sees("[Einverstanden]")
+    assert await rows(house, "SELECT 1 FROM consent WHERE revoked_at IS NULL AND purpose = 'programme'") == [(1,)]
+    await anna.taps("Nein danke")
+    await anna.says("/stand")
+    anna.does_not_see("Schritt 1")
+
+
+@pytest.mark.parametrize("door", DOORS)
+async def test_a_yes_to_a_new_text_speaks_for_the_doors_whose_text_was_read(house: StoryHouse, door: str) -> None:
+    on_telegram = await an_old_member(house)
+    web = await through_the_other_door(house, on_telegram)
+    anna: Someone = on_telegram if door == "telegram" else web
+    await anna.says("/einwilligung")
+    for words in ("Mitmachen", "Der neue Text", "Erst lesen", "Ganzen Text lesen", *["Weiter lesen"] * 3):
+        await anna.taps(words)
+    anna.sees("Telegram kann ihn lesen")
+    if door == "web":
+        anna.sees("Ein Merkzeichen (Cookie) sagt mir")
+    await anna.taps("Zur Entscheidung")
+    await anna.taps("Einverstanden")
+    expected = ["2026-12-telegram"] if door == "telegram" else ["2026-12-telegram", "2026-12-web"]
+    assert sorted(await in_force(house)) == expected
+    assert await rows(house, "SELECT 1 FROM consent WHERE revoked_at IS NULL AND ask_at IS NOT NULL") == []
+
+
 async def test_no_thanks_takes_the_old_yes_back(house: StoryHouse) -> None:
     anna = await an_old_member(house)
     await anna.taps("Nein danke")

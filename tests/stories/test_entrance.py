@@ -55,6 +55,8 @@ class Street:
     town: Town
     url: str
     sessions: list[ClientSession]
+    waited: list[float]
+    """Seconds that answers were held back."""
 
     def browser(self, address: str = "203.0.113.5", *, cookies: bool = True) -> Browser:
         session = ClientSession(cookie_jar=None if cookies else DummyCookieJar())
@@ -72,6 +74,11 @@ class Street:
 
 @pytest.fixture
 async def street(house: StoryHouse) -> AsyncIterator[Street]:
+    waited: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        waited.append(seconds)
+
     app = web_app.build(
         house.app.chats,
         house.app.sessions,
@@ -81,11 +88,12 @@ async def street(house: StoryHouse) -> AsyncIterator[Street]:
         public_url="",
         health=house.app.health,
         proxies=(ip_network("127.0.0.1"),),
+        beat=lambda: house.clock.now().timestamp(),
+        pause=pause,
     )
     async with TestServer(app, skip_url_asserts=True) as server:
-        found = Street(
-            house, await a_town(house), str(server.make_url("/")).rstrip("/").replace("127.0.0.1", "localhost"), []
-        )
+        url = str(server.make_url("/")).rstrip("/").replace("127.0.0.1", "localhost")
+        found = Street(house, await a_town(house), url, [], waited)
         yield found
         for session in found.sessions:
             await session.close()
@@ -103,6 +111,19 @@ async def test_whatever_others_tried_a_good_link_opens(street: Street) -> None:
     assert await is_in(await anna.posts(f"/tuer/{await street.personal_link()}"))
     assert await is_in(await anna.posts(f"/tuer/{street.town.ticket.token}"))
     assert await is_in(await guesser.posts(f"/tuer/{await street.personal_link()}"))
+
+
+async def test_wrong_links_are_answered_more_and_more_slowly_and_a_right_one_at_once(street: Street) -> None:
+    guesser, far = street.browser(), street.browser("203.0.113.6")
+    answers = {await (await guesser.posts(f"/tuer/{NEVER_MADE}")).text() for _ in range(25)}
+    assert len(answers) == 1
+    assert street.waited == [3, 5, 5, 5, 5]
+    assert await is_in(await guesser.posts(f"/tuer/{await street.personal_link()}"))
+    assert (await far.posts(f"/tuer/{NEVER_MADE}")).status == 404
+    assert len(street.waited) == 5
+    street.house.clock.forward(minutes=2)
+    await guesser.posts(f"/tuer/{NEVER_MADE}")
+    assert len(street.waited) == 5
 
 
 async def test_only_the_browser_that_guesses_is_slowed_and_reads_until_when(street: Street) -> None:

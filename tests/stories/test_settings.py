@@ -164,6 +164,7 @@ async def test_from_the_browser_to_telegram(house: StoryHouse) -> None:
     link = dict(browser.last.buttons)["In Telegram öffnen"]
     phone = house.telegram("Annas zweites Telefon")
     await phone.says(f"/start {link.partition('start=')[2]}")
+    await phone.taps("Einverstanden")
     await phone.says("/team")
     phone.sees("Anna (du)")
 

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
+from bot.domain.consents import given
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import Channel, MemberState
-from bot.terms import MemberRole
+from bot.terms import MemberRole, Purpose
 from tests.kit.acts import come_in
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_person
@@ -264,6 +265,7 @@ async def test_the_one_time_link_between_the_doors(house: StoryHouse) -> None:
     now = house.clock.now()
     async with house.database.work() as work:
         cem = await add_person(work, "Cem", "777", now)
+        await work.people.agree(work.new_id(), given(Purpose.PROGRAMME, cem.id, Channel.TELEGRAM, "telegram:1", now))
         for token in ("x" * 22, "y" * 22):
             await work.web.save_link(token, cem.id, Channel.TELEGRAM, now + timedelta(minutes=15))
         await work.commit()
@@ -278,6 +280,7 @@ async def test_the_one_time_link_between_the_doors(house: StoryHouse) -> None:
     town.coordinator.sees("Dieser Link ist für einen anderen Zugang")
     await thief.says(f"/start {'y' * 22}")
     thief.sees("Willkommen zurück")
+    assert await rows(house, "SELECT count(*) FROM consent WHERE version <> 'test'") == [(1,)], "a link is no yes"
 
 
 @pytest.mark.parametrize("text", ["Hallo zusammen", "<b>x</b>", "x" * 9000, "🎉" * 3000])

@@ -1,12 +1,13 @@
 """The web door, put together."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
 from time import monotonic
 
 from aiohttp import web
 
 from bot.config_forms import Network
+from bot.runtime.process.clock import Clock
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
 from bot.runtime.web.answer_contract import AnswerBook
@@ -18,12 +19,14 @@ from bot.runtime.web.contract import Chats, Health, Sessions
 from bot.runtime.web.cookies import Jar
 from bot.runtime.web.desk_rooms import DeskRooms
 from bot.runtime.web.health import routes as health_routes
-from bot.runtime.web.limits import unhurried
+from bot.runtime.web.limits import Brake, unhurried
 from bot.runtime.web.login import Login
 from bot.runtime.web.notice import NoticeBook, NoticePage
 from bot.runtime.web.questions import QuestionPage
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import HERE, Pages, TextSource
+
+_CLOCK = Clock()
 
 
 def build(
@@ -41,6 +44,7 @@ def build(
     annex: Annex | None = None,
     proxies: Sequence[Network] = (),
     beat: Callable[[], float] = monotonic,
+    pause: Callable[[float], Awaitable[None]] = _CLOCK.sleep,
     more: Iterable[web.RouteDef] = (),
 ) -> web.Application:
     """`proxies`: our own, who note the visitor's address in X-Forwarded-For. `more`: routes that need no page."""
@@ -54,7 +58,7 @@ def build(
     app = web.Application(middlewares=(*guards, renewing(sessions, jar)), client_max_size=guard.MOST_BYTES)
     guard.dress(app, secure=secure, framed=annex is not None)
     app.on_shutdown.append(streams.close)
-    app.add_routes(Login(sessions, pages, jar, source, annex).routes())
+    app.add_routes(Login(sessions, pages, jar, source, Brake(beat, pause), annex).routes())
     app.add_routes(Chat(chats, who, pages, streams).routes())
     page = QuestionPage(answers, chats, sessions, pages, jar=jar, source=source, beat=beat)
     app.add_routes([*page.routes(), *NoticePage(notice, pages).routes()])

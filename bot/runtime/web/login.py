@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
-from bot.domain.invitations import ticket_in
+from bot.domain.invitations import is_link, ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
@@ -15,6 +15,7 @@ from bot.runtime.web.client_address import Source
 from bot.runtime.web.contract import Caller, Sessions, Slowed
 from bot.runtime.web.cookies import Jar
 from bot.runtime.web.forms import Form, plain, posted
+from bot.runtime.web.limits import Brake
 from bot.runtime.web.templates import Pages
 
 
@@ -28,8 +29,11 @@ def _token(request: web.Request) -> str:
 
 
 class Login:
-    def __init__(self, sessions: Sessions, pages: Pages, jar: Jar, source: Source, annex: Annex | None) -> None:
+    def __init__(
+        self, sessions: Sessions, pages: Pages, jar: Jar, source: Source, brake: Brake, annex: Annex | None
+    ) -> None:
         self._sessions, self._pages, self._jar, self._source, self._annex = sessions, pages, jar, source, annex
+        self._brake = brake
         self._who = by_cookie(sessions, jar)
 
     def routes(self) -> list[web.RouteDef]:
@@ -72,6 +76,8 @@ class Login:
         except Slowed as slowed:
             return await self._closed(request, code, slowed.until)
         if cookie is None:
+            if is_link(token):
+                await self._brake.wrong(caller.house)
             return await self._closed(request, code)
         await self._forget(request)
         return self._inside(cookie)
