@@ -64,8 +64,7 @@ def build(
     app.add_routes([*page.routes(), *NoticePage(notice, pages).routes()])
     if desk:
         app.add_routes(desk.routes(chats, pages, who))
-    app.add_routes(assets.routes())
-    app.add_routes(more)
+    app.add_routes([*assets.routes(), *more])
     if health:
         app.add_routes(health_routes(health))
     if annex:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from time import monotonic
 from typing import Any
 
 from aiohttp import web
@@ -11,10 +12,12 @@ from bot.domain.date_file import MOST_BYTES
 from bot.domain.question_file import ACCEPTED
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of, required
-from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session
+from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session, TooMuch
 from bot.runtime.web.downloads import handed_over
 from bot.runtime.web.forms import Form, chosen, key, plain, posted
 from bot.runtime.web.given_back import given_back
+from bot.runtime.web.limits import FILE_EVERY, FILES_AT_ONCE
+from bot.runtime.web.sessions import Arrivals
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
@@ -36,6 +39,7 @@ def _number(given: str) -> int:
 class Chat:
     def __init__(self, chats: Chats, who: Who, pages: Pages, streams: Streams, prefix: str = "") -> None:
         self._chats, self._who, self._pages, self._streams, self._prefix = chats, who, pages, streams, prefix
+        self._files = Arrivals(FILES_AT_ONCE, FILE_EVERY)
 
     def routes(self) -> list[web.RouteDef]:
         at = f"{self._prefix}/chat"
@@ -164,6 +168,8 @@ class Chat:
     async def offer_file(self, request: web.Request) -> web.Response:
         """Only here a body may be larger, only as large as a file may be, and only from those whose file is taken."""
         visitor = (await required(self._who, request)).visitor
+        if not self._files.admits(visitor, monotonic()):
+            raise TooMuch
         head = await self._chats.head(visitor)
         takes = head.sends_files or head.asks_file
         session, form = await self._submitted(request, guard.MOST_BYTES + (MOST_BYTES if takes else 0))

@@ -19,6 +19,8 @@ WRONG_AT_ONCE, WRONG_EVERY = 20, 3.0
 """Wrong links of one address that are answered at once; after that one every so many seconds."""
 LONGEST_WAIT = 5.0
 """Seconds that the answer to a wrong one waits at most."""
+FILES_AT_ONCE, FILE_EVERY = 20, 30.0
+"""Files of one person; after that one in so many seconds."""
 OWN = frozenset({"127.0.0.1", "::/64", UNKNOWN})
 """This very machine, or a proxy on it that does not say for whom it asks: nobody in particular."""
 

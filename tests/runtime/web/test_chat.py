@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from bot.domain.date_file import MOST_BYTES
 from bot.runtime.speech.payload import Payload
+from bot.runtime.web import chat
 from bot.runtime.web.chat import MOST_FORM
 from bot.runtime.web.security import MOST_BYTES as MOST_ELSEWHERE
 from bot.runtime.web.sse import MOST_STREAMS
@@ -115,6 +116,21 @@ async def test_elsewhere_a_body_stays_small(house: House, path: str) -> None:
     house.reads_files()
     answer = await house.client.post(path, data=_file(b"x" * (MOST_FORM + 1), text="Hallo"), headers=JSON)
     assert answer.status == 413
+
+
+async def test_of_one_person_so_many_files_are_taken_and_others_go_on(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat, "monotonic", lambda: 0.0)
+
+    async def status(visitor: str) -> int:
+        house.comes_in(visitor)
+        house.reads_files(visitor=visitor)
+        file = _file(b"x", csrf=f"csrf-{visitor}")
+        return (await house.client.post("/chat/datei", data=file, headers=JSON)).status
+
+    assert [await status("anna") for _ in range(21)] == [200] * 20 + [429]
+    assert await status("berta") == 200
 
 
 async def test_a_file_needs_a_session_a_token_and_a_key(house: House) -> None:

@@ -182,7 +182,8 @@ export async function sendFile(file) {
   if (status === 200) return taken(item);
   bubbleOf(item)?.remove();
   if (status === 401) return refresh();
-  tell(status === 413 ? log.dataset.large : log.dataset.failed);
+  const why = { 413: log.dataset.large, 429: log.dataset.files };
+  tell(why[status] ?? log.dataset.failed);
 }
 
 export function startSending(whenTaken, whenRefused) {

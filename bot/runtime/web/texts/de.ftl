@@ -71,6 +71,7 @@ web-down = Ich bin gerade nicht erreichbar. Eure Nachricht bleibt hier und geht 
 web-many = Ihr schreibt schneller, als ich lesen kann. Was noch offen ist, schicke ich gleich von selbst. Lasst die Seite bitte offen.
 web-too-long = Das ist zu lang für eine Nachricht. Bitte teilt den Text auf.
 web-moved = Die Knöpfe sind jetzt andere. Bitte tippt noch einmal.
+web-files-many = Das waren sehr viele Dateien auf einmal. Wartet bitte ein paar Minuten, und schickt die letzte noch einmal.
 web-failed = Das hat nicht geklappt. Bitte versucht es noch einmal.
 web-table = Tabelle, seitlich verschiebbar
 web-file = Datei senden (.ics oder .xlsx)

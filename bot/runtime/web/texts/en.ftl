@@ -71,6 +71,7 @@ web-down = I cannot be reached right now. Your message stays here and goes out b
 web-many = You write faster than I can read. I will send what is still open by myself in a moment. Please keep this page open.
 web-too-long = This is too long for one message. Please split the text.
 web-moved = The buttons are different now. Please tap again.
+web-files-many = Those were very many files at once. Please wait a few minutes, and send the last one again.
 web-failed = That did not work. Please try again.
 web-table = Table, can be moved sideways
 web-file = Send a file (.ics or .xlsx)
