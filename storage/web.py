@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.door_links import ANSWER_MAY_BE_LOST, SESSION_IDLES, SESSION_LASTS, WebSession
+from bot.domain.door_links import ANSWER_MAY_BE_LOST, DESK_IDLES, SESSION_IDLES, SESSION_LASTS, WebSession
 from bot.domain.people import Channel
 from storage.columns import to_ms
 from storage.ids import Hidden, hashed
@@ -25,6 +25,7 @@ class WebAccess(Repository):
             cookie_hash=hashed(cookie),
             since=to_ms(now - SESSION_LASTS),
             seen_since=to_ms(now - SESSION_IDLES),
+            desk_since=to_ms(now - DESK_IDLES),
             now=to_ms(now),
         )
         return await one(WebSession, found)
@@ -32,7 +33,11 @@ class WebAccess(Repository):
     async def browsers(self, person: str, now: datetime) -> list[WebSession]:
         """In which they are signed in, the one that was used last first."""
         rows = self.queries.browsers_of(
-            self.connection, person=person, since=to_ms(now - SESSION_LASTS), seen_since=to_ms(now - SESSION_IDLES)
+            self.connection,
+            person=person,
+            since=to_ms(now - SESSION_LASTS),
+            seen_since=to_ms(now - SESSION_IDLES),
+            desk_since=to_ms(now - DESK_IDLES),
         )
         return await many(WebSession, rows)
 

@@ -17,6 +17,8 @@ SESSION_LASTS = timedelta(days=180)
 """How long a browser is remembered at most."""
 SESSION_IDLES = timedelta(days=90)
 """And how long when nobody does anything there."""
+DESK_IDLES = timedelta(days=30)
+"""And how long when it opens a desk."""
 SEEN_EVERY = timedelta(hours=1)
 """So exactly it is known when somebody last did something there."""
 OLD_COOKIE_LASTS = timedelta(minutes=1)

@@ -2,17 +2,26 @@
 INSERT INTO web_session (cookie_hash, visitor, csrf, created_at, seen_at, id, browser, system, known, follows)
 VALUES (:cookie_hash, :visitor, :csrf, :created_at, :created_at, :id, :browser, :system, :known, :follows);
 
--- name: session(cookie_hash, since, seen_since, now)^
+-- name: session(cookie_hash, since, seen_since, desk_since, now)^
+-- What opens a desk is left open less long.
 SELECT * FROM web_session
  WHERE cookie_hash = :cookie_hash AND created_at > :since AND seen_at > :seen_since
-   AND (until IS NULL OR until > :now);
+   AND (until IS NULL OR until > :now)
+   AND (seen_at > :desk_since OR NOT EXISTS (
+         SELECT 1 FROM address
+          WHERE address.channel = 'web' AND address.external = web_session.visitor
+            AND (EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = address.person)
+                 OR EXISTS (SELECT 1 FROM observer WHERE observer.person = address.person))));
 
--- name: browsers_of(person, since, seen_since)
+-- name: browsers_of(person, since, seen_since, desk_since)
 -- One that has got a new cookie, and has not used it yet, counts once.
 SELECT web_session.* FROM web_session
   JOIN address ON address.channel = 'web' AND address.external = web_session.visitor
  WHERE address.person = :person AND web_session.created_at > :since AND web_session.seen_at > :seen_since
    AND web_session.until IS NULL AND web_session.follows = ''
+   AND (web_session.seen_at > :desk_since
+        OR NOT (EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = :person)
+                OR EXISTS (SELECT 1 FROM observer WHERE observer.person = :person)))
  ORDER BY web_session.seen_at DESC, web_session.id;
 
 -- name: note_seen(cookie_hash, seen_at)!

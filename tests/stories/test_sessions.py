@@ -189,6 +189,20 @@ async def test_a_visit_is_noted_once_an_hour_and_never_by_an_open_page(house: St
 
 
 @on_both_engines
+async def test_at_a_desk_a_browser_is_left_open_a_month_and_no_longer(
+    house: StoryHouse, town: Town, ben: OnTelegram
+) -> None:
+    of_ben, of_karin = await browser_of(house, ben), await browser_of(house, town.coordinator)
+    house.clock.forward(days=29)
+    assert await is_in(house, of_karin)
+    house.clock.forward(days=30)
+    assert not await is_in(house, of_karin)
+    assert await is_in(house, of_ben)
+    await town.coordinator.says("/geraete")
+    town.coordinator.sees("Im Browser bist du nirgends angemeldet")
+
+
+@on_both_engines
 async def test_a_stranger_who_becomes_known_gets_another_cookie(house: StoryHouse, town: Town) -> None:
     anna = await house.web(town.ticket.token, "Anna")
     sessions = house.app.sessions
