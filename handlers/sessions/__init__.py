@@ -9,6 +9,8 @@ from handlers.sessions import actions
 feature = Feature(
     name="sessions",
     in_pause=True,
-    commands={"geraete": Entry(partial(actions.show, OwnSessions()), menu=False, aliases=("devices",))},
+    commands={
+        "geraete": Entry(partial(actions.show, OwnSessions()), menu=False, aliases=("devices", "abmelden", "signout"))
+    },
     taps=taps_of(actions),
 )

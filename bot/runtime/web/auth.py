@@ -32,13 +32,17 @@ def by_cookie(sessions: Sessions, jar: Jar) -> Who:
 
 
 def renewing(sessions: Sessions, jar: Jar) -> Middleware:
-    """Somebody unknown has become known: the cookie with which they came is worth more now, so they get another."""
+    """Somebody unknown has become known: the cookie with which they came is worth more now, so they get another.
+
+    With what a page asks for, one thing after the other; a tap that is on its way beside it could bring a second new
+    one, and a browser keeps the one that arrives last.
+    """
 
     @web.middleware
     async def renew(request: web.Request, handler: Handler) -> web.StreamResponse:
         response = await handler(request)
         session = request.get(_FOUND)
-        if session and session.outgrown and not response.prepared:
+        if session and session.outgrown and request.method == "GET" and not response.prepared:
             fresh = await sessions.renew(jar.session(request))
             if fresh:
                 jar.give_session(response, fresh)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientResponse
 from aiohttp.test_utils import TestClient, TestServer
+from msgspec.structs import replace
 from yarl import URL
 
 from bot.domain.announcement_form import MOST_BYTES as MOST_OF_ANNOUNCEMENT
@@ -365,6 +366,16 @@ async def test_logging_in_ends_the_cookie_with_which_one_came(door: House) -> No
     answer = await door.post("/tuer/einmal-link")
     assert answer.cookies["__Host-schmiede"].value != before
     assert before not in door.sessions.open
+
+
+async def test_a_new_cookie_comes_with_what_a_page_asks_for_and_with_no_tap_beside_it(door: House) -> None:
+    """Two at once, and the browser might keep the one that opens nothing."""
+    for cookie, session in door.sessions.open.items():
+        door.sessions.open[cookie] = replace(session, outgrown=True)
+    form = {"csrf": "csrf-web:kim", "key": "schluessel-1", "text": "Hallo"}
+    assert "Set-Cookie" not in (await door.post("/chat/sagen", form)).headers
+    for path in ("/chat", "/chat/neues"):
+        assert "__Host-schmiede" in (await door.get(path)).cookies
 
 
 @pytest.fixture
