@@ -127,6 +127,8 @@ def _carriers(settings: Settings) -> CheckResult:
     """Whether the notice can say who is responsible."""
     where = server_of(settings) or settings.data_dir.absolute() / DATABASE
     try:
+        if isinstance(where, Path) and not where.is_file():
+            return CheckResult("carriers: not looked at, there is no database")
         if version_of(where) is None or state_of(where) is not Schema.CURRENT:
             return CheckResult("carriers: not looked at, there is no database with the newest schema")
         found = asyncio.run(carriers_in(where, settings.data_dir))

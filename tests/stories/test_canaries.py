@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.runtime.speech.render import Renderer
 from bot.runtime.web.chats import WebChats
 from bot.runtime.web.contract import Caller
+from bot.runtime.web.cookies import HOST_ONLY, SESSION
 from storage.dialogs import Dialogs
 from storage.inbox import Inbox
 from storage.outbox import Outbox
@@ -124,7 +125,7 @@ async def test_an_error_page(
     monkeypatch.setattr(WebChats, "history", telling(house))
     monkeypatch.setattr(WebChats, "said", telling(house))
     async with TestClient(TestServer(house.app.web())) as client:
-        cookies = {"schmiede": str(cookie)}
+        cookies = {f"{HOST_ONLY}{SESSION}": str(cookie)}
         answers = [await client.get("/chat", cookies=cookies), await client.get(f"/tuer/{WORD}?x={SAID}")]
         pages = [await answer.text() for answer in answers]
     assert answers[0].status == 500

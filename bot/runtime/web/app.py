@@ -21,7 +21,8 @@ from bot.runtime.web.desk_rooms import DeskRooms
 from bot.runtime.web.health import routes as health_routes
 from bot.runtime.web.limits import Brake, unhurried
 from bot.runtime.web.login import Login
-from bot.runtime.web.notice import NoticeBook, NoticePage
+from bot.runtime.web.notice import NoticePage
+from bot.runtime.web.notice_contract import NoticeBook
 from bot.runtime.web.questions import QuestionPage
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import HERE, Pages, TextSource

@@ -1,23 +1,9 @@
 """What is stored and what rights people have: for anybody, without a cookie and without a trace."""
 
-from typing import Protocol
-
 from aiohttp import web
-from msgspec import Struct
 
+from bot.runtime.web.notice_contract import NoticeBook
 from bot.runtime.web.templates import Pages
-
-
-class NoticePart(Struct, frozen=True):
-    head: str
-    html: str
-    """As in a payload."""
-
-
-class NoticeBook(Protocol):
-    """The whole notice, in the words of the chat."""
-
-    async def parts(self, language: str) -> list[NoticePart]: ...
 
 
 class NoticePage:

@@ -49,6 +49,7 @@ from bot.runtime.web.contract import (
     TooMuch,
 )
 from bot.terms import Heap
+from bot.terms.announcements import Exclusion
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -313,7 +314,7 @@ class FakeAnnouncements:
         shown = one_of(fields, "als") or "a0"
         to = known.get(shown, AnnouncedTo())
         names = {id: to.associations[0] for id, to in known.items()}
-        sizes = [AudienceSize(0, 41, 23), AudienceSize(3, 2, 2)]
+        sizes = [AudienceSize(0, 41, 23), AudienceSize(1 + [*Exclusion].index(Exclusion.UNREACHABLE), 2, 2)]
         preview = AnnouncementPreview(
             said_to(sheet.one, to, sheet.enclosed), to, shown if shown in known else "", names, sizes,
             ("Anna Kaya", '<b>Zoé & "Co" 🎉'), length(sheet.one), unknown_blanks(sheet.one.html),
