@@ -27,6 +27,7 @@ from storage.erased_people import ErasedPeople
 from storage.erasure import Erasure
 from storage.events import Events, Feeds, News
 from storage.faq import Faq
+from storage.idle_people import IdlePeople
 from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.listings import Listings
@@ -69,6 +70,7 @@ class Repositories:
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
     cohort_ends = Of(CohortEnds, "cohort_ends")
+    idle_people = Of(IdlePeople, "idle_people")
     desk = Of(Desk, "desk")
     personal_words = Of(PersonalWords, "desk_words")
     desk_notes = Of(DeskNotes, "desk_words")

@@ -66,6 +66,8 @@ class RetentionReport(Repository):
     handovers = Query[[datetime], Held]("held_handovers", "before")
     left_members = Query[[datetime], Held]("held_left_members", "before")
     idle_listings = Query[[datetime], Held]("held_idle_listings", "before")
+    unreachable = Query[[datetime], Held]("held_unreachable", "before")
+    without_role = Query[[datetime], Held]("held_without_role", "before")
     retention_runs = Query[[datetime], Held]("held_retention_runs", "before")
 
     async def held(self, rule: RetentionRule, before: datetime) -> Held:

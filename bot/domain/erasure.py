@@ -19,6 +19,11 @@ PATIENCE = timedelta(seconds=45)
 """After that nothing of somebody stays, also when Telegram has not taken the farewell yet."""
 SHOWN_IN_BROWSER = timedelta(minutes=10)
 """The farewell in a web chat, in which nothing else is left."""
+UNREACHABLE_KEPT = timedelta(days=90)
+"""Somebody to whom no door is open any more."""
+WITHOUT_ROLE_KEPT = timedelta(days=183)
+"""Somebody in no association, at no desk and in no directory: as long as a cohort that is over."""
+WARNED_BEFORE = timedelta(days=30)
 SHORTEST = 2
 """Characters of a name that is looked for in what others were told."""
 

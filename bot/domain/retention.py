@@ -1,17 +1,17 @@
 """How long what is kept: one table for the job that keeps it, the report, and `docs/datenschutz.md`, which says why.
 
-What is not in `RULES`, or only `partly`, has no age of its own: it ends with what it belongs to, as `ENDS_WITH` says.
+What is not in `RULES`, or only `partly`, has no age of its own: it ends with what it belongs to, as
+`bot.domain.retention_ends` says.
 """
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from msgspec import Struct
 
 from bot.domain.desk_role import PROPOSAL_KEPT
 from bot.domain.door_links import SESSION_LASTS, SILENT_STRANGER_LASTS, STRANGER_LASTS
 from bot.domain.enquiry import ANSWER_KEPT
+from bot.domain.erasure import UNREACHABLE_KEPT, WITHOUT_ROLE_KEPT
 from bot.domain.faq_book import KEPT_MISSES
 from bot.domain.invitations import COUNTS_FOR
 from bot.domain.question_draft import DRAFT_KEPT
@@ -45,31 +45,11 @@ class RetentionRule(Struct, frozen=True):
     told: str = ""
     """The tick that does it instead of the job, because people hear of it."""
     partly: bool = False
-    """Of some rows only: with what the others end stands in `ENDS_WITH`."""
+    """Of some rows only: with what the others end stands in `bot.domain.retention_ends`."""
 
     def before(self, now: datetime) -> datetime:
         """What began before is overdue."""
         return now - self.keeps
-
-
-class End(StrEnum):
-    """With what something ends that has no age of its own."""
-
-    MEMBER = "member"
-    """With the person, or when they take it back."""
-    COHORT = "cohort"
-    """Some time after the cohort."""
-    LISTING = "listing"
-    """When somebody helps no more."""
-    TALK = "talk"
-    KNOWLEDGE = "knowledge"
-    """Stays: texts that the Koordination checked. Of people there are ids only."""
-    NOTICED = "noticed"
-    """When that is gone of which it says since when it is so."""
-    ERASED = "erased"
-    """Keeps what was erased from coming back with a backup; a mark without a name."""
-    NOBODY = "nobody"
-    """Nothing about people."""
 
 
 RULES = (
@@ -146,74 +126,7 @@ RULES = (
     RetentionRule("handovers", ("handover",), DEAD),
     RetentionRule("left_members", ("member",), QUARTER, partly=True),
     RetentionRule("idle_listings", ("listing",), MONTH, partly=True),
+    RetentionRule("unreachable", ("person",), UNREACHABLE_KEPT, told="erasure.unreachable", partly=True),
+    RetentionRule("without_role", ("person",), WITHOUT_ROLE_KEPT, told="erasure.without_role", partly=True),
     RetentionRule("retention_runs", ("retention_run",), YEAR),
 )
-
-ENDS_WITH: Mapping[str, End] = {
-    "absence": End.MEMBER,
-    "address": End.MEMBER,
-    "alembic_version": End.NOBODY,
-    "announcement": End.COHORT,
-    "announcement_opt_out": End.MEMBER,
-    "announcement_text": End.COHORT,
-    "announcement_total": End.NOBODY,
-    "answer": End.COHORT,
-    "appointment": End.COHORT,
-    "association": End.COHORT,
-    "at_work": End.LISTING,
-    "attachment": End.NOTICED,
-    "attendance": End.NOBODY,
-    "awaited": End.COHORT,
-    "calendar_feed": End.MEMBER,
-    "card": End.MEMBER,
-    "carrier": End.NOBODY,
-    "chat_use": End.MEMBER,
-    "cohort": End.NOBODY,
-    "cohort_mark": End.NOBODY,
-    "comment": End.COHORT,
-    "cohort_end": End.NOBODY,
-    "consent": End.MEMBER,
-    "coordinator": End.MEMBER,
-    "date_news": End.NOBODY,
-    "desk_page": End.MEMBER,
-    "enquiry_number": End.NOBODY,
-    "entitlement": End.COHORT,
-    "erased": End.ERASED,
-    "erasure": End.MEMBER,
-    "event": End.NOBODY,
-    "faq_tally": End.NOBODY,
-    "faq_told": End.NOBODY,
-    "faq_phrasing": End.KNOWLEDGE,
-    "faq_vector": End.NOBODY,
-    "faq_version": End.KNOWLEDGE,
-    "feedback": End.MEMBER,
-    "former_id": End.MEMBER,
-    "invitation": End.COHORT,
-    "keyboard": End.NOTICED,
-    "listing": End.LISTING,
-    "member": End.COHORT,
-    "noticed": End.NOTICED,
-    "observer": End.MEMBER,
-    "own_name": End.NOBODY,
-    "person": End.MEMBER,
-    "reminder_date": End.NOBODY,
-    "reminder_manner": End.MEMBER,
-    "reminder_plan": End.NOBODY,
-    "reminder_slot": End.NOBODY,
-    "review": End.COHORT,
-    "rsvp": End.COHORT,
-    "saved_reply": End.COHORT,
-    "sparring_partner": End.LISTING,
-    "stage_opening": End.COHORT,
-    "stage_plan": End.NOBODY,
-    "stage_status": End.COHORT,
-    "talk_block": End.LISTING,
-    "talk_flow": End.TALK,
-    "talk_number": End.NOBODY,
-    "talk_rating": End.NOBODY,
-    "talk_units": End.NOBODY,
-    "task_date": End.NOBODY,
-    "task_status": End.COHORT,
-    "trace": End.NOBODY,
-}
-"""Of every table without a rule for all of its rows and columns: how long the rest is there."""

@@ -27,3 +27,7 @@ class EraseMe(Link, code="gxx", withdraws=True):
 
     work: LeftWork
     asked: int
+
+
+class KeepMe(Link, code="gk"):
+    """Whoever is here for nothing just now stays."""

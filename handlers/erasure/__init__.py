@@ -5,7 +5,7 @@ from functools import partial
 from bot.domain.people import Role
 from bot.links.erasure import AskErasure, MyData
 from bot.runtime.feature import Entry, Feature, taps_of
-from handlers.erasure import actions
+from handlers.erasure import actions, ticks
 
 feature = Feature(
     name="erasure",
@@ -16,4 +16,5 @@ feature = Feature(
         "loeschen": Entry(partial(actions.ask, AskErasure()), aliases=("delete",)),
     },
     taps=taps_of(actions),
+    ticks=ticks.ALL,
 )

@@ -5,7 +5,7 @@ from bot.domain.erasure import Leaving, still_meant
 from bot.domain.own_data import OwnData, beside_this_visit
 from bot.domain.screen import Screen
 from bot.domain.way import today
-from bot.links.erasure import AskErasure, ChooseLeftWork, EraseMe, MyData, TakeData
+from bot.links.erasure import AskErasure, ChooseLeftWork, EraseMe, KeepMe, MyData, TakeData
 from bot.runtime import scope
 from bot.runtime.erasing import erase
 from bot.runtime.feature import MakeFile, Visit
@@ -50,6 +50,14 @@ async def erase_me(link: EraseMe, visit: Visit) -> Screen:
     for exporter in erased.exporters:
         visit.uow.say(exporter, screens.EXPORTS)
     return screens.done(visit.address.channel)
+
+
+async def keep_me(_link: KeepMe, visit: Visit) -> Screen:
+    """The time begins anew, also for whoever was not warned yet."""
+    if visit.known is None:
+        return screens.NOTHING
+    await visit.uow.idle_people.unnotice("without_role", visit.known.id)
+    return screens.KEPT
 
 
 async def _tell(visit: Visit, leaving: Leaving, work: LeftWork) -> None:

@@ -34,4 +34,8 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "a mate is gone", screens.mate_gone(_HERE)
     for work in LeftWork:
         yield f"the last one is gone, the work {work.name.lower()}", screens.last_gone(_ALONE, work)
+    yield "a mate could not be reached", screens.mate_unreachable(_HERE)
+    yield "the last one could not be reached", screens.last_unreachable(_ALONE)
+    yield "here for nothing", screens.idle(date(2027, 3, 12))
+    yield "kept", screens.KEPT
     yield "tables in which they stand", screens.EXPORTS

@@ -8,7 +8,7 @@ from bot.domain.people import Channel
 from bot.domain.screen import Button, File, Lines, Place, Say, Screen, Value, row
 from bot.domain.wording import HOME
 from bot.links.desk import DeskAssociation
-from bot.links.erasure import AskErasure, ChooseLeftWork, EraseMe, MyData, TakeData
+from bot.links.erasure import AskErasure, ChooseLeftWork, EraseMe, KeepMe, MyData, TakeData
 from bot.links.home import Home
 from bot.links.welcome import PrivacyPage
 from bot.terms import Language
@@ -16,6 +16,7 @@ from bot.terms.rights import LeftWork
 
 NOTHING = Screen("erasure-nothing", rows=(row(Button("privacy", PrivacyPage(1, ""))), HOME))
 EXPORTS = Screen("erasure-exports")
+KEPT = Screen("erasure-kept", rows=(HOME,))
 _DATA = row(Button("erasure-data", MyData()))
 _STAYS = row(Button("erasure-not", Home()))
 
@@ -85,3 +86,18 @@ def last_gone(association: Association, work: LeftWork) -> Screen:
         return Screen("erasure-last-goes", {"association": association.name})
     rows = (row(Button("show", DeskAssociation(association.id))),)
     return Screen("erasure-last-stays", {"association": association.name}, rows)
+
+
+def mate_unreachable(association: Association) -> Screen:
+    return Screen("erasure-mate-unreachable", {"association": association.name}, (HOME,))
+
+
+def last_unreachable(association: Association) -> Screen:
+    rows = (row(Button("show", DeskAssociation(association.id))),)
+    return Screen("erasure-last-unreachable", {"association": association.name}, rows)
+
+
+def idle(day: date) -> Screen:
+    """`day`: when they are deleted."""
+    rows = (row(Button("keep", KeepMe())), _DATA, row(Button("erase", AskErasure())))
+    return Screen("erasure-idle", {"day": day}, rows)

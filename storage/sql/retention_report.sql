@@ -396,3 +396,20 @@ SELECT count(*) AS there,
                          THEN 1 ELSE 0 END), 0) AS overdue
   FROM listing
  WHERE state IN ('draft', 'withdrawn');
+
+-- name: held_unreachable(before)^
+SELECT count(*) AS there,
+       coalesce(sum(CASE WHEN at < :before
+                         THEN 1 ELSE 0 END), 0) AS overdue
+  FROM noticed
+ WHERE what = 'unreachable';
+
+-- name: held_without_role(before)^
+-- Whoever has not been warned yet is not overdue.
+SELECT count(*) AS there,
+       coalesce(sum(CASE WHEN at < :before
+                 AND EXISTS (SELECT 1 FROM noticed AS warned
+                              WHERE warned.what = 'without_role:warned' AND warned.id = noticed.id)
+                         THEN 1 ELSE 0 END), 0) AS overdue
+  FROM noticed
+ WHERE what = 'without_role';

@@ -26,6 +26,7 @@ EVERY = "*"
 CLEARS = {"erasure": {"erase", "end_farewell"}}
 """By file, the methods behind which all of its writing stands, and which forget everything."""
 BY_NAME = {
+    "idle_people": {"unreachable", "without_role"},
     "erasure": {*erasure.FIRST, *erasure.LAST, "drop_farewell_messages", "drop_farewell_keyboards"}
     | {f"reword_{place}" for place in ("desk_note", "personal_word", "comment", "answer_of_desk", "audit")},
     "own_data": {name for name, _ in personal(register())} | {"faq_votes", "faq_taught", "faq_misses"},

@@ -4,7 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from bot.domain.retention import ENDS_WITH, RULES
+from bot.domain.retention import RULES
+from bot.domain.retention_ends import ENDS_WITH
 from storage.personal_data import personal, register
 
 

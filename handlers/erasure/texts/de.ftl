@@ -81,3 +81,21 @@ erasure-exports =
     Eine Person aus deiner Kohorte hat ihre Daten gelöscht. Du hast eine Tabelle der Kohorte heruntergeladen, in der sie steht.
 
     Lösche bitte alle alten Tabellen, und hol dir bei Bedarf eine neue mit /export.
+
+## Wer nicht mehr da ist
+
+erasure-mate-unreachable = Jemand aus eurem Team bei <b>{ $association }</b> war 90 Tage lang nicht zu erreichen. Die Daten dieser Person sind gelöscht. Eure gemeinsame Arbeit ist noch da.
+erasure-last-unreachable =
+    Bei <b>{ $association }</b> war die letzte Person 90 Tage lang nicht zu erreichen. Ihre Daten sind gelöscht. Die Arbeit des Vereins ist noch da. Ihr könnt jemand anderen einladen.
+    .show = Verein ansehen
+erasure-idle =
+    <b>Am { $day } lösche ich deine Daten</b>, wenn du nichts sagst.
+
+    Du bist gerade in keinem Verein und hast hier keine Aufgabe. Darum brauche ich deine Daten nicht mehr.
+
+    Möchtest du bleiben, zum Beispiel für die nächste Runde? Dann tipp auf den ersten Knopf.
+
+    <i>Du bekommst das, weil hier noch Daten von dir gespeichert sind.</i>
+    .keep = Meine Daten behalten
+    .erase = Jetzt löschen
+erasure-kept = Gut, deine Daten bleiben. Wenn du in einem halben Jahr immer noch in keinem Verein bist, frage ich dich vor dem Löschen noch einmal.

@@ -81,3 +81,21 @@ erasure-exports =
     A person of your cohort has deleted their data. You downloaded a table of the cohort in which they stand.
 
     Please delete all old tables, and get a new one with /export when you need it.
+
+## Who is here no more
+
+erasure-mate-unreachable = Somebody of your team at <b>{ $association }</b> could not be reached for 90 days. Their data are deleted. Your common work is still there.
+erasure-last-unreachable =
+    At <b>{ $association }</b> the last person could not be reached for 90 days. Their data are deleted. The work of the association is still there. You can invite somebody else.
+    .show = See the association
+erasure-idle =
+    <b>On { $day } I delete your data</b>, unless you say something.
+
+    You are in no association just now and have nothing to do here. So I do not need your data any more.
+
+    Would you like to stay, for the next round perhaps? Then tap the first button.
+
+    <i>You get this because data of yours are still stored here.</i>
+    .keep = Keep my data
+    .erase = Delete now
+erasure-kept = Fine, your data stay. If you are still in no association in half a year, I ask you once more before I delete anything.

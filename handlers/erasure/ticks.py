@@ -1,0 +1,61 @@
+"""Whoever cannot be reached any more, or is here for nothing, is deleted by itself."""
+
+from datetime import datetime, timedelta
+
+from bot.domain.erasure import UNREACHABLE_KEPT, WARNED_BEFORE, WITHOUT_ROLE_KEPT
+from bot.domain.messages import Priority
+from bot.domain.team import awake
+from bot.domain.way import today
+from bot.runtime import scope
+from bot.runtime.erasing import erase
+from bot.runtime.feature import House, Tick
+from handlers.erasure import screens
+from storage.unit_of_work import UnitOfWork
+
+UNREACHABLE, WITHOUT_ROLE = "unreachable", "without_role"
+
+
+async def unreachable(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    if new := await uow.idle_people.notice(UNREACHABLE, now):
+        return new
+    for person in await uow.idle_people.overdue(UNREACHABLE, now - UNREACHABLE_KEPT):
+        await _erase(uow, person, now)
+        return 1
+    return 0
+
+
+async def without_role(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    """Nobody who was not told a month before, or wants to be told nothing."""
+    if new := await uow.idle_people.notice(WITHOUT_ROLE, now):
+        return new
+    since = now - WITHOUT_ROLE_KEPT + WARNED_BEFORE
+    for person in await uow.idle_people.to_warn(WITHOUT_ROLE, since) if awake(now) else []:
+        await uow.idle_people.note_warned(WITHOUT_ROLE, person, since, now)
+        uow.say(person, screens.idle(today(now + WARNED_BEFORE)), priority=Priority.NOTICE)
+        return 1
+    unwarned = set(await uow.idle_people.to_warn(WITHOUT_ROLE, now))
+    for person in await uow.idle_people.overdue(WITHOUT_ROLE, now - WITHOUT_ROLE_KEPT):
+        if person not in unwarned:
+            await _erase(uow, person, now)
+            return 1
+    return 0
+
+
+async def _erase(uow: UnitOfWork, person: str, now: datetime) -> None:
+    """The work of their associations stays."""
+    own = await uow.associations.of_member(person)
+    erased = await erase(uow, person, now)
+    for one in own:
+        mates = await scope.team(uow, one.id)
+        for mate, _ in mates:
+            uow.say(mate.person, screens.mate_unreachable(one))
+        if not mates:
+            await scope.tell_desk(uow, one.cohort, screens.last_unreachable(one))
+    for exporter in erased.exporters:
+        uow.say(exporter, screens.EXPORTS)
+
+
+ALL = (
+    Tick("erasure.unreachable", every=timedelta(hours=1), run=unreachable),
+    Tick("erasure.without_role", every=timedelta(hours=1), run=without_role),
+)
