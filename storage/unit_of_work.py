@@ -46,6 +46,8 @@ class UnitOfWork(Repositories):
     """Persons, and addresses of somebody unknown, of whom nothing is left after this transaction."""
     refreshes: dict[tuple[str, str], bool] = field(default_factory=dict)
     """Living cards by person (or address of somebody unknown) and name; True: below everything else."""
+    lost: set[tuple[str, str]] = field(default_factory=set)
+    """Those among them that show what the person may see no more."""
     memory: Memory = field(default_factory=dict)
     signed_out: set[str] = field(default_factory=set)
     """Web chats of which a browser was signed out: their pages look again after the commit."""
@@ -131,6 +133,11 @@ class UnitOfWork(Repositories):
         `person` may be the address of somebody unknown.
         """
         self.refreshes.setdefault((person, card), False)
+
+    def take_away(self, person: str, card: str) -> None:
+        """The same where it shows what the person may see no more: also for somebody who wants to hear nothing."""
+        self.refresh(person, card)
+        self.lost.add((person, card))
 
     def bring(self, person: str, card: str) -> None:
         """The person's living card of that name appears below everything else, as what is new."""

@@ -117,8 +117,14 @@ def pressed(said: Input) -> bool:
     return isinstance(said, Tapped) or (isinstance(said, Commanded) and not said.text)
 
 
+ENOUGH = frozenset({"stopp", "stop"})
+"""Whoever has enough writes that and nothing else, without looking for how it is done."""
+
+
 def read_text(text: str) -> Said | Commanded:
-    """A leading slash makes a command, on every door."""
+    """A leading slash makes a command, on every door; so does a word that means one only."""
+    if text.strip(" .!\n").lower() in ENOUGH:
+        return Commanded("stopp", "")
     if not text.startswith("/"):
         return Said(text)
     head, *rest = text.split(maxsplit=1)

@@ -24,9 +24,10 @@ class Cards(Struct, frozen=True):
             known = await work.people.get(owner)
             address = await _address_of(work, owner, known, card, below=below)
             if address:
-                await self._renew(work, post, eyes(work, known, address, house, now), card, below=below)
+                visit, lost = eyes(work, known, address, house, now), (owner, card) in work.lost
+                await self._renew(work, post, visit, card, below=below, lost=lost)
 
-    async def _renew(self, work: Work, post: Post, visit: Visit, card: str, *, below: bool) -> None:
+    async def _renew(self, work: Work, post: Post, visit: Visit, card: str, *, below: bool, lost: bool) -> None:
         if visit.known:
             visit = replace(visit, roles=await work.people.roles(visit.known.id))
         name, _, subject = card.partition(":")
@@ -34,7 +35,7 @@ class Cards(Struct, frozen=True):
         if screen and screen.card == card:
             shown = replace(screen, place=Place.CARD if below else Place.REFRESH, more=())
             to, at = (visit.known.id, "") if visit.known else ("", visit.address.id)
-            own = bool(subject) and not below  # of something that they asked
+            own = lost or (bool(subject) and not below)  # of something that they asked
             said = Message(to, shown, f"card-{work.new_id()}", address=at, wanted=own)
             await post.say(said, visit.now)
 

@@ -41,12 +41,18 @@ async def _correct(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
         return 0
     part = await uow.announcement_feed.to_correct(one.id, one.edition, A_PART)
     for recipient in part:
-        uow.change(one.id, recipient.person, await _for(uow, one, recipient.person, recipient.name))
-        if one.kind is AnnouncementKind.IMPORTANT:
-            await _tell_changed(uow, one, recipient, now)
+        person = await uow.people.get(recipient.person)
+        if person and not person.is_silent:
+            await _change(uow, one, recipient, now)
         await uow.recipients.renew(one.id, recipient.person, one.edition)
     changing += await uow.announcement_feed.leaving_older(one.id, one.edition)
     return len(part) or (0 if changing else await _corrected(uow, one, now))
+
+
+async def _change(uow: UnitOfWork, one: Announcement, to: Recipient, now: datetime) -> None:
+    uow.change(one.id, to.person, await _for(uow, one, to.person, to.name))
+    if one.kind is AnnouncementKind.IMPORTANT:
+        await _tell_changed(uow, one, to, now)
 
 
 async def _tell_changed(uow: UnitOfWork, one: Announcement, to: Recipient, now: datetime) -> None:

@@ -40,13 +40,17 @@ SELECT appointment_shown.* FROM appointment_shown JOIN listing ON listing.id = a
  WHERE listing.cohort = :cohort ORDER BY appointment_shown.title, appointment_shown.association_name, appointment_shown.id;
 
 -- name: free_slots(cohort, now)
-SELECT * FROM appointment_shown WHERE cohort = :cohort AND state = 'free' AND starts_at > :now
+-- Whoever pauses is not there.
+SELECT * FROM appointment_shown
+ WHERE cohort = :cohort AND state = 'free' AND starts_at > :now
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = appointment_shown.host AND person.paused_at IS NOT NULL)
  ORDER BY starts_at, id;
 
 -- name: free_slots_awaited(now)
 -- Of all cohorts in which somebody waits.
 SELECT * FROM appointment_shown
  WHERE cohort IN (SELECT cohort FROM appointment_wait) AND state = 'free' AND starts_at > :now
+   AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = appointment_shown.host AND person.paused_at IS NOT NULL)
  ORDER BY starts_at, id;
 
 -- name: results_at(association, stage)

@@ -6,12 +6,13 @@ import pytest
 
 from bot.domain.people import Channel, Person
 from bot.links.announcement_audience import WhoGetsNothing
+from bot.links.announcement_results import CorrectAnnouncement
 from bot.links.base import pack
 from bot.links.pausing import StartPause, StopUnasked
 from bot.terms import MemberRole
 from bot.terms.announcements import AnnouncementKind, RecipientState
 from tests.kit.acts import a_date, answers_all, hands_in, through_the_other_door
-from tests.kit.announcing import a_draft, sends, tally_of
+from tests.kit.announcing import a_draft, passes, sends, tally_of
 from tests.kit.asking import answers, asked
 from tests.kit.helping import a_pair
 from tests.kit.house import StoryHouse
@@ -20,6 +21,7 @@ from tests.kit.people import OnTelegram, Someone
 from tests.kit.traces import rows
 
 TO_MORNING = 15
+FREE_TIME = "Di 16.03.2027, 17:00"
 
 
 async def person_of(house: StoryHouse, somebody: OnTelegram) -> Person:
@@ -134,6 +136,100 @@ async def test_somebody_unknown_may_stop_too(house: StoryHouse) -> None:
         await stranger.forges(pack(StartPause()))
         stranger.sees("Das gibt es so nicht mehr")
     assert not await rows(house, "SELECT 1 FROM person")
+
+
+@pytest.mark.parametrize("words", ["Stopp", "stop.", "STOP!"])
+async def test_whoever_writes_stop_and_nothing_else_means_it(house: StoryHouse, words: str) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    browser = await through_the_other_door(house, anna)
+    await anna.taps("Weiter")
+    await anna.says(words)
+    anna.sees("nichts mehr von selbst", "[Wieder an]")
+    await anna.taps("Wieder an")
+    await browser.says(words)
+    browser.sees("nichts mehr von selbst")
+    await anna.says("/stand")
+    await anna.taps("Weiter")
+    await anna.says("Wir sagen stopp zum Hass.")
+    assert await rows(house, "SELECT body FROM answer") == [("Wir sagen stopp zum Hass.",)]
+
+
+@pytest.mark.parametrize("command", ["/stopp", "/pause"])
+async def test_what_is_corrected_stays_as_it_was_in_a_silent_chat(house: StoryHouse, command: str) -> None:
+    town = await a_town(house)
+    anna, boris = await a_member(house, town, "Anna", MemberRole.WORKER), await a_member(house, town, "Boris")
+    house.clock.forward(hours=TO_MORNING)
+    draft, karin = await a_draft(house, town), town.coordinator
+    await sends(house, karin, draft)
+    await anna.says(command)
+    if command == "/pause":
+        await anna.taps("Ja, Pause")
+    before = anna.chat
+    await karin.forges(pack(CorrectAnnouncement(draft.id)))
+    await karin.says("Wir treffen uns um vier.")
+    await karin.taps("Bei allen ändern")
+    await passes(house, 30)
+    assert anna.chat == before
+    assert "Wir treffen uns um vier." in "".join(seen.text for seen in boris.chat)
+    assert not await rows(house, "SELECT 1 FROM announcement WHERE busy <> ''")
+
+
+async def test_a_date_that_moves_is_not_told_to_whoever_stopped(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, boris = await a_member(house, town, "Anna", MemberRole.WORKER), await a_member(house, town, "Boris")
+    await a_date(house, town)
+    house.clock.forward(hours=TO_MORNING)
+    for member in (anna, boris):
+        await member.says("/termine")
+        await member.taps("Fr 19.03.2027")
+        await member.taps("Wir kommen zu zweit")
+    await anna.says("/stopp")
+    before, karin = anna.chat, town.coordinator
+    await karin.says("/termine")
+    await karin.taps("Fr 19.03.2027")
+    await karin.taps("Ändern")
+    await karin.taps("Zeit")
+    await karin.says("26.03.2027")
+    await karin.taps("Verschieben auf")
+    house.clock.forward(hours=1)
+    await house.settle()
+    assert anna.chat == before
+    assert any("verschoben" in seen.text for seen in boris.chat)
+
+
+async def test_what_somebody_sees_no_more_goes_out_of_sight_after_a_stop_too(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, boris = await a_member(house, town, "Anna"), await a_member(house, town, "Boris", MemberRole.WORKER)
+    await boris.says("/stand")
+    assert "Brücke" in boris.last.text
+    await boris.says("/stopp")
+    await anna.says("/team")
+    await anna.taps("Boris")
+    await anna.taps("Aus dem Team nehmen")
+    await anna.taps("Ja, herausnehmen")
+    await boris.waits()
+    assert any("Hier stand der Weg eines Vereins" in seen.text for seen in boris.chat)
+    assert not any("nicht mehr im Team" in seen.text for seen in boris.chat)
+
+
+async def test_nobody_books_a_time_of_whoever_pauses(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    await karin.says("/sprechstunde")
+    await karin.taps("Zeiten anbieten")
+    await karin.says("Di 16.3. 17-17:20 Uhr, Büro")
+    await karin.taps("Diese Zeit anbieten")
+    await anna.says("/sprechstunde")
+    anna.sees(FREE_TIME)
+    await anna.taps(FREE_TIME)
+    await anna.says("Wie wir den Bedarf belegen")
+    await karin.says("/pause")
+    await karin.taps("Ja, Pause")
+    await anna.taps("Verbindlich buchen")
+    assert not await rows(house, "SELECT 1 FROM appointment WHERE state = 'booked'")
+    await anna.says("/sprechstunde")
+    assert FREE_TIME not in str(anna.last.buttons)
 
 
 async def test_an_answer_to_a_question_still_comes(house: StoryHouse) -> None:

@@ -85,7 +85,7 @@ async def out_of_team(gone_member: Member, visit: Visit) -> None:
     for one in await visit.uow.invitations.of_association(association):
         if one.created_by == person and still_good(one, visit.now):
             await visit.uow.invitations.revoke(one.id, visit.now)
-    visit.uow.refresh(person, Living.MAP)
+    visit.uow.take_away(person, Living.MAP)
     await note("team.left", gone_member, visit)
 
 
