@@ -1,4 +1,5 @@
 from bot.domain.cohort_end import CohortEnd, may_go_on
+from bot.domain.erasure import still_meant
 from bot.domain.screen import Screen
 from bot.links.cohort_end import AskEnd, EndCohort, GoOnWithCohort
 from bot.runtime.feature import Visit
@@ -16,6 +17,8 @@ async def ask(link: AskEnd, visit: Visit) -> Screen:
 async def end_cohort(link: EndCohort, visit: Visit) -> Screen:
     """Its people hear it by the tick, one after the other."""
     cohort = await own_cohort(visit, link.cohort)
+    if not still_meant(link.asked, visit.now):
+        return await ask(AskEnd(cohort.id), visit)
     new = CohortEnd(cohort.id, visit.now, visit.person.id)
     if await visit.uow.cohort_ends.begin(new):
         await visit.note("cohort.ended", cohort.id)

@@ -29,7 +29,7 @@ def ask(cohort: Cohort, end: CohortEnd, associations: int) -> Screen:
     """`end`: what it would be, now."""
     rows = (
         row(Button("export", AskExport(cohort.id))),
-        row(Button("end", EndCohort(cohort.id))),
+        row(Button("end", EndCohort(cohort.id, int(end.ended_at.timestamp() * 1000)))),
         row(_to_desk(cohort)),
     )
     return Screen("cohort_end-ask", {**_dates(cohort, end), "count": associations}, rows)

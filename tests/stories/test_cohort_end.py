@@ -6,6 +6,9 @@ from datetime import timedelta
 
 from bot.domain.journey import Answer
 from bot.domain.listing import Listing, ListingState
+from bot.links.base import pack
+from bot.links.desk import CreateInvitation, NewAssociation
+from bot.terms import MemberRole
 from bot.terms.talks import ListingKind
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_neighbour_in_the_browser, a_town
@@ -93,6 +96,11 @@ async def test_told_warned_and_then_only_numbers(house: StoryHouse) -> None:
     async with house.database.work() as work:
         funnel = await work.overview.funnel(town.cohort.id, "")
     assert (funnel.associations, funnel.invited, funnel.arrived) == (1, 1, 1)
+    await karin.forges(pack(CreateInvitation("new", town.association.id, MemberRole.CONTACT, 3, 30)))
+    karin.sees("besteht nur noch aus Zahlen")
+    await karin.forges(pack(NewAssociation(town.cohort.id)))
+    karin.sees("besteht nur noch aus Zahlen")
+    assert rows(house, "SELECT * FROM invitation") == []
 
 
 async def test_it_can_be_taken_back(house: StoryHouse) -> None:
@@ -111,6 +119,22 @@ async def test_it_can_be_taken_back(house: StoryHouse) -> None:
     heard(berta, "geht doch weiter")
     await later(house, 200)
     assert rows(house, "SELECT body FROM answer") == [(WORDS,)]
+
+
+async def test_an_old_yes_ends_nothing(house: StoryHouse) -> None:
+    """The question stands twice in the chat; weeks later somebody finds the older one."""
+    town, _anna = await a_group(house)
+    karin = town.coordinator
+    await karin.says("/abschluss")
+    older = karin.last
+    await ends(town)
+    await karin.taps("Doch nicht abschließen")
+    house.clock.forward(days=20)
+    await karin.taps_old(older, "Kohorte abschließen")
+    assert rows(house, "SELECT * FROM cohort_end") == []
+    karin.sees("abschließen? Das betrifft")
+    await karin.taps("Kohorte abschließen")
+    assert len(rows(house, "SELECT * FROM cohort_end")) == 1
 
 
 async def test_whoever_helps_others_stays(house: StoryHouse) -> None:

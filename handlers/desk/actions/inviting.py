@@ -9,7 +9,7 @@ from bot.domain.awaited import awaited
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk import page, same_name
 from bot.domain.door_links import telegram_address, web_address
-from bot.domain.errors import gone, there
+from bot.domain.errors import Refusal, gone, there
 from bot.domain.invitations import Invitation, Ticket, greeting_in, invited, make_ticket
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Place, Screen
@@ -86,6 +86,7 @@ async def create(link: links.CreateInvitation, visit: Visit) -> Screen:
         raise gone()
     if await visit.uow.invitations.get(link.id):
         return await show(links.DeskInvitation(link.id), visit)
+    await _check_goes_on(visit, stand.association.cohort)
     ticket, lasts = make_ticket(visit.uow.new_secret), timedelta(days=link.days)
     words = visit.typed(GREETING, association=link.association)
     invitation = invited(link.id, link.association, link.role, link.uses, lasts, visit.person.id, visit.now, words)
@@ -95,6 +96,13 @@ async def create(link: links.CreateInvitation, visit: Visit) -> Screen:
     await _wait_for(visit, link.association)
     await visit.note("invite", stand.association.id, invitation.id)
     return screens.created(stand, invitation, ticket, _doors(visit, ticket))
+
+
+async def _check_goes_on(visit: Visit, cohort: str) -> None:
+    """Whoever came now would never be forgotten: what is over is over."""
+    end = await visit.uow.cohort_ends.get(cohort)
+    if end and end.anonymised_at:
+        raise Refusal("desk-numbers-only", to=links.DeskOf(cohort))
 
 
 async def _wait_for(visit: Visit, association: str) -> None:
@@ -137,6 +145,7 @@ def _doors(visit: Visit, ticket: Ticket) -> screens.InvitationLinks:
 
 async def ask_name(link: links.NewAssociation, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
+    await _check_goes_on(visit, cohort.id)
     await visit.ask(NAME, cohort=cohort.id)
     return screens.ask_name(cohort)
 
@@ -159,6 +168,7 @@ async def add(link: links.AddAssociation, visit: Visit) -> Screen:
     if not await visit.uow.associations.get(link.id):
         if not name:
             return await ask_name(links.NewAssociation(cohort.id), visit)
+        await _check_goes_on(visit, cohort.id)
         stage = current_stage(await way_through(visit, cohort), await visit.uow.desk.spread(cohort.id))
         state, now = AssociationState.ACTIVE, visit.now
         await visit.uow.associations.add(Association(link.id, name, cohort.id, link.land, stage, state, now, now))

@@ -697,4 +697,5 @@ desk-step-day = Tag zum Öffnen
 desk-step-greeting = Persönliche Zeile
 desk-step-newcomer = Name des neuen Vereins
 
+desk-numbers-only = Diese Kohorte ist abgeschlossen und besteht nur noch aus Zahlen. Neue Vereine und Menschen lädst du in eine neue Kohorte ein.
 desk-to-consultations = Beratungen

@@ -694,4 +694,5 @@ desk-step-day = Day of opening
 desk-step-greeting = Personal line
 desk-step-newcomer = Name of the new association
 
+desk-numbers-only = This cohort is over and consists of numbers only. You invite new associations and people into a new cohort.
 desk-to-consultations = Consultations
