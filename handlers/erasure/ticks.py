@@ -13,32 +13,32 @@ from handlers.erasure import screens
 from storage.unit_of_work import UnitOfWork
 
 UNREACHABLE, WITHOUT_ROLE = "unreachable", "without_role"
+A_PART = 5
+"""People of one transaction."""
 
 
 async def unreachable(uow: UnitOfWork, now: datetime, _house: House) -> int:
     if new := await uow.idle_people.notice(UNREACHABLE, now):
         return new
-    for person in await uow.idle_people.overdue(UNREACHABLE, now - UNREACHABLE_KEPT):
+    gone = await uow.idle_people.overdue(UNREACHABLE, now - UNREACHABLE_KEPT, A_PART)
+    for person in gone:
         await _erase(uow, person, now)
-        return 1
-    return 0
+    return len(gone)
 
 
 async def without_role(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    """Nobody who was not told a month before, or wants to be told nothing."""
+    """Nobody who was not warned a month before, or wants to be told nothing."""
     if new := await uow.idle_people.notice(WITHOUT_ROLE, now):
         return new
     since = now - WITHOUT_ROLE_KEPT + WARNED_BEFORE
-    for person in await uow.idle_people.to_warn(WITHOUT_ROLE, since) if awake(now) else []:
+    warned = await uow.idle_people.to_warn(WITHOUT_ROLE, since, A_PART) if awake(now) else []
+    for person in warned:
         await uow.idle_people.note_warned(WITHOUT_ROLE, person, since, now)
         uow.say(person, screens.idle(today(now + WARNED_BEFORE)), priority=Priority.NOTICE)
-        return 1
-    unwarned = set(await uow.idle_people.to_warn(WITHOUT_ROLE, now))
-    for person in await uow.idle_people.overdue(WITHOUT_ROLE, now - WITHOUT_ROLE_KEPT):
-        if person not in unwarned:
-            await _erase(uow, person, now)
-            return 1
-    return 0
+    gone = await uow.idle_people.overdue(WITHOUT_ROLE, now - WITHOUT_ROLE_KEPT, A_PART, warned=True)
+    for person in gone:
+        await _erase(uow, person, now)
+    return len(warned) + len(gone)
 
 
 async def _erase(uow: UnitOfWork, person: str, now: datetime) -> None:

@@ -1,10 +1,10 @@
 -- Whom no message reaches any more, and who is here for nothing: since when stands in `noticed`, under the name of the
 -- rule of bot/domain/retention.py. Whoever pauses is neither.
 
--- name: unreachable(person)
--- Everybody, or only this one, who had a door and has none that is open. Whoever sits at a desk has others who see to it.
+-- name: unreachable()
+-- Everybody who had a door and has none that is open. Whoever sits at a desk has others who see to it.
 SELECT person.id FROM person
- WHERE (:person = '' OR person.id = :person) AND person.paused_at IS NULL
+ WHERE person.paused_at IS NULL
    AND EXISTS (SELECT 1 FROM address WHERE address.person = person.id)
    AND NOT EXISTS (SELECT 1 FROM address
                     WHERE address.person = person.id AND address.channel <> 'web' AND address.blocked = 0)
@@ -13,10 +13,10 @@ SELECT person.id FROM person
    AND NOT EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = person.id)
    AND NOT EXISTS (SELECT 1 FROM observer WHERE observer.person = person.id);
 
--- name: without_role(person)
--- Everybody, or only this one, who is in no association, at no desk and in no directory, and for whom nothing is open.
+-- name: without_role()
+-- Everybody who is in no association, at no desk and in no directory, and for whom nothing is open.
 SELECT person.id FROM person
- WHERE (:person = '' OR person.id = :person) AND person.paused_at IS NULL
+ WHERE person.paused_at IS NULL
    AND NOT EXISTS (SELECT 1 FROM member WHERE member.person = person.id AND member.state IN ('active', 'asked'))
    AND NOT EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = person.id)
    AND NOT EXISTS (SELECT 1 FROM observer WHERE observer.person = person.id)
@@ -39,11 +39,16 @@ UPDATE noticed SET at = :at WHERE what = :what AND id = :id AND at < :at;
 -- name: unnotice_person(what, id)!
 DELETE FROM noticed WHERE what IN (:what, :what || ':warned') AND id = :id;
 
--- name: people_noticed_before(what, before)
-SELECT id FROM noticed WHERE what = :what AND at < :before ORDER BY at, id;
+-- name: people_overdue(what, before, warned, most)
+-- With `warned` = 1 only those who were.
+SELECT id FROM noticed
+ WHERE what = :what AND at < :before
+   AND (:warned = 0
+        OR EXISTS (SELECT 1 FROM noticed AS warned WHERE warned.what = :what || ':warned' AND warned.id = noticed.id))
+ ORDER BY at, id LIMIT :most;
 
--- name: people_to_warn(what, before)
+-- name: people_to_warn(what, before, most)
 SELECT id FROM noticed
  WHERE what = :what AND at < :before
    AND NOT EXISTS (SELECT 1 FROM noticed AS warned WHERE warned.what = :what || ':warned' AND warned.id = noticed.id)
- ORDER BY at, id;
+ ORDER BY at, id LIMIT :most;

@@ -210,9 +210,11 @@ DELETE FROM outbox
                LIMIT :most);
 
 -- name: drop_old_files(before, most)!
+-- Few messages have one: these are looked at, not everything that was ever said.
 UPDATE attachment SET content = NULL
- WHERE id IN (SELECT attachment.id FROM attachment JOIN outbox ON outbox.id = attachment.outbox
-               WHERE attachment.content IS NOT NULL AND outbox.settled_at < :before LIMIT :most);
+ WHERE id IN (SELECT attachment.id FROM attachment CROSS JOIN outbox
+               WHERE outbox.id = attachment.outbox AND attachment.content IS NOT NULL AND outbox.settled_at < :before
+               LIMIT :most);
 
 -- name: drop_older_file(id, name, outbox)!
 -- Of a file that was fetched again, the web chat keeps the newest only.

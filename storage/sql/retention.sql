@@ -4,15 +4,15 @@
 -- name: forget_own_exports(before, most)!
 -- Everything of somebody in one file, in their web chat; the message stays.
 UPDATE attachment SET content = NULL
- WHERE id IN (SELECT attachment.id FROM attachment JOIN outbox ON outbox.id = attachment.outbox
-               WHERE attachment.content IS NOT NULL AND attachment.name LIKE 'meine-daten-%'
-                 AND outbox.settled_at < :before LIMIT :most);
+ WHERE id IN (SELECT attachment.id FROM attachment CROSS JOIN outbox
+               WHERE outbox.id = attachment.outbox AND attachment.content IS NOT NULL
+                 AND attachment.name LIKE 'meine-daten-%' AND outbox.settled_at < :before LIMIT :most);
 
 -- name: forget_desk_tables(before, most)!
 UPDATE attachment SET content = NULL
- WHERE id IN (SELECT attachment.id FROM attachment JOIN outbox ON outbox.id = attachment.outbox
-               WHERE attachment.content IS NOT NULL AND attachment.mime LIKE '%spreadsheetml%'
-                 AND outbox.settled_at < :before LIMIT :most);
+ WHERE id IN (SELECT attachment.id FROM attachment CROSS JOIN outbox
+               WHERE outbox.id = attachment.outbox AND attachment.content IS NOT NULL
+                 AND attachment.mime LIKE '%spreadsheetml%' AND outbox.settled_at < :before LIMIT :most);
 
 -- name: notice_idle_listings(now)!
 -- Since when somebody helps no more, or has not gone on with the form.

@@ -3,6 +3,7 @@
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
 from tests.kit.people import OnTelegram
+from tests.kit.postgres import on_both_engines
 from tests.kit.traces import rows
 
 
@@ -59,6 +60,7 @@ async def test_the_koordination_hears_when_nobody_is_left(house: StoryHouse) -> 
     assert any("Die Arbeit des Vereins ist noch da" in seen.text for seen in town.coordinator.chat)
 
 
+@on_both_engines
 async def test_whoever_is_here_for_nothing_is_asked_a_month_before_and_stays_with_a_tap(house: StoryHouse) -> None:
     town = await a_town(house)
     anna, boris = await a_member(house, town, "Anna"), await a_member(house, town, "Boris")
