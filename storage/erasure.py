@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from bot.domain.erasure import DELETABLE, Farewell, forms_of, nameless
+from bot.domain.erasure import DELETABLE, Farewell, forms_of, is_telling, nameless
 from bot.domain.faq_learning import KOORDINATION, FaqVote, alike, counts, voter
 from bot.domain.json_text import read, written
 from bot.domain.people import Address, Channel
@@ -143,28 +143,40 @@ class Erasure(Repository):
             await self.queries.drop_learned_vectors(self.connection)
 
     async def _forget_name(self, person: str) -> None:
-        """In what others were told and wrote; where somebody is called alike, only in chats of those who knew them."""
+        """In what others were told and wrote; where a name may mean something else, too, only around this person."""
         name = await self.queries.name_of(self.connection, person=person) or ""
-        circle: set[str] | None = None
-        if await self.queries.others_with_name(self.connection, person=person, name=name):
-            circle = {row["person"] async for row in self.queries.circle(self.connection, person=person)}
-        for pattern in dict.fromkeys(map(_pattern, forms_of(name))):
-            await self._reword_messages(person, name, pattern, circle)
-            if circle is None:
-                await self._reword_notes(name, pattern)
+        around: _Around | None = None
+        if not is_telling(name) or await self.queries.others_with_name(self.connection, person=person, name=name):
+            around = await self._around(person)
+        for form in forms_of(name):
+            await self._reword_messages(person, name, _pattern(written(form)[1:-1]), around)
+            await self._reword_notes(name, _pattern(form), around)
 
-    async def _reword_messages(self, person: str, name: str, pattern: str, circle: Collection[str] | None) -> None:
+    async def _around(self, person: str) -> "_Around":
+        people = frozenset([row["person"] async for row in self.queries.circle(self.connection, person=person)])
+        rows = self.queries.associations_around(self.connection, person=person)
+        return _Around(people, frozenset([row["id"] async for row in rows]))
+
+    async def _reword_messages(self, person: str, name: str, pattern: str, around: "_Around | None") -> None:
         rows = self.queries.messages_that_name(self.connection, person=person, pattern=pattern)
         for row in [row async for row in rows]:
-            if circle is None or row["person"] in circle:
+            if around is None or row["person"] in around.people:
                 payload = nameless(read(row["payload"]), [name], erased_in(row["language"]))
                 await self.queries.reword_message(self.connection, id=row["id"], payload=written(payload))
 
-    async def _reword_notes(self, name: str, pattern: str) -> None:
+    async def _reword_notes(self, name: str, pattern: str, around: "_Around | None") -> None:
         rows = self.queries.words_that_name(self.connection, pattern=pattern)
         for row in [row async for row in rows]:
-            reword = getattr(self.queries, f"reword_{row['place']}")
-            await reword(self.connection, id=row["id"], body=nameless(row["body"], [name], erased_in("")))
+            if around is None or row["association"] in around.associations:
+                reword = getattr(self.queries, f"reword_{row['place']}")
+                await reword(self.connection, id=row["id"], body=nameless(row["body"], [name], erased_in("")))
+
+
+class _Around(Struct, frozen=True):
+    """Who may have been told somebody's name, and where it may have been noted."""
+
+    people: frozenset[str]
+    associations: frozenset[str]
 
 
 def _parted(all_: Iterable[T], wanted: Callable[[T], bool]) -> tuple[list[T], list[T]]:
@@ -172,6 +184,6 @@ def _parted(all_: Iterable[T], wanted: Callable[[T], bool]) -> tuple[list[T], li
     return [one for one, yes in found if yes], [one for one, yes in found if not yes]
 
 
-def _pattern(form: str) -> str:
-    """For LIKE: as it stands in JSON."""
-    return f"%{written(form)[1:-1].translate(_WILD)}%"
+def _pattern(words: str) -> str:
+    """For LIKE."""
+    return f"%{words.translate(_WILD)}%"

@@ -1,7 +1,7 @@
 """What becomes of somebody's name, and of the work of their associations, when they have their data deleted."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from html import escape
 from typing import Any
@@ -26,6 +26,10 @@ WITHOUT_ROLE_KEPT = timedelta(days=183)
 WARNED_BEFORE = timedelta(days=30)
 SHORTEST = 2
 """Characters of a name that is looked for in what others were told."""
+_MARKUP = r"</?[a-z][^<>]*>|&#?\w+;|https?://[^\s/]*"
+"""Of HTML, and where a link leads: whoever is called like a part of it changes none."""
+_UNREAD = frozenset({"kind", "id", "media", "mime", "file", "data", "url", "state", "looks"})
+"""Parts of a message that nobody reads."""
 
 
 class Farewell(Struct, frozen=True):
@@ -62,26 +66,31 @@ def forms_of(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for one in plain for form in (one, escape(one, quote=False), escape(one))))
 
 
+def is_telling(name: str) -> bool:
+    """No single word that may mean anything else: it means this person wherever it stands."""
+    return not name.isalpha()
+
+
 def nameless(value: Any, names: Iterable[str], instead: str) -> Any:
-    """JSON without these names, wherever they stand as words of their own."""
+    """JSON without these names, wherever people read them as words of their own."""
     forms = sorted({form for name in names for form in forms_of(name)}, key=len, reverse=True)
     if not forms:
         return value
-    found = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
-    return _mapped(value, lambda text: found.sub(instead, text))
+    found = re.compile(rf"(?P<name>(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w))|{_MARKUP}")
+    return _mapped(value, lambda text: found.sub(lambda match: instead if match["name"] else match[0], text))
 
 
-def _mapped(value: Any, change: Any) -> Any:
+def _mapped(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return change(value)
     if isinstance(value, list):
         return [_mapped(one, change) for one in value]
     if isinstance(value, dict):
-        return {key: _mapped(one, change) for key, one in value.items()}
+        return {key: one if key in _UNREAD else _mapped(one, change) for key, one in value.items()}
     return value
 
 
 def clear_calls(messages: Sequence[str], most: int = 100) -> list[str]:
-    """Numbers of messages, in portions of one call each; several may stand in one."""
-    numbers = [number for one in messages for number in one.split()]
+    """Numbers of messages, each once, in portions of one call each; several may stand in one."""
+    numbers = list(dict.fromkeys(number for one in messages for number in one.split()))
     return [" ".join(numbers[start : start + most]) for start in range(0, len(numbers), most)]

@@ -167,8 +167,17 @@ SELECT member.person FROM coordinator JOIN association ON association.cohort = c
 SELECT coordinator.person FROM listing JOIN coordinator ON coordinator.cohort = listing.cohort
  WHERE listing.person = :person
  UNION
+SELECT listing.person FROM coordinator JOIN listing ON listing.cohort = coordinator.cohort
+ WHERE coordinator.person = :person AND listing.person IS NOT NULL
+ UNION
 SELECT other.person FROM person_talk AS own JOIN person_talk AS other ON other.talk = own.talk
- WHERE own.person = :person;
+ WHERE own.person = :person
+ UNION
+SELECT CASE WHEN host = :person THEN person ELSE host END FROM appointment
+ WHERE host = :person AND person IS NOT NULL OR person = :person AND host IS NOT NULL
+ UNION
+SELECT enquiry.person FROM enquiry
+ WHERE (holder = :person OR answered_by = :person) AND enquiry.person IS NOT NULL;
 
 -- name: messages_that_name(person, pattern)
 SELECT outbox.id, payload, outbox.person, coalesce(reader.language, '') AS language FROM outbox
@@ -185,12 +194,24 @@ UPDATE outbox
  WHERE id = :id;
 
 -- name: words_that_name(pattern)
--- What others wrote, in which somebody may be named.
-SELECT 'desk_note' AS place, id, body FROM desk_note WHERE body LIKE :pattern ESCAPE '!'
- UNION ALL SELECT 'personal_word', id, body FROM personal_word WHERE body LIKE :pattern ESCAPE '!'
- UNION ALL SELECT 'comment', id, body FROM comment WHERE body LIKE :pattern ESCAPE '!'
- UNION ALL SELECT 'answer_of_desk', id, answer FROM enquiry WHERE answer LIKE :pattern ESCAPE '!'
- UNION ALL SELECT 'audit', id, detail FROM audit WHERE detail LIKE :pattern ESCAPE '!';
+-- What others wrote, in which somebody may be named, and the association about which it is.
+SELECT 'desk_note' AS place, id, association, body FROM desk_note WHERE body LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'personal_word', id, association, body FROM personal_word WHERE body LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'comment', comment.id, review.association, comment.body FROM comment
+             JOIN review ON review.id = comment.review WHERE comment.body LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'reason_of_review', id, association, reason FROM review WHERE reason LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'answer_of_desk', id, association, answer FROM enquiry WHERE answer LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'question', id, association, body FROM enquiry WHERE body LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'appointment', id, association, about FROM appointment WHERE about LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'result', id, association, result FROM appointment WHERE result LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'greeting', id, association, greeting FROM invitation WHERE greeting LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'audit', id, subject, detail FROM audit WHERE detail LIKE :pattern ESCAPE '!';
+
+-- name: associations_around(person)
+SELECT association AS id FROM member WHERE person = :person
+ UNION
+SELECT association.id FROM coordinator JOIN association ON association.cohort = coordinator.cohort
+ WHERE coordinator.person = :person;
 
 -- name: reword_desk_note(id, body)!
 UPDATE desk_note SET body = :body WHERE id = :id;
@@ -203,6 +224,21 @@ UPDATE comment SET body = :body WHERE id = :id;
 
 -- name: reword_answer_of_desk(id, body)!
 UPDATE enquiry SET answer = :body WHERE id = :id;
+
+-- name: reword_reason_of_review(id, body)!
+UPDATE review SET reason = :body WHERE id = :id;
+
+-- name: reword_question(id, body)!
+UPDATE enquiry SET body = :body WHERE id = :id;
+
+-- name: reword_appointment(id, body)!
+UPDATE appointment SET about = :body WHERE id = :id;
+
+-- name: reword_result(id, body)!
+UPDATE appointment SET result = :body WHERE id = :id;
+
+-- name: reword_greeting(id, body)!
+UPDATE invitation SET greeting = :body WHERE id = :id;
 
 -- name: reword_audit(id, body)!
 UPDATE audit SET detail = :body WHERE id = :id;

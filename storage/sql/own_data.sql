@@ -136,7 +136,9 @@ SELECT * FROM observer WHERE given_by = :person OR person = :person;
 SELECT * FROM office_question WHERE person = :person;
 
 -- name: outbox(person)
-SELECT *, CASE WHEN mine = 1 THEN person END AS payload_by FROM outbox WHERE person = :person;
+-- What stands on a button that they pressed are words of the house, which may name others.
+SELECT *, CASE WHEN mine = 1 AND payload NOT LIKE '%"tap":true%' THEN person END AS payload_by
+  FROM outbox WHERE person = :person;
 
 -- name: person(person)
 SELECT * FROM person WHERE id = :person;
