@@ -55,11 +55,13 @@ class Outbox(Repository):
             Due, self.queries.due(self.connection, now=to_ms(now), senseless=to_ms(now + SENSELESS), most=most)
         )
 
-    async def sent(self, message: str, remote: str, now: datetime, payload: str = "{}", note: str = "") -> None:
-        """`note`: what there is to say of it although it went well, kept where a fault would stand."""
-        await self.queries.sent(
+    async def sent(self, message: str, remote: str, now: datetime, payload: str = "{}", note: str = "") -> bool:
+        """`note`: what there is to say of it although it went well, kept where a fault would stand. False when it is
+        no longer there."""
+        changed: int = await self.queries.sent(
             self.connection, id=message, message=remote, settled_at=to_ms(now), payload=payload, fault=note
         )
+        return changed > 0
 
     drop_content = Query[[str], None]("drop_content", "outbox")
     """Its files are where they should be."""

@@ -1,14 +1,19 @@
 """Somebody looks at their data, takes them along, and has them deleted."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
+from bot.domain.messages import Act, Attachment, Card, Outgoing, Priority
+from bot.domain.people import Channel
 from bot.links.base import pack
 from bot.links.erasure import EraseMe
+from bot.runtime.outbox.results import Result
+from bot.runtime.speech.payload import Payload
 from bot.terms import MemberRole
 from bot.terms.rights import LeftWork
 from tests.kit.asking import passes_on
-from tests.kit.helping import a_pair, both_talk
+from tests.kit.helping import a_pair, both_talk, person_of
 from tests.kit.house import StoryHouse
 from tests.kit.leftovers import left_of
 from tests.kit.makers import a_member, a_town, moves_to_the_browser
@@ -142,3 +147,48 @@ async def test_whoever_is_unknown_may_look_and_delete_too(house: StoryHouse) -> 
     assert left_of(house, [str(otto.them.id)]) == []
     await otto.says("/start")
     otto.sees("Willkommen")
+
+
+async def test_what_was_on_its_way_meanwhile_does_not_stay_in_the_chat(house: StoryHouse) -> None:
+    """Their own answer, of which Telegram had not yet said that it arrived."""
+    town = await a_town(house)
+    ben = await a_member(house, town, "Ben")
+    zoe = await a_member(house, town, "Zoé", MemberRole.WORKER)
+    deliver = house.app.sender.deliver
+
+    async def slowly(message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
+        result = await deliver(message, files, card)
+        if message.chat == str(zoe.them.id) and message.act is not Act.CLEAR:
+            house.app.sender.deliver = deliver
+            house.world.tap(zoe.them, int(question.id), yes)
+            await house.app.poller.round()
+            await house.app.intake.rest()
+        return result
+
+    await zoe.says("/loeschen")
+    await zoe.taps("Weiter zum Löschen")
+    question = zoe.last
+    yes = next(data for words, data in question.buttons if words.startswith("Ja"))
+    async with house.database.work() as work:
+        person = await person_of(work, zoe)
+        chat, said = str(zoe.them.id), Payload("Guten Tag", buttons=[[{"text": "Weiter", "data": "h"}]]).to_json()
+        await work.outbox.put(
+            Outgoing(
+                "late",
+                "late",
+                person.id,
+                Channel.TELEGRAM,
+                chat,
+                Priority.NOTICE,
+                Act.SEND,
+                "",
+                said,
+                house.clock.now(),
+            )
+        )
+        await work.commit()
+    house.app.sender.deliver = slowly
+    await a_minute(house)
+    assert [seen.text.splitlines()[0] for seen in zoe.chat] == ["Gelöscht"]
+    assert left_of(house, ["Zoé", str(zoe.them.id)]) == []
+    await ben.waits()

@@ -10,6 +10,7 @@ from bot.domain.enclosure import EnclosureKind
 from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.backoff import Reach
+from bot.runtime.outbox.clearing import clear_late
 from bot.runtime.outbox.delivery import Flight
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import (
@@ -99,7 +100,10 @@ class Settling:
 
     async def _delivered(self, work: Work, flight: Flight, result: Delivered) -> None:
         now, message, card = self.clock.now(), flight.message, flight.card
-        await work.outbox.sent(message.id, result.message, now, buttons_of(message.payload), result.note)
+        kept = buttons_of(message.payload)
+        if not await work.outbox.sent(message.id, result.message, now, kept, result.note):
+            await clear_late(work, message, result.message, now)
+            return
         if message.origin:
             await self._of_announcement(work, message, result)
         await self._filed(work, flight, result)
