@@ -39,6 +39,19 @@ FIRST = (
     "drop_letters",
 )
 LAST = ("drop_person", "drop_doors")
+REWORDED = (
+    "desk_note",
+    "personal_word",
+    "comment",
+    "reason_of_review",
+    "answer_of_desk",
+    "question",
+    "appointment",
+    "result",
+    "greeting",
+    "audit",
+)
+"""Where others wrote of somebody, by the query that puts other words there."""
 _WILD = str.maketrans({"!": "!!", "%": "!%", "_": "!_"})
 
 
@@ -53,6 +66,13 @@ class Erased(Struct, frozen=True):
     chats: tuple[ErasedChat, ...]
     exporters: tuple[str, ...]
     """Of the Koordination, who took along tables in which they stand."""
+
+
+class _Around(Struct, frozen=True):
+    """Who may have been told somebody's name, and where it may have been noted."""
+
+    people: frozenset[str]
+    associations: frozenset[str]
 
 
 class Erasure(Repository):
@@ -152,31 +172,24 @@ class Erasure(Repository):
             await self._reword_messages(person, name, _pattern(written(form)[1:-1]), around)
             await self._reword_notes(name, _pattern(form), around)
 
-    async def _around(self, person: str) -> "_Around":
+    async def _around(self, person: str) -> _Around:
         people = frozenset([row["person"] async for row in self.queries.circle(self.connection, person=person)])
         rows = self.queries.associations_around(self.connection, person=person)
         return _Around(people, frozenset([row["id"] async for row in rows]))
 
-    async def _reword_messages(self, person: str, name: str, pattern: str, around: "_Around | None") -> None:
+    async def _reword_messages(self, person: str, name: str, pattern: str, around: _Around | None) -> None:
         rows = self.queries.messages_that_name(self.connection, person=person, pattern=pattern)
         for row in [row async for row in rows]:
             if around is None or row["person"] in around.people:
                 payload = nameless(read(row["payload"]), [name], erased_in(row["language"]))
                 await self.queries.reword_message(self.connection, id=row["id"], payload=written(payload))
 
-    async def _reword_notes(self, name: str, pattern: str, around: "_Around | None") -> None:
+    async def _reword_notes(self, name: str, pattern: str, around: _Around | None) -> None:
         rows = self.queries.words_that_name(self.connection, pattern=pattern)
         for row in [row async for row in rows]:
             if around is None or row["association"] in around.associations:
                 reword = getattr(self.queries, f"reword_{row['place']}")
                 await reword(self.connection, id=row["id"], body=nameless(row["body"], [name], erased_in("")))
-
-
-class _Around(Struct, frozen=True):
-    """Who may have been told somebody's name, and where it may have been noted."""
-
-    people: frozenset[str]
-    associations: frozenset[str]
 
 
 def _parted(all_: Iterable[T], wanted: Callable[[T], bool]) -> tuple[list[T], list[T]]:

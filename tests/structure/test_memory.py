@@ -28,7 +28,7 @@ CLEARS = {"erasure": {"erase", "end_farewell"}}
 BY_NAME = {
     "idle_people": {"unreachable", "without_role"},
     "erasure": {*erasure.FIRST, *erasure.LAST, "drop_farewell_messages", "drop_farewell_keyboards"}
-    | {f"reword_{place}" for place in ("desk_note", "personal_word", "comment", "answer_of_desk", "audit")},
+    | {f"reword_{place}" for place in erasure.REWORDED},
     "own_data": {name for name, _ in personal(register())} | {"faq_votes", "faq_taught", "faq_misses"},
 }
 """Queries that are asked by a name that is computed."""
