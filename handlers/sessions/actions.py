@@ -13,7 +13,7 @@ HERE = links.OwnSessions()
 
 
 async def show(_link: links.OwnSessions, visit: Visit) -> Screen:
-    return screens.listed(await _doors(visit), visit.now)
+    return screens.listed(await _doors(visit) if visit.known else OwnDoors((), ()), visit.now)
 
 
 async def ask_browser(link: links.AskBrowser, visit: Visit) -> Screen:

@@ -7,8 +7,10 @@ import pytest
 
 from bot.domain.people import Channel
 from bot.links.base import pack
-from bot.links.sessions import AskBrowser, AskChat, EndBrowser, EndChat
+from bot.links.consents import WithdrawConsent
+from bot.links.sessions import AskBrowser, AskChat, EndBrowser, EndChat, EndEverywhere
 from bot.runtime.web.contract import Caller
+from bot.terms import Purpose
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram, OnWeb
@@ -140,6 +142,27 @@ async def test_a_stolen_telephone_is_parted_from_the_browser(house: StoryHouse, 
         assert await ask(work, "SELECT count(*) FROM address WHERE channel = 'telegram' AND person IS NOT NULL") == [
             (1,)
         ], "the Koordination's"
+
+
+async def test_a_thief_who_takes_the_consent_back_is_parted_all_the_same(house: StoryHouse, ben: OnTelegram) -> None:
+    home = await browser_of(house, ben)
+    await ben.forges(pack(WithdrawConsent(Purpose.PROGRAMME)))
+    await home.says("/abmelden")
+    await home.taps("Telegram-Chat trennen")
+    await home.taps("Telegram-Chat trennen")
+    home.sees("Ab jetzt schreibe ich dir nur noch im Browser")
+    await home.says("/geraete")
+    await home.taps("Überall abmelden")
+    await home.taps("Überall abmelden")
+    assert not await is_in(house, home)
+
+
+async def test_somebody_unknown_is_signed_in_nowhere(house: StoryHouse, town: Town) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/geraete")
+    gast.sees("Im Browser bist du nirgends angemeldet")
+    await gast.forges(pack(EndEverywhere(1)))
+    gast.sees("Das gibt es so nicht mehr")
 
 
 async def test_a_telegram_chat_parts_itself(house: StoryHouse, ben: OnTelegram) -> None:
