@@ -1,4 +1,4 @@
-"""Who is in: roles, invitations, handing over the contact, and leaving."""
+"""Who is in: roles, invitations, handing over the contact, and leaving, also without a consent."""
 
 from functools import partial
 
@@ -15,14 +15,14 @@ feature = Feature(
     commands={
         "team": partial(people.show_team, links.TeamOf("")),
         "verlassen": Entry(
-            partial(leaving.what, LeaveWhat()), needs=Role.PERSON, aliases=("leave",), menu=False, in_pause=True
+            partial(leaving.what, LeaveWhat()), needs=Role.ANYONE, aliases=("leave",), menu=False, in_pause=True
         ),
     },
     taps={
         **taps_of(contact, people),
-        LeaveWhat: Entry(leaving.what, needs=Role.PERSON, in_pause=True),
-        links.AskLeave: Entry(leaving.ask_leave, in_pause=True),
-        links.Leave: Entry(leaving.leave, in_pause=True),
+        LeaveWhat: Entry(leaving.what, needs=Role.ANYONE, in_pause=True),
+        links.AskLeave: Entry(leaving.ask_leave, needs=Role.ANYONE, in_pause=True),
+        links.Leave: Entry(leaving.leave, needs=Role.ANYONE, in_pause=True),
     },
     ticks=ticks.ALL,
 )

@@ -4,9 +4,10 @@ from bot.domain.invitations import make_ticket
 from bot.domain.people import Channel
 from bot.domain.team import new_invitation
 from bot.links.base import pack
+from bot.links.consents import WithdrawConsent
 from bot.links.journey import ShowMap
 from bot.links.team import TeamOf
-from bot.terms import MemberRole
+from bot.terms import MemberRole, Purpose
 from tests.kit.acts import a_date, through_the_other_door
 from tests.kit.announcing import also_in
 from tests.kit.helping import a_volunteer
@@ -52,6 +53,17 @@ async def test_from_that_second_on_nothing_of_it_is_there(house: StoryHouse) -> 
     assert boris.chat == before
     await anna.waits()
     assert any("Boris ist aus Verein Brücke" in seen.text for seen in anna.chat)
+
+
+async def test_whoever_has_taken_the_consent_back_leaves_without_giving_it_again(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    boris = await a_member(house, town, "Boris", MemberRole.WORKER)
+    await boris.forges(pack(WithdrawConsent(Purpose.PROGRAMME)))
+    await boris.says("/verlassen")
+    await boris.taps("Ja, ich steige aus")
+    boris.sees("ausgestiegen")
+    assert await rows(house, "SELECT 1 FROM member WHERE state = 'active'") == [(1,)]
 
 
 async def test_ways_in_that_somebody_opened_are_closed(house: StoryHouse) -> None:
@@ -113,4 +125,4 @@ async def test_other_hats_are_given_back_where_that_is_done(house: StoryHouse) -
     elif_.does_not_see("Das gibt es so nicht mehr")
     mira = house.telegram("Mira")
     await mira.says("/verlassen")
-    mira.sees("Diesen Befehl kenne ich nicht")
+    mira.sees("Du bist in keinem Verein")

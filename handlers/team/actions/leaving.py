@@ -15,6 +15,8 @@ from handlers.team.screens import leaving as screens
 
 async def what(_link: LeaveWhat, visit: Visit) -> Screen:
     """Whoever is in one association and nothing else is asked about that at once."""
+    if visit.known is None:
+        return screens.NOWHERE
     own = await visit.uow.associations.of_member(visit.person.id)
     cohorts = await visit.uow.cohorts.seen_by(visit.person.id)
     helps = any(
