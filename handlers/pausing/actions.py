@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from bot.domain.cohorts import Association
+from bot.domain.cohorts import Association, Cohort
 from bot.domain.people import Person, Role
 from bot.domain.screen import Screen
 from bot.domain.team import active, contact_of
@@ -29,7 +29,7 @@ async def hear_again(_link: HearAgain, visit: Visit) -> Screen:
 async def ask_pause(_link: AskPause, visit: Visit) -> Screen:
     if visit.person.paused_at:
         return screens.pauses(visit.person.paused_at)
-    return screens.ask_pause(await _led(visit))
+    return screens.ask_pause(await _led(visit), await _desks(visit))
 
 
 async def start_pause(_link: StartPause, visit: Visit) -> Screen:
@@ -40,6 +40,9 @@ async def start_pause(_link: StartPause, visit: Visit) -> Screen:
         for association, alone in await _led(visit):
             told = screens.told_desk(association, visit.person.name, alone=alone)
             await tell_desk(visit.uow, association.cohort, told, but=visit.person.id)
+        for cohort, _ in await _desks(visit):
+            told = screens.told_colleague(cohort, visit.person.name)
+            await tell_desk(visit.uow, cohort.id, told, but=visit.person.id)
     return screens.pauses(since or visit.now)
 
 
@@ -81,3 +84,18 @@ async def _led(visit: Visit) -> list[tuple[Association, bool]]:
             others = [one for one in team if one.person != contact.person and one.may_write and not one.paused_at]
             found.append((association, not others))
     return found
+
+
+async def _desks(visit: Visit) -> list[tuple[Cohort, bool]]:
+    """Cohorts that they coordinate, and whether nobody else is there meanwhile."""
+    return [
+        (
+            cohort,
+            not [
+                one
+                for one in await visit.uow.people.coordinators(cohort.id)
+                if one.id != visit.person.id and not one.paused_at
+            ],
+        )
+        for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id)
+    ]

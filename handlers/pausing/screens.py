@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.cohorts import Association
+from bot.domain.cohorts import Association, Cohort
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, called, paragraphs
-from bot.links.desk import DeskAssociation
+from bot.links.desk import DeskAssociation, DeskOf
 from bot.links.home import Home
 from bot.links.pausing import AskPause, EndPause, HearAgain, MyProfile, StartPause, StopUnasked
 from bot.links.questions import MyEnquiries
@@ -32,11 +32,15 @@ def hears_again(*, pauses: bool) -> Screen:
     return Screen("pausing-hears-again", rows=(HOME, row(Button("stop", StopUnasked()))))
 
 
-def ask_pause(led: Sequence[tuple[Association, bool]]) -> Screen:
-    """`led`: whose contact they are, and whether nobody else works there."""
+def ask_pause(led: Sequence[tuple[Association, bool]], desks: Sequence[tuple[Cohort, bool]] = ()) -> Screen:
+    """`led`: whose contact they are, and whether nobody else works there; `desks`: the same of what they coordinate."""
     named = [
         Say("pausing-alone" if alone else "pausing-contact", {"association": one.name})
         for one, alone in led[:MOST_NAMED]
+    ]
+    named += [
+        Say("pausing-desk-left" if alone else "pausing-desk-goes-on", {"cohort": one.title})
+        for one, alone in desks[:MOST_NAMED]
     ]
     hand_over = [row(Button("team", TeamOf(one.id), {"name": one.name})) for one, alone in led[:1] if not alone]
     rows: Rows = (
@@ -64,3 +68,8 @@ def told_desk(association: Association, name: str, *, alone: bool) -> Screen:
     args: dict[str, Value] = {"association": association.name, "name": called(name)}
     rows = (row(Button("open", DeskAssociation(association.id))),)
     return Screen("pausing-desk-alone" if alone else "pausing-desk", args, rows)
+
+
+def told_colleague(cohort: Cohort, name: str) -> Screen:
+    args: dict[str, Value] = {"cohort": cohort.title, "name": called(name)}
+    return Screen("pausing-colleague", args, (row(Button("open", DeskOf(cohort.id))),))

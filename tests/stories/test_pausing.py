@@ -16,7 +16,7 @@ from tests.kit.announcing import a_draft, passes, sends, tally_of
 from tests.kit.asking import answers, asked
 from tests.kit.helping import a_pair
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, a_member, a_town
+from tests.kit.makers import HOSTILE, a_colleague, a_member, a_town
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.traces import rows
 
@@ -211,6 +211,19 @@ async def test_what_somebody_sees_no_more_goes_out_of_sight_after_a_stop_too(hou
     await boris.waits()
     assert any("Hier stand der Weg eines Vereins" in seen.text for seen in boris.chat)
     assert not any("nicht mehr im Team" in seen.text for seen in boris.chat)
+
+
+async def test_the_desk_hears_when_one_of_it_pauses(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await karin.says("/pause")
+    karin.sees("Du koordinierst Schmiede Nord 2027, und sonst ist dort gerade niemand", "/rollen")
+    jonas = await a_colleague(house, town)
+    await karin.says("/pause")
+    karin.sees("Die anderen machen weiter")
+    await karin.taps("Ja, Pause")
+    await jonas.waits()
+    assert any("Karin macht Pause" in seen.text for seen in jonas.chat)
 
 
 async def test_nobody_books_a_time_of_whoever_pauses(house: StoryHouse) -> None:

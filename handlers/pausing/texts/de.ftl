@@ -44,6 +44,13 @@ pausing-ask =
     .team = Vorher übergeben
 pausing-contact = Du bist Ansprechperson von <b>{ $association }</b>. Die anderen machen weiter, nur einladen kann so lange niemand. Die Koordination erfährt es.
 pausing-alone = Du bist Ansprechperson von <b>{ $association }</b>, und sonst arbeitet dort gerade niemand mit. Eure Fristen laufen weiter. Die Koordination erfährt es.
+pausing-desk-goes-on = Du koordinierst <b>{ $cohort }</b>. Die anderen machen weiter und erfahren es.
+pausing-desk-left = Du koordinierst <b>{ $cohort }</b>, und sonst ist dort gerade niemand. Fragen der Vereine bleiben so lange liegen. Gib die Rolle besser vorher weiter: /rollen
+pausing-colleague =
+    { $name } macht Pause und koordiniert <b>{ $cohort }</b> so lange nicht mit.
+
+    <i>Du bekommst das, weil du diese Kohorte koordinierst.</i>
+    .open = Zum Pult
 pausing-begun =
     <b>Du machst Pause</b> seit { $since }.
 

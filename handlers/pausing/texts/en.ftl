@@ -44,6 +44,13 @@ pausing-ask =
     .team = Hand over before
 pausing-contact = You are the contact of <b>{ $association }</b>. The others go on, only nobody can invite until then. The Koordination hears of it.
 pausing-alone = You are the contact of <b>{ $association }</b>, and nobody else is working there right now. Your deadlines go on. The Koordination hears of it.
+pausing-desk-goes-on = You coordinate <b>{ $cohort }</b>. The others go on, and hear of it.
+pausing-desk-left = You coordinate <b>{ $cohort }</b>, and nobody else is there just now. Questions of associations lie still meanwhile. It is better to pass the role on first: /rollen
+pausing-colleague =
+    { $name } takes a break and does not coordinate <b>{ $cohort }</b> meanwhile.
+
+    <i>You get this because you coordinate this cohort.</i>
+    .open = To the desk
 pausing-begun =
     <b>You are taking a break</b> since { $since }.
 
