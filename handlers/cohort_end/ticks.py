@@ -80,7 +80,9 @@ async def _tell(uow: UnitOfWork, end: CohortEnd, step: EndStep, now: datetime) -
 
 
 async def _anonymise(uow: UnitOfWork, end: CohortEnd, now: datetime) -> int:
-    """One association at a time, with its people who are nowhere else."""
+    """What was written since the drafts went; then one association at a time, with its people who are nowhere else."""
+    if left := await uow.cohort_ends.drop_drafts(end.cohort, MOST):
+        return left
     association = await uow.cohort_ends.next_named(end.cohort)
     if association is None:
         await uow.cohort_ends.drop_words(end.cohort)

@@ -80,6 +80,9 @@ async def test_told_warned_and_then_only_numbers(house: StoryHouse) -> None:
     assert rows(house, "SELECT body FROM answer") == [(WORDS,)]
     await later(house, 8)
     assert rows(house, "SELECT body FROM answer") == []
+    await anna.says("/stand")
+    await anna.taps("Weiter")
+    await anna.says(WORDS)
     await karin.says("/abschluss")
     karin.sees("das lässt sich nicht zurücknehmen")
     await karin.taps_old(wish, "Doch nicht abschließen")
