@@ -153,7 +153,8 @@ UPDATE appointment SET about = '', reason = '', result = '', place = '', proposa
 -- name: empty_enquiries(association)!
 -- That it was asked, and when it was answered, are numbers.
 UPDATE enquiry
-   SET person = NULL, address = NULL, mail = '', named = 0, body = '', answer = '', association = NULL, word = ''
+   SET person = NULL, address = NULL, mail = '', named = 0, body = '', answer = '', association = NULL, word = '',
+       media = ''
  WHERE association = :association;
 
 -- name: drop_question_files(association)!

@@ -12,6 +12,7 @@ from bot.domain.retention import RULES, RetentionRule
 from bot.runtime.upkeep.retention import OF_TALKS, OF_THEIR_OWN, forget_by, held_by, look_once
 from storage.columns import to_ms
 from storage.held import Held
+from storage.personal_data import personal, register
 from storage.retention import Retention
 from storage.retention_report import RetentionReport
 from storage.unit_of_work import Database
@@ -269,3 +270,30 @@ def test_each_rule_has_its_queries() -> None:
     for rule in RULES:
         assert rule.name in OF_TALKS or hasattr(RetentionReport, rule.name)
         assert rule.told or rule.name in OF_THEIR_OWN or hasattr(Retention, rule.name)
+
+
+async def test_of_an_association_no_words_stay_when_its_cohort_is_over(database: Database, tmp_path: Path) -> None:
+    """Whatever the register calls somebody's words."""
+    tables = [(name, one) for name, one in personal(register()) if one.words and "association" in one.columns]
+    rows: Rows = tuple(
+        (
+            name,
+            {
+                "association": "a",
+                **({"cohort": "c"} if "cohort" in one.columns else {}),
+                **dict.fromkeys(one.words, "x!"),
+            },
+        )
+        for name, one in tables
+    )
+    fill(tmp_path / "test.db", rows, NOW)
+    async with database.work() as work:
+        association = await work.associations.get("a")
+        assert association
+        await work.cohort_ends.drop_drafts("c", 9)
+        await work.cohort_ends.anonymise(association)
+        await work.commit()
+    with closing(sqlite3.connect(tmp_path / "test.db")) as connection:
+        left = [name for name, _ in tables for row in connection.execute(f"SELECT * FROM {name}") if "x!" in row]
+    assert len(tables) > 4
+    assert left == []
