@@ -1,6 +1,7 @@
 """Names by which somebody would pass for the Koordination or for the house itself."""
 
 import unicodedata
+from functools import cache
 
 from bot.domain.names import LONGEST, NoName, clean_name, name_in
 
@@ -19,9 +20,9 @@ _ALIKE = str.maketrans(
 def looks_like_staff(name: str) -> bool:
     words = _plain(name)
     whole = "".join(words)
-    if any(_drawn(staff) in whole for staff in STAFF):
+    drawn, known = _of_staff()
+    if any(staff in whole for staff in drawn):
         return True
-    known = {_drawn(word) for word in HOUSE}
     return any(word in known for word in words) and all(word in known | _ARTICLES for word in words)
 
 
@@ -35,6 +36,12 @@ def proposed_name(raw: str, longest: int = LONGEST) -> str:
     """As they are called elsewhere; empty when they would pass for somebody else."""
     name = clean_name(raw, longest)
     return "" if looks_like_staff(name) else name
+
+
+@cache
+def _of_staff() -> tuple[tuple[str, ...], frozenset[str]]:
+    """As `_plain` writes them."""
+    return tuple(map(_drawn, STAFF)), frozenset(map(_drawn, HOUSE))
 
 
 def _plain(name: str) -> list[str]:

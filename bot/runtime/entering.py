@@ -8,7 +8,6 @@ from bot.domain.desk_role import lay_still, to_be_noted
 from bot.domain.errors import Refusal
 from bot.domain.names import clean_text
 from bot.domain.people import Address, Channel, Role
-from bot.domain.staff_names import proposed_name
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Commanded, Event, Filled, Left, Reacted, Said, Sent, Tapped
 from bot.runtime.outbox.envelope import Envelope
@@ -41,7 +40,7 @@ async def enter(
         text=clean_text(event.input.text) if isinstance(event.input, Said | Commanded | Sent | Reacted) else "",
         html=clean_text(event.input.html) if isinstance(event.input, Said | Sent | Commanded) else "",
         group=event.input.group if isinstance(event.input, Sent) else "",
-        offered=proposed_name(event.name),
+        called=event.name,
         house=house,
         file=event.input.kind if isinstance(event.input, Sent) else "",
         upload=event.input.upload if isinstance(event.input, Sent) else None,

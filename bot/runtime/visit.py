@@ -38,8 +38,8 @@ class Visit(Struct, frozen=True):
     dialog: Dialog | None
     text: str
     """What they typed: a message, or what stood behind a command. Cleaned, never trimmed to a length."""
-    offered: str
-    """What they call themselves; only a proposal for a name."""
+    called: str
+    """What they call themselves at that door, as it came: no name yet."""
     house: House
     file: str = ""
     """The kind of what they sent when it was no text: sticker, voice, photo, location, contact, file ..."""

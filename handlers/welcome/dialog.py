@@ -7,10 +7,10 @@ from bot.domain.consents import covers, doors_of, given, in_force
 from bot.domain.door_links import may_join
 from bot.domain.invitations import Guesser, Invitation, is_link, still_good
 from bot.domain.joining import JoinState, group, offered_roles, standing
-from bot.domain.names import clean_name
 from bot.domain.notice import NoticeFacts
 from bot.domain.people import Person, Role
 from bot.domain.screen import Screen
+from bot.domain.staff_names import proposed_name
 from bot.domain.volunteering import drafted
 from bot.runtime.feature import Visit
 from bot.terms import Purpose
@@ -117,7 +117,9 @@ async def _lead(visit: Visit, person: Person) -> Person:
 
 def newcomer(visit: Visit) -> Person:
     """Without a proposal the name stays empty until they say it."""
-    return Person(visit.uow.new_id(), clean_name(visit.offered), visit.language, visit.address.channel, None, visit.now)
+    return Person(
+        visit.uow.new_id(), proposed_name(visit.called), visit.language, visit.address.channel, None, visit.now
+    )
 
 
 async def notice_facts(visit: Visit, ticket: str, *, anew: bool = False) -> NoticeFacts:

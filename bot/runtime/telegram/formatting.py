@@ -25,11 +25,11 @@ _FRAME = {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}}
 
 def html_of(message: Json) -> str:
     """Of a text, or of what stands below something else; empty when nothing of it is formatted."""
-    entities = message.get("entities") or message.get("caption_entities")
+    entities = [one for one in message.get("entities") or message.get("caption_entities") or () if _may(one)]
     if not entities:
         return ""
     text = str(message.get("text") or message.get("caption", ""))
-    kept = list(_nested(text.encode("utf-16-le", "surrogatepass"), [one for one in entities if _may(one)]))
+    kept = list(_nested(text.encode("utf-16-le", "surrogatepass"), entities))
     return Message.de_json({**_FRAME, "text": text, "entities": kept}, None).text_html if kept else ""
 
 
