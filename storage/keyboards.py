@@ -4,16 +4,19 @@ from datetime import datetime
 
 from bot.domain.bounce import Keyboard
 from storage.query import Query
-from storage.rows import Repository, to_row
+from storage.rows import Repository
 
 
 class Keyboards(Repository):
     """Seen by the runtime only: which buttons stood under a message, and since when."""
 
+    add = Query[[Keyboard], None]("save")
+    """One more under its message."""
+
     async def save(self, keyboard: Keyboard) -> None:
-        """One more under its message; replaces what the same row of the outbox had on its way."""
+        """The same; replaces what the same row of the outbox had on its way."""
         await self.queries.drop_on_its_way(self.connection, outbox=keyboard.outbox)
-        await self.queries.save(self.connection, **to_row(keyboard))
+        await self.add(keyboard)
 
     arrived = Query[[str, str, datetime], bool]("arrived", "outbox", "message", "shown_at")
     """What was on its way is there; False when nothing was."""

@@ -38,13 +38,14 @@ class Flight(Struct, frozen=True):
         """At its turn, or later when what leaves would become a burst; not at all once Telegram wants a pause."""
         if (wait := self.at - clock.beat()) > 0:
             await clock.sleep(wait)
-        while pace.room(now := clock.beat(), self.turns) > now:
+        turns = self.turns
+        while pace.room(now := clock.beat(), turns) > now:
             await clock.sleep(BREATH)
         if pace.closed > clock.beat():
             return HeldBack()
-        until = pace.leaves(clock.beat(), self.turns)
+        until = pace.leaves(clock.beat(), turns)
         result = await self.lands(deliver, clock.now)
-        pace.landed(until, clock.beat(), self.turns)
+        pace.landed(until, clock.beat(), turns)
         return result
 
     async def lands(self, deliver: Deliver, now: Callable[[], datetime]) -> Result:

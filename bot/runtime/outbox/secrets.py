@@ -13,7 +13,9 @@ async def note_secrets(work: Work, message: Outgoing, *, codes: bool) -> None:
     sure = _sure(message)
     for secret in sure:
         await work.shown_secrets.note(message.id, mark(secret), True)
-    for secret, in_words in _perhaps(message, codes=codes or bool(sure)):
+    if message.mine:
+        return
+    for secret, in_words in _perhaps(message.payload, sure, codes=codes or bool(sure)):
         if await work.shown_secrets.opens(mark(secret), message.created_at):
             await work.shown_secrets.note(message.id, mark(secret), in_words)
 
@@ -25,8 +27,7 @@ def _sure(message: Outgoing) -> tuple[str, ...]:
     return secrets_in(message.payload)
 
 
-def _perhaps(message: Outgoing, *, codes: bool) -> Iterator[tuple[str, bool]]:
+def _perhaps(payload: str, sure: tuple[str, ...], *, codes: bool) -> Iterator[tuple[str, bool]]:
     """With whether people can read it."""
-    if not message.mine:
-        yield from ((code, True) for code in secrets_in(message.payload, codes=codes))
-        yield from ((carried, False) for carried in secrets_behind(message.payload))
+    yield from ((code, True) for code in (secrets_in(payload, codes=True) if codes else sure))
+    yield from ((carried, False) for carried in secrets_behind(payload))

@@ -48,7 +48,8 @@ async def arrives(work: Work, message: Outgoing, shown: str, old: Card | None, n
         await work.keyboards.save(_keyboard(message, str(replaced), Came.CHANGED, (), now))
     if buttons := _buttons(message):
         came = Came.MOVED if replaced else Came.FIRST
-        await work.keyboards.save(_keyboard(message, shown, came, buttons, now))
+        keep = work.keyboards.add if message.act is Act.SEND else work.keyboards.save
+        await keep(_keyboard(message, shown, came, buttons, now))
 
 
 def look_of(buttons: PackedRows) -> str:

@@ -1,6 +1,6 @@
 """Of a screen's buttons those that its reader may use: whoever has no right to what is behind one does not see it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from msgspec.structs import replace
 
@@ -10,21 +10,23 @@ from bot.links.base import Link
 
 Needs = Mapping[type[Link], Role]
 """Which role the action behind a button needs."""
+_EVERYBODYS = frozenset({Role.ANYONE})
 
 
 def offered(screen: Screen, needs: Needs, roles: frozenset[Role]) -> Screen:
     """The same screen where nothing is missing."""
-    buttons = (button.to for row in screen.rows for button in row)
-    if all(_may(to, needs, roles) for to in (*buttons, *_looks(screen.blocks))):
+    needed = {needs.get(type(to), Role.ANYONE) for to in _ways(screen)} - roles
+    if needed <= _EVERYBODYS:
         return screen
     rows = tuple(tuple(button for button in row if _may(button.to, needs, roles)) for row in screen.rows)
     blocks = tuple(_without(block, needs, roles) for block in screen.blocks)
     return replace(screen, rows=tuple(row for row in rows if row), blocks=blocks, lasting=False)
 
 
-def _looks(blocks: tuple[Block, ...]) -> Iterator[Link]:
-    tables = (block for block in blocks if isinstance(block, Table))
-    return (look.to for table in tables for look in table.looks if look.to)
+def _ways(screen: Screen) -> list[Link]:
+    tables = [block for block in screen.blocks if isinstance(block, Table)]
+    looks = [look.to for table in tables for look in table.looks if look.to]
+    return [button.to for row in screen.rows for button in row if not isinstance(button.to, str)] + looks
 
 
 def _without(block: Block, needs: Needs, roles: frozenset[Role]) -> Block:
