@@ -111,7 +111,9 @@ async def home(visit: Visit) -> Screen:
 
 async def renewed(visit: Visit) -> Screen:
     """The living card. Whoever is in no association any more sees nothing of it."""
-    return await home(visit) if await looks_at(visit) else CLOSED
+    last = visit.person.association
+    inside = await visit.uow.members.arrive(last, visit.person.id) if last else None
+    return await home(visit) if inside or await looks_at(visit) else CLOSED
 
 
 async def strip(visit: Visit) -> Value:
