@@ -81,7 +81,7 @@ async def test_the_next_reply_is_chosen_where_the_last_one_is_saved(
     post: Post, priority: Priority, state: Fate
 ) -> None:
     """One transaction for both; what is no reply waits for its turn, because a reply may come before it."""
-    await post.puts("a", "1")
+    await post.puts("a", "1", Priority.RELAY)
     await one_turn(post)
     assert post.noted
     await post.puts("b", "2", priority)
@@ -90,6 +90,72 @@ async def test_the_next_reply_is_chosen_where_the_last_one_is_saved(
     await post.sends()
     assert [key for _, key in post.arrived] == ["a", "b"]
     assert post.arrived[1][0] - post.arrived[0][0] >= 1 / 28
+
+
+class TestWhatArrived:
+    """It is saved with the choice of the next, if that comes in a moment."""
+
+    @pytest.mark.parametrize("priority", [Priority.REPLY, Priority.NOTICE])
+    async def test_it_shares_the_transaction_of_the_next(self, post: Post, priority: Priority) -> None:
+        await post.puts("a", "1", priority)
+        await post.puts("b", "1", Priority.NOTICE)
+        await one_turn(post)
+        assert not await post.sender.turn()
+        assert await post.states() == {"a": Fate.CLAIMED, "b": Fate.WAITING}
+        await post.clock.sleep(1 / 28)
+        assert await post.sender.turn()
+        assert await post.states() == {"a": Fate.SENT, "b": Fate.CLAIMED}
+        await post.sends()
+        assert await post.states() == {"a": Fate.SENT, "b": Fate.SENT}
+
+    async def test_after_a_card_which_counts_for_two_as_well(self, post: Post) -> None:
+        await post.puts("a", "1", act=Act.CARD, card="map")
+        await post.puts("b", "1", Priority.NOTICE)
+        await one_turn(post)
+        assert not await post.sender.turn()
+        await post.clock.sleep(2 / 28)
+        assert await post.sender.turn()
+        assert await post.states() == {"a": Fate.SENT, "b": Fate.CLAIMED}
+
+    async def test_it_is_saved_at_once_when_nothing_follows(self, post: Post) -> None:
+        await post.puts("a", "1")
+        await one_turn(post)
+        assert await post.sender.turn()
+        assert await post.state("a") is Fate.SENT
+
+    @pytest.mark.parametrize("priority", ONCE)
+    async def test_or_when_it_must_not_come_twice(self, post: Post, priority: Priority) -> None:
+        await post.puts("a", "1", priority)
+        await post.puts("b", "1", priority)
+        await one_turn(post)
+        assert await post.sender.turn()
+        assert await post.states() == {"a": Fate.SENT, "b": Fate.WAITING}
+
+    @pytest.mark.parametrize("failed", [NotSent("x"), Lost("x"), Slower(1.0), Rejected("x")])
+    async def test_or_when_it_did_not_arrive(self, post: Post, failed: Result) -> None:
+        post.answers["1"] = [failed]
+        await post.puts("a", "1")
+        await post.puts("b", "2", Priority.NOTICE)
+        await one_turn(post)
+        assert await post.sender.turn()
+        assert await post.state("a") is not Fate.CLAIMED
+
+    async def test_it_waits_for_nobody_in_a_pause(self, post: Post) -> None:
+        post.answers["1"] = [Delivered("1", pause=5.0)]
+        await post.puts("a", "1")
+        await post.puts("b", "1", Priority.NOTICE)
+        await one_turn(post)
+        post.sender.pace.close(post.clock.beat() + 5.0)
+        assert await post.sender.turn()
+        assert await post.state("a") is Fate.SENT
+
+    async def test_nor_when_the_house_closes(self, post: Post) -> None:
+        await post.puts("a", "1")
+        await post.puts("b", "1", Priority.NOTICE)
+        await one_turn(post)
+        assert not await post.sender.turn()
+        await post.sender.close()
+        assert await post.states() == {"a": Fate.SENT, "b": Fate.WAITING}
 
 
 async def test_the_pace_is_kept(post: Post) -> None:
@@ -562,6 +628,7 @@ async def test_a_chat_waits_for_a_result_that_could_not_be_saved(post: Post, mon
     with monkeypatch.context() as broken:
         broken.setattr("storage.engines.sqlite_transaction.SqliteTransaction.commit", locked)
         for _ in range(3):
+            await post.clock.sleep(1 / 28)
             with pytest.raises(Trouble):
                 await post.sender.turn()
     assert [key for _, key in post.arrived] == ["a"]

@@ -17,7 +17,7 @@ class Hand:
     pace: Pace
     _rows: list[Due] = field(default_factory=list)
     _held: dict[str, datetime] = field(default_factory=dict)
-    _stale: bool = True
+    stale: bool = True
     """The database may know something more urgent."""
     _cut_off: bool = False
     """The database certainly has more."""
@@ -27,17 +27,17 @@ class Hand:
         return not self._rows
 
     def doubt(self) -> None:
-        self._stale = True
+        self.stale = True
 
     def needs_look(self, best: Due | None) -> bool:
         """A reply in hand cannot be overtaken: whatever is newer comes after it."""
         if best is None:
-            return self._stale or self._cut_off
-        return self._stale and best.priority is not Priority.REPLY
+            return self.stale or self._cut_off
+        return self.stale and best.priority is not Priority.REPLY
 
     def fill(self, rows: list[Due]) -> None:
         """With the most urgent `MOST` rows of the database, sorted."""
-        self._rows, self._stale, self._cut_off = rows, False, len(rows) >= MOST
+        self._rows, self.stale, self._cut_off = rows, False, len(rows) >= MOST
 
     def best(self, at: float, busy: Set[str], least: Priority = Priority.BROADCAST) -> Due | None:
         """The most urgent whose chat may be written to at `at`; nothing less urgent than `least`."""
@@ -61,7 +61,7 @@ class Hand:
 
     def wait(self, now: float, busy: Set[str], least: Priority = Priority.BROADCAST) -> float | None:
         """Seconds until something may leave; None when nothing is known that may."""
-        if self._stale:
+        if self.stale:
             return self.pace.next(now) - now
         closed = busy | self._held.keys()
         able = (due for due in self._rows if due.chat not in closed and due.priority <= least)
@@ -70,4 +70,4 @@ class Hand:
 
     def _forget(self, chat: str) -> None:
         self._rows = [due for due in self._rows if due.chat != chat]
-        self._stale = True
+        self.stale = True

@@ -1,11 +1,12 @@
 """Which messages leave now: the most urgent whose chat is free."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from bot.domain.messages import Due, Priority
 from bot.runtime.outbox.buffer import MOST, Hand
 from bot.runtime.outbox.delivery import Flight, board
+from bot.runtime.outbox.results import Delivered, Result
 from bot.runtime.process.clock import Clock
 from storage.unit_of_work import Work
 
@@ -53,6 +54,16 @@ class Choice:
                 flights.append(flight)
                 busy[due.chat] = due.priority
         return flights
+
+    def lingers(self, results: Sequence[tuple[Flight, Result]]) -> bool:
+        """What arrived is settled with the choice of the next, if that comes in a moment. What must not come twice does
+        not wait: a crash would leave it to a person."""
+        if not results or (self.hand.empty and not self.hand.stale):
+            return False
+        arrived = all(isinstance(result, Delivered) for _flight, result in results)
+        once = any(flight.message.priority > Priority.REMINDER for flight, _result in results)
+        now, pace = self.clock.beat(), self.hand.pace
+        return arrived and not once and pace.next(now) <= now + TURNS_AHEAD * pace.overall
 
     def wait(self, flying: Flying) -> float | None:
         """Seconds until something may leave; None when nothing is known that may."""

@@ -102,7 +102,7 @@ class Sender:
         while True:
             if await self.turn():
                 busy = True
-            elif self._flying:
+            elif self._flying and not self.choice.lingers(self._results):
                 await self.clock.sleep(0)
             elif (wait := self._wait_for_turn()) is not None:
                 await self.clock.sleep(wait)
@@ -128,7 +128,8 @@ class Sender:
     async def turn(self) -> bool:
         """One transaction: settles what came back, chooses what leaves now. True when there was anything."""
         chooses = self._open and (self.leads() or self._repeats)
-        if not self._results and not (chooses and self._next_within(self.pace.ahead)):
+        soon = chooses and self._next_within(self.pace.ahead)
+        if not soon and (not self._results or (chooses and self.choice.lingers(self._results))):
             return False
         with self._under_way() as (taken, flights):
             async with self.database.work(Line.SENDING if chooses else Line.DECIDING) as work:
@@ -208,4 +209,6 @@ class Sender:
         self._wake.set()
 
     def _wait_for_turn(self) -> float | None:
+        if self._results:
+            return self.pace.next(now := self.clock.beat()) - now
         return self.choice.wait(self._flying)
