@@ -36,6 +36,7 @@ def command_line() -> Parser:
     _add_seed(_add(add, commands.seed))
     _add_invite(_add(add, commands.invite))
     _add_role(add)
+    _add_person(add)
     _add_copies(_add(add, commands.backup), _add(add, commands.restore))
     _add_breach(add, _add(add, commands.affected))
     _add_check(_add(add, commands.check))
@@ -81,6 +82,29 @@ def _add_role(add: Callable[..., Parser]) -> None:
     listing = actions.add_parser("list", help=commands.list_roles.__doc__, allow_abbrev=False)
     listing.set_defaults(do=commands.list_roles)
     listing.add_argument("cohort", nargs="?", default="", help="Id or title; otherwise all.")
+
+
+def _add_person(add: Callable[..., Parser]) -> None:
+    what = "For somebody who asks by letter or telephone: see, take along, put right, let rest, erase what is theirs."
+    actions = add("person", help=what, description=what, allow_abbrev=False).add_subparsers(
+        metavar="ACTION", required=True
+    )
+
+    def action(name: str, do: Callable[..., None]) -> Parser:
+        parser: Parser = actions.add_parser(name, help=do.__doc__, description=do.__doc__, allow_abbrev=False)
+        parser.set_defaults(do=do)
+        parser.add_argument("person", help="Number of a Telegram account, id of a person, or a whole name.")
+        return parser
+
+    action("show", commands.show_person)
+    action("export", commands.export_person).add_argument("file", type=Path, help="A new file, FILE.zip.")
+    action("rename", commands.rename_person).add_argument("name", help="The right one.")
+    action("pause", commands.pause_person)
+    erase = action("erase", commands.erase_person)
+    what = "Of associations in which nobody else is: it stays with the Koordination, or goes."
+    erase.add_argument("--work", choices=["stays", "goes"], default="", help=what)
+    what = "The id that the command names: it is really this person."
+    erase.add_argument("--confirm", default="", metavar="ID", help=what)
 
 
 def _add_announcement(parser: Parser) -> None:

@@ -82,6 +82,47 @@ def list_roles(cohort: str) -> None:
     show(settings, cohort)
 
 
+def show_person(person: str) -> None:
+    """Say who that is, and how much of them is stored where."""
+    settings = _settings()
+    from bot.operator.person import show
+
+    show(settings, person)
+
+
+def export_person(person: str, file: Path) -> None:
+    """Write all that is stored of somebody into FILE.zip, as /meinedaten gives it to themselves."""
+    settings = _settings()
+    from bot.operator.person import export
+
+    export(settings, person, file)
+
+
+def rename_person(person: str, name: str) -> None:
+    """Put the name of somebody right."""
+    settings = _settings()
+    from bot.operator.person import rename
+
+    rename(settings, person, name)
+
+
+def pause_person(person: str) -> None:
+    """Let everything of somebody rest until they come back themselves, as /pause does."""
+    settings = _settings()
+    from bot.operator.person import pause
+
+    pause(settings, person)
+
+
+def erase_person(person: str, work: str, confirm: str) -> None:
+    """Delete somebody everywhere, as /loeschen does; without --confirm it only says what would go."""
+    settings = _settings()
+    from bot.operator.person import erase
+    from bot.terms.rights import LeftWork
+
+    erase(settings, person, LeftWork[work.upper()] if work else None, confirm)
+
+
 def backup(file: Path, encrypt: bool) -> None:
     """Copy the database into FILE, consistent and checked, also while the bot runs. With a key set: encrypted."""
     settings = _settings()

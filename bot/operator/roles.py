@@ -14,6 +14,7 @@ from bot.domain.people import Address, Channel, Person, telegram_number
 from bot.domain.screen import Screen
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
+from bot.operator.who import called, find, nobody
 from bot.runtime.desk_roles import give_role, take_role
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
@@ -43,18 +44,18 @@ async def _add(settings: Settings, word: str, cohort_word: str, role: DeskRole, 
     now = Clock().now()
     async with opened(settings) as database, database.work() as work:
         cohort = await _cohort(work, cohort_word)
-        person, new = await _person(work, word), False
+        person, new = await find(work, word), False
         if person is None:
             person, new = await _entered(work, word, name, now), True
         seat = seat_of(person.id, await work.desk_roles.seats(cohort.id))
         if seat and (seat.leads or seat.role is role):
-            say(f"{_called(person)} is {CALLED[seat.role]} of {_titled(cohort)} already. Nothing was changed.")
+            say(f"{called(person)} is {CALLED[seat.role]} of {_titled(cohort)} already. Nothing was changed.")
             return
         await give_role(work, role, person.id, cohort.id, now, None)
         await work.reviews.note(None, "role.give", cohort.id, f"{role} {person.id}", now)
         await tell(work, person, told_given(cohort, role), now)
         await work.commit()
-    say(f"{_called(person)} is {CALLED[role]} of {_titled(cohort)} from now on.")
+    say(f"{called(person)} is {CALLED[role]} of {_titled(cohort)} from now on.")
     if new:
         say("They are new here: they write /start to the bot on Telegram, and agree first.")
 
@@ -62,20 +63,20 @@ async def _add(settings: Settings, word: str, cohort_word: str, role: DeskRole, 
 async def _remove(settings: Settings, word: str, cohort_word: str, role: DeskRole) -> None:
     now = Clock().now()
     async with opened(settings) as database, database.work() as work:
-        cohort, person = await _cohort(work, cohort_word), await _person(work, word)
+        cohort, person = await _cohort(work, cohort_word), await find(work, word)
         if person is None:
-            raise _nobody(word)
+            raise nobody(word)
         seats = await work.desk_roles.seats(cohort.id)
         seat = seat_of(person.id, seats)
         if seat is None or seat.role is not role:
-            say(f"{_called(person)} is no {CALLED[role]} of {_titled(cohort)}. Nothing was changed.")
+            say(f"{called(person)} is no {CALLED[role]} of {_titled(cohort)}. Nothing was changed.")
             return
         _not_the_last(seat, seats, cohort)
         await take_role(work, role, person.id, cohort.id, now)
         await work.reviews.note(None, "role.take", cohort.id, f"{role} {person.id}", now)
         await tell(work, person, told_taken(cohort, role), now)
         await work.commit()
-    say(f"{_called(person)} is no longer {CALLED[role]} of {_titled(cohort)}. That holds at once.")
+    say(f"{called(person)} is no longer {CALLED[role]} of {_titled(cohort)}. That holds at once.")
 
 
 async def tell(work: Work, person: Person, screen: Screen, now: datetime) -> None:
@@ -115,46 +116,19 @@ async def _cohort(work: Work, word: str) -> Cohort:
     raise Stop(Exit.BAD_DATA, f'No cohort is called "{word}". Cohorts: {there}.')
 
 
-async def _person(work: Work, word: str) -> Person | None:
-    """By the number of their Telegram account, by their id, or by a name that nobody else has."""
-    if word.startswith("@"):
-        what = f"{word} is a username: it can belong to somebody else tomorrow."
-        raise Stop(Exit.BAD_DATA, f"{what} Give the number of the Telegram account, or the id of the person.")
-    number = telegram_number(word)
-    address = await work.people.address(Channel.TELEGRAM, number) if number else None
-    if address and address.person:
-        return await work.people.get(address.person)
-    if found := await work.people.get(word):
-        return found
-    named = [one for one in await work.people.everyone() if one.name == word]
-    if len(named) > 1:
-        ids = ", ".join(one.id for one in named)
-        raise Stop(Exit.BAD_DATA, f'"{word}" is the name of several. Use one of the ids: {ids}.')
-    return named[0] if named else None
-
-
 async def _entered(work: Work, word: str, name: str, now: datetime) -> Person:
     """Somebody new, known by the number of their Telegram account. What they agree to they say themselves."""
     number = telegram_number(word)
     if not number:
-        raise _nobody(word)
-    called = name_in(name)
-    if isinstance(called, NoName):
+        raise nobody(word)
+    said = name_in(name)
+    if isinstance(said, NoName):
         what = f"Nobody with the Telegram number {number} has been here."
         raise Stop(Exit.BAD_DATA, f'{what} To enter them, say what they are called: --name "Karin Beispiel".')
-    person = Person(work.new_id(), called, Language.GERMAN, Channel.TELEGRAM, None, now)
+    person = Person(work.new_id(), said, Language.GERMAN, Channel.TELEGRAM, None, now)
     await work.people.save(person)
     await work.people.save_address(Address(f"t{number}", Channel.TELEGRAM, number, person.id, Language.GERMAN))
     return person
-
-
-def _nobody(word: str) -> Stop:
-    what = f'Nobody is known as "{word}".'
-    return Stop(Exit.BAD_DATA, f"{what} Give the number of a Telegram account, an id, or a whole name.")
-
-
-def _called(person: Person) -> str:
-    return f"{person.name or 'Somebody without a name'} ({person.id})"
 
 
 def _titled(cohort: Cohort) -> str:

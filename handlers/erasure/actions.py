@@ -6,11 +6,9 @@ from bot.domain.own_data import OwnData, beside_this_visit
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.erasure import AskErasure, ChooseLeftWork, EraseMe, KeepMe, MyData, TakeData
-from bot.runtime import scope
-from bot.runtime.erasing import erase
 from bot.runtime.feature import MakeFile, Visit
-from bot.terms.rights import LeftWork
 from handlers.erasure import screens
+from handlers.erasure.parting import concerned, part
 
 
 async def my_data(_link: MyData, visit: Visit) -> Screen:
@@ -44,11 +42,7 @@ async def erase_me(link: EraseMe, visit: Visit) -> Screen:
         return screens.explained(leaving, visit.address.channel)
     if visit.known is None:
         await _keep_address(visit)
-    gone = [one.id for one in leaving.alone] if link.work is LeftWork.GOES else []
-    erased = await erase(visit.uow, visit.owner, visit.now, gone)
-    await _tell(visit, leaving, link.work)
-    for exporter in erased.exporters:
-        visit.uow.say(exporter, screens.EXPORTS)
+    await part(visit.uow, visit.owner, leaving, link.work, visit.now)
     return screens.done(visit.address.channel)
 
 
@@ -58,15 +52,6 @@ async def keep_me(_link: KeepMe, visit: Visit) -> Screen:
         return screens.NOTHING
     await visit.uow.idle_people.unnotice("without_role", visit.known.id)
     return screens.KEPT
-
-
-async def _tell(visit: Visit, leaving: Leaving, work: LeftWork) -> None:
-    """Without a name: there is none any more."""
-    for one in leaving.shared:
-        for mate, _ in await scope.team(visit.uow, one.id):
-            visit.uow.say(mate.person, screens.mate_gone(one))
-    for one in leaving.alone:
-        await scope.tell_desk(visit.uow, one.cohort, screens.last_gone(one, work))
 
 
 async def _found(visit: Visit) -> OwnData:
@@ -85,11 +70,4 @@ async def _keep_address(visit: Visit) -> None:
 
 
 async def _leaving(visit: Visit) -> Leaving:
-    if visit.known is None:
-        return Leaving()
-    uow, id = visit.uow, visit.known.id
-    own = await uow.associations.of_member(id)
-    alone = tuple([one for one in own if len(await uow.members.team(one.id)) < 2])
-    cohorts = await uow.cohorts.of_coordinator(id)
-    desks = tuple([one.title for one in cohorts if len(await uow.people.coordinators(one.id)) < 2])
-    return Leaving(tuple(one for one in own if one not in alone), alone, desks, len(await visit.talks()))
+    return await concerned(visit.uow, visit.known.id) if visit.known else Leaving()

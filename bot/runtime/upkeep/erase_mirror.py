@@ -26,7 +26,7 @@ class EraseMirror:
     def tick(self) -> Tick:
         return Tick("house.erased", EVERY, self.look, everywhere=True)
 
-    async def look(self, work: Work, now: datetime, _house: House) -> int:
+    async def look(self, work: Work, now: datetime, _house: House | None = None) -> int:
         """Also right after the start: so what was committed in the last moment of another life is there, too."""
         dropped = await work.erase_list.drop((now - KEPT).date())
         entries = await work.erase_list.listed(work.erase_key)
