@@ -10,6 +10,7 @@ import pytest
 from fluent.syntax import serializer
 
 from bot.app import text_folders
+from bot.domain.cohort_end import COHORT_KEPT, DRAFTS_KEPT
 from bot.domain.consents import TEXTS, former_versions, version_of
 from bot.domain.people import Channel
 from bot.domain.retention import RULES
@@ -17,7 +18,7 @@ from bot.runtime.speech.texts import Texts
 from bot.terms import Language, Purpose
 
 MARKS = {
-    (Purpose.PROGRAMME, "2026-12"): ("1aee4b96d467e48f", "7c503362fb9145d5"),
+    (Purpose.PROGRAMME, "2026-12"): ("1d1a551eefcfb0ba", "25329467e452ff00"),
     (Purpose.DIRECTORY, "2026-11"): ("a8d60b5baa6e3bb6", "5c362bda026a17d7"),
     (Purpose.EXCHANGE, "kontakt-1"): ("f2110ca8c12863a4", "7eb0037fc9c58cd4"),
     (Purpose.QUOTATION, "2026-11"): ("a3715d2af85bbe3b", "348dbaadd2ba8ef5"),
@@ -67,3 +68,4 @@ def test_a_former_version_is_never_the_one_of_today() -> None:
 
 def test_the_notice_says_how_long_as_it_is_kept() -> None:
     assert {rule.name: rule.keeps.total_seconds() / 3600 for rule in RULES if rule.name in HOURS} == HOURS
+    assert (DRAFTS_KEPT.days // 30, COHORT_KEPT.days // 30) == (3, 6)

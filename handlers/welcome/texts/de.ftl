@@ -170,7 +170,7 @@ welcome-privacy-2 =
 
     Eigens gefragt wirst du für: Verzeichnis der Ehemaligen, Kontakte austauschen, Zitate ohne Namen, Sparring.
 
-    Falsche Codes zähle ich, damit niemand Einladungen errät (Art. 6 Abs. 1 f DSGVO).
+    Falsche Codes zähle ich, damit niemand Einladungen errät, und ich sichere die Daten, damit nichts verloren geht (Art. 6 Abs. 1 f DSGVO).
 
     Mitmachen ist freiwillig. Ohne Namen und Verein kann ich dich nicht begleiten. Über dich entscheidet kein Automat.
 
@@ -188,7 +188,9 @@ welcome-privacy-3 =
     • Falsche Codes: 1 Stunde.
     • Sicherungskopien: höchstens 30 Tage, auch mit Gelöschtem.
 
-    Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest.
+    Hat dich jemand eingetragen, kommt dein Name von der Koordination.
+
+    Nach dem Abschluss der Runde bleiben die Antworten noch 3 Monate, Namen noch 6. Ich sage vorher Bescheid.
 
 welcome-privacy-4 =
     Was du schreibst, lesen dein Verein und die Koordination. Ehemalige und Sparring-Stellen lesen nur, was du ihnen schickst.
@@ -219,7 +221,7 @@ welcome-privacy-5 =
 
     { $rights }
 
-    Bei allem hilft dir auch die Koordination. Du kannst verlangen, dass mit deinen Daten solange nichts geschieht, und du kannst widersprechen.
+    Bei allem hilft dir auch die Koordination. Du kannst verlangen, dass mit deinen Daten solange nichts geschieht, und du kannst widersprechen. Auch ein Brief oder ein Anruf genügt: Der Träger antwortet binnen eines Monats.
 
     Beschweren kannst du dich bei der Datenschutz-Aufsicht deines Bundeslandes oder deiner Kirche.
 

@@ -170,7 +170,7 @@ welcome-privacy-2 =
 
     You are asked separately for: the directory of former participants, exchanging contacts, quotes without a name, sparring.
 
-    I count wrong codes, so that nobody guesses invitations (Art. 6 (1) (f) GDPR).
+    I count wrong codes, so that nobody guesses invitations, and I make backups, so that nothing gets lost (Art. 6 (1) (f) GDPR).
 
     Taking part is voluntary. Without a name and an association I cannot guide you. No machine decides about you.
 
@@ -188,7 +188,9 @@ welcome-privacy-3 =
     • Wrong codes: 1 hour.
     • Backups: 30 days at most, with deleted things too.
 
-    The organisation that runs your Projektschmiede decides how long the association's data stay.
+    If somebody entered you, your name comes from the coordination team.
+
+    After the round is closed, answers stay for 3 more months, names for 6. I tell you before.
 
 welcome-privacy-4 =
     Your association and the coordination team read what you write. Former participants and sparring partners only read what you send them.
@@ -219,7 +221,7 @@ welcome-privacy-5 =
 
     { $rights }
 
-    Your coordination team helps you with all of it, too. You may demand that nothing happens with your data meanwhile, and you may object.
+    Your coordination team helps you with all of it, too. You may demand that nothing happens with your data meanwhile, and you may object. A letter or a call is enough, too: the organisation answers within a month.
 
     You can complain to the data protection authority of your Land or your church.
 
