@@ -260,6 +260,24 @@ def test_who_said_no_since_is_not_spoken_to(settled: Cli) -> None:
     assert value(settled, "SELECT count(*) FROM consent WHERE person = 'anna' AND revoked_at IS NULL") == 1
 
 
+def test_who_turned_out_to_be_two_is_neither_spoken_to_nor_brought_back(settled: Cli) -> None:
+    async def are_one(work: Work) -> None:
+        await work.people.merge("anna", "ben")
+
+    async def ben_goes(work: Work) -> None:
+        await erase(work, "ben", NOW)
+        await ended_farewells(work)
+
+    worked(settled, people)
+    settled("backup", "older.db")
+    worked(settled, are_one, ben_withdraws)
+    assert "Said no to something after this backup, and that holds: 2" in settled("restore", "older.db").said
+    assert value(settled, "SELECT count(*) FROM consent WHERE revoked_at IS NULL") == 0
+    worked(settled, are_one, ben_goes)
+    assert "Erased again, because they were erased after this backup: 2" in settled("restore", "older.db").said
+    assert (known(settled.database), traces(settled.data)) == ([], [])
+
+
 @pytest.mark.parametrize("column", ["stopped_at", "paused_at"])
 def test_who_wants_to_hear_nothing_hears_nothing(settled: Cli, column: str) -> None:
     async def silent(work: Work) -> None:
