@@ -37,6 +37,7 @@ FIRST = (
     "drop_wrong_tries",
     "drop_chats",
     "drop_letters",
+    "part_from_audit",
 )
 LAST = ("drop_person", "drop_doors")
 REWORDED = (

@@ -29,7 +29,7 @@ from bot.runtime.speech.texts import Texts
 from bot.runtime.upkeep.erase_mirror import EraseMirror
 from bot.terms import Language
 from bot.terms.rights import LeftWork
-from handlers.erasure.parting import concerned, part
+from handlers.erasure.actions.parting import concerned, part
 from handlers.erasure.screens import done
 from storage.backup.sqlite import arriving
 from storage.unit_of_work import Database, Work

@@ -243,6 +243,10 @@ UPDATE invitation SET greeting = :body WHERE id = :id;
 -- name: reword_audit(id, body)!
 UPDATE audit SET detail = :body WHERE id = :id;
 
+-- name: part_from_audit(person)!
+-- What was done to them stays as a deed; their id opens nothing, and stands there no more.
+UPDATE audit SET subject = '' WHERE subject = :person;
+
 -- name: empty_exports(person)!
 -- Tables of their cohorts that stand in somebody's web chat.
 UPDATE attachment SET content = NULL

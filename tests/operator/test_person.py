@@ -89,6 +89,7 @@ def test_erased_like_in_the_bot(town: Here, work: str, left: str) -> None:
     assert (town.data / ERASED_LIST).read_text().count("erased ") == 2 + (work == "goes")
     worked(town, ended_farewells)
     assert traces(town.data) == []
+    assert value(town, "SELECT count(*) FROM audit WHERE subject = 'anna'") == 0
 
 
 def test_whoever_never_agreed_can_be_erased_too(town: Here) -> None:

@@ -8,7 +8,7 @@ from bot.domain.way import today
 from bot.links.erasure import AskErasure, ChooseLeftWork, EraseMe, KeepMe, MyData, TakeData
 from bot.runtime.feature import MakeFile, Visit
 from handlers.erasure import screens
-from handlers.erasure.parting import concerned, part
+from handlers.erasure.actions.parting import concerned, part
 
 
 async def my_data(_link: MyData, visit: Visit) -> Screen:
