@@ -73,7 +73,7 @@ def worked(cli: Cli, *acts: Callable[[Work], Awaitable[None]], mirrored: bool = 
                 await work.commit()
         async with database.work() as work:
             if mirrored:
-                await EraseMirror(cli.data).look(work, NOW, None)  # type: ignore[arg-type]
+                await EraseMirror(cli.data).look(work, NOW)
         await database.close()
 
     asyncio.run(run())
