@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.app import text_folders
@@ -16,18 +15,17 @@ from bot.domain.erasure import Leaving
 from bot.domain.messages import Message
 from bot.domain.names import NoName, name_in
 from bot.domain.own_data import OwnData
-from bot.domain.people import Address, Channel, Person, telegram_number
+from bot.domain.people import Address, Channel, Person
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.operator.output_file import free, need_place
-from bot.operator.who import called, find, nobody
+from bot.operator.who import Meant, called, find, meant_by, nobody
 from bot.runtime.outbox.clearing import clear
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from bot.runtime.upkeep.erase_mirror import EraseMirror
-from bot.terms import Language
 from bot.terms.rights import LeftWork
 from handlers.erasure.actions.parting import concerned, part
 from handlers.erasure.screens import done
@@ -35,22 +33,6 @@ from storage.backup.sqlite import arriving
 from storage.unit_of_work import Database, Work
 
 UNCHANGED = "Nothing was changed."
-MOST_LIKELY = 20
-
-
-class Meant(Struct, frozen=True):
-    """Somebody known, or an account that wrote and never agreed."""
-
-    owner: str
-    person: Person | None
-    doors: tuple[Address, ...]
-
-    @property
-    def language(self) -> Language:
-        return self.person.language if self.person else self.doors[0].language
-
-    def __str__(self) -> str:
-        return called(self.person) if self.person else f"Somebody who has never agreed ({self.owner})"
 
 
 def show(settings: Settings, word: str) -> None:
@@ -76,26 +58,9 @@ def erase(settings: Settings, word: str, work: LeftWork | None, confirm: str) ->
     asyncio.run(_erase(settings, word, work, confirm))
 
 
-async def _meant(work: Work, word: str) -> Meant:
-    if person := await find(work, word):
-        return Meant(person.id, person, tuple(await work.people.addresses(person.id)))
-    number = telegram_number(word)
-    address = await work.people.address(Channel.TELEGRAM, number) if number else await work.people.address_by_id(word)
-    if address is None or address.person:
-        raise await _likely(work, word)
-    return Meant(address.id, None, (address,))
-
-
-async def _likely(work: Work, word: str) -> Stop:
-    """With names in which the word stands: who writes a letter may be called otherwise here."""
-    found = [one for one in await work.people.everyone() if word.strip() and word.casefold() in one.name.casefold()]
-    names = [f"Perhaps: {called(one)}" for one in found[:MOST_LIKELY]]
-    return Stop(Exit.BAD_DATA, "\n".join([str(nobody(word)), *names]))
-
-
 async def _show(settings: Settings, word: str) -> None:
     async with opened(settings) as database, database.work() as work:
-        meant = await _meant(work, word)
+        meant = await meant_by(work, word)
         found, leaving = await work.own_data.everything(meant.owner), await _concerned(work, meant)
         await _note(work, "person.show", meant, Clock().now())
         await work.commit()
@@ -122,7 +87,7 @@ def _door(one: Address) -> str:
 async def _export(settings: Settings, word: str, file: Path) -> None:
     now = Clock().now()
     async with opened(settings) as database, database.work() as work:
-        meant = await _meant(work, word)
+        meant = await meant_by(work, word)
         await _note(work, "person.export", meant, now)
         found = await work.own_data.everything(meant.owner)
         await work.commit()
@@ -173,7 +138,7 @@ async def _erase(settings: Settings, word: str, left: LeftWork | None, confirm: 
     now = Clock().now()
     async with opened(settings) as database:
         async with database.work() as work:
-            meant = await _meant(work, word)
+            meant = await meant_by(work, word)
             leaving = await _concerned(work, meant)
             _need_yes(meant, leaving, left, confirm)
             await _gone(work, meant, leaving, left or LeftWork.STAYS, now)

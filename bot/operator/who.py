@@ -1,8 +1,13 @@
 """Whom an operator means."""
 
-from bot.domain.people import Channel, Person, telegram_number
+from msgspec import Struct
+
+from bot.domain.people import Address, Channel, Person, telegram_number
 from bot.operator.console import Exit, Stop
+from bot.terms import Language
 from storage.unit_of_work import Work
+
+MOST_LIKELY = 20
 
 
 async def find(work: Work, word: str) -> Person | None:
@@ -30,3 +35,35 @@ def nobody(word: str) -> Stop:
 
 def called(person: Person) -> str:
     return f"{person.name or 'Somebody without a name'} ({person.id})"
+
+
+class Meant(Struct, frozen=True):
+    """Somebody known, or an account that wrote and never agreed."""
+
+    owner: str
+    person: Person | None
+    doors: tuple[Address, ...]
+
+    @property
+    def language(self) -> Language:
+        return self.person.language if self.person else self.doors[0].language
+
+    def __str__(self) -> str:
+        return called(self.person) if self.person else f"Somebody who has never agreed ({self.owner})"
+
+
+async def meant_by(work: Work, word: str) -> Meant:
+    if person := await find(work, word):
+        return Meant(person.id, person, tuple(await work.people.addresses(person.id)))
+    number = telegram_number(word)
+    address = await work.people.address(Channel.TELEGRAM, number) if number else await work.people.address_by_id(word)
+    if address is None or address.person:
+        raise await _likely(work, word)
+    return Meant(address.id, None, (address,))
+
+
+async def _likely(work: Work, word: str) -> Stop:
+    """With names in which the word stands: who writes a letter may be called otherwise here."""
+    found = [one for one in await work.people.everyone() if word.strip() and word.casefold() in one.name.casefold()]
+    names = [f"Perhaps: {called(one)}" for one in found[:MOST_LIKELY]]
+    return Stop(Exit.BAD_DATA, "\n".join([str(nobody(word)), *names]))
