@@ -232,7 +232,7 @@ def build(
         silence=partial(_silence, reach, clock),
         search=shelf.mode,
     )
-    farewells = Farewells(scrub=database.engine.scrub)
+    farewells = Farewells(database.engine.scrub, database.engine.scrub_every)
     own_ticks = [
         *keeping.ticks(),
         farewells.tick(),

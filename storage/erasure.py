@@ -105,7 +105,8 @@ class Erasure(Repository):
             await getattr(self.queries, step)(
                 self.connection, channel=one.channel, chat=one.chat, at=to_ms(one.at)
             )  # fmt: skip
-        await self.queries.blank_lane(self.connection, lane=f"{one.channel}:{one.chat}")
+        forget = self.queries.drop_lane if one.channel == Channel.WEB else self.queries.blank_lane
+        await forget(self.connection, lane=f"{one.channel}:{one.chat}")
         await self.queries.drop_heard(self.connection, person=one.id)
         await self.queries.drop_left_behind(self.connection, owner=one.id)
         if one.channel == Channel.WEB:

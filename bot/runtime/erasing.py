@@ -36,6 +36,8 @@ class Farewells:
 
     scrub: Scrub
     """Takes what was deleted out of the files of the database, too; False when somebody reads just now."""
+    every: timedelta | None = None
+    """So long at most it stands there otherwise, too: what strangers wrote, and whatever else is kept no more."""
     _seen: frozenset[Farewell] = frozenset()
     _unclean: bool = True
     """Perhaps the process before this one ended on the way."""
@@ -51,9 +53,14 @@ class Farewells:
             await work.erasure.end_farewell(one)
         self._unclean = self._unclean or bool(done) or not open_ <= self._seen
         self._seen = open_ - set(done)
-        tries = self._unclean and self._tried_at != now
-        self._tried_at = now
+        tries = self._tried_at != now and (self._unclean or self._is_due(now))
+        if tries:
+            self._tried_at = now
         return int(tries or bool(done))
+
+    def _is_due(self, now: datetime) -> bool:
+        """Also when the clock was put back."""
+        return bool(self.every and self._tried_at and abs(now - self._tried_at) >= self.every)
 
     async def _clean(self) -> None:
         self._unclean = not await self.scrub()

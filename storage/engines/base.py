@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
+from datetime import timedelta
 from functools import cache
 from inspect import Signature
 from pathlib import Path
@@ -74,6 +75,9 @@ class Engine(Protocol):
     queries: Mapping[str, Queries]
     troubled: Troubled
     heard: Listener
+
+    scrub_every: timedelta | None
+    """How long what was deleted may stand in the files, where taking it out costs little."""
 
     def transaction(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Transaction]: ...
     async def scrub(self) -> bool:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import asyncpg
@@ -35,6 +36,7 @@ class Postgres:
     chair: Chair
     queries: Mapping[str, Queries]
     troubled: Troubled = lambda _trouble: None
+    scrub_every: timedelta | None = None
     alone: bool = False
     _turns: dict[Line, asyncio.Lock] = field(
         default_factory=lambda: {line: asyncio.Lock() for line in (Line.DECIDING, Line.INTAKE)}

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -44,6 +45,7 @@ class Sqlite:
     heard: Listener = lambda _where: None
     """Never called: there is nobody else."""
     alone: bool = True
+    scrub_every: timedelta | None = timedelta(seconds=40)
     line: UnitsInLine = field(init=False)
     _locked_at: float = -PATIENCE
 

@@ -208,10 +208,14 @@ SELECT 'desk_note' AS place, id, association, body FROM desk_note WHERE body LIK
  UNION ALL SELECT 'audit', id, subject, detail FROM audit WHERE detail LIKE :pattern ESCAPE '!';
 
 -- name: associations_around(person)
-SELECT association AS id FROM member WHERE person = :person
- UNION
-SELECT association.id FROM coordinator JOIN association ON association.cohort = coordinator.cohort
- WHERE coordinator.person = :person;
+-- Not those in which somebody else is called alike: there nobody can tell who was meant.
+SELECT association.id FROM association
+ WHERE (association.id IN (SELECT association FROM member WHERE person = :person)
+        OR association.cohort IN (SELECT cohort FROM coordinator WHERE person = :person))
+   AND NOT EXISTS (SELECT 1 FROM member
+                     JOIN person AS other ON other.id = member.person AND other.id <> :person
+                     JOIN person AS own ON own.id = :person AND lower(own.name) = lower(other.name)
+                    WHERE member.association = association.id);
 
 -- name: reword_desk_note(id, body)!
 UPDATE desk_note SET body = :body WHERE id = :id;
@@ -286,6 +290,10 @@ DELETE FROM keyboard WHERE channel = :channel AND chat = :chat AND shown_at <= :
 
 -- name: blank_lane(lane)!
 UPDATE inbox SET lane = '' WHERE lane = :lane AND state = 'done';
+
+-- name: drop_lane(lane)!
+-- Of a browser, the number of each message begins with that of the chat.
+DELETE FROM inbox WHERE lane = :lane AND state = 'done';
 
 -- name: end_sessions(visitor)!
 DELETE FROM web_session

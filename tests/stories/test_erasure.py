@@ -98,7 +98,7 @@ async def test_in_the_browser_it_is_the_same(house: StoryHouse) -> None:
     assert [seen.text.splitlines()[0] for seen in zoe.chat] == ["Gelöscht"]
     house.clock.forward(minutes=11)
     await a_minute(house)
-    assert left_of(house, ["Zoé"]) == []
+    assert left_of(house, ["Zoé", zoe.visitor]) == []
     assert await rows(house, "SELECT count(*) FROM web_session") == [(0,)]
 
 
@@ -192,3 +192,13 @@ async def test_what_was_on_its_way_meanwhile_does_not_stay_in_the_chat(house: St
     assert [seen.text.splitlines()[0] for seen in zoe.chat] == ["Gelöscht"]
     assert left_of(house, ["Zoé", str(zoe.them.id)]) == []
     await ben.waits()
+
+
+async def test_what_a_stranger_wrote_before_any_consent_is_in_no_file_a_minute_later(house: StoryHouse) -> None:
+    town = await a_town(house)
+    otto = house.telegram("Ottokanari", last_name="Kanarius")
+    await otto.says(f"/start {town.ticket.token}")
+    await otto.taps("Deutsch")
+    await otto.says("Mein Kanarientext")
+    await a_minute(house)
+    assert left_of(house, ["Ottokanari", "Kanarius", "Kanarientext"]) == []

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from bot.links.personal_words import WritePersonally
 from bot.links.talk_quotes import QuoteTalk
 from bot.links.talks import WriteInTalk
 from bot.terms import MemberRole
+from storage.personal_data import register
 from tests.kit.acts import through_the_other_door
 from tests.kit.announced import announce
 from tests.kit.asking import passes_on
@@ -27,6 +29,19 @@ ZOE, BEN, KARIN, ELIF = "Zoékanari", "Benkanari", "Karinkanari", "Elifkanari"
 WORK = "Ein Erzählcafé im Kiez."
 THREE_MONTHS = (0.1, 1, 1, 1, 3, 8, 12, 20, 45)
 """Days between two looks."""
+
+
+def on_a_server(door: str) -> Any:
+    return pytest.param("postgres", door, marks=(pytest.mark.postgres, pytest.mark.xdist_group("postgres")))
+
+
+async def left_of(house: StoryHouse, *words: str) -> dict[str, list[str]]:
+    """In all files of the data folder; of a server, in all rows."""
+    if isinstance(house.where, Path):
+        return left_in(house.where.parent, *words)
+    said = {table: repr(await rows(house, f"SELECT * FROM {table}")).lower() for table in register()}
+    found = {table: [word for word in words if word.lower() in text] for table, text in said.items()}
+    return {table: hits for table, hits in found.items() if hits}
 
 
 def left_in(folder: Path, *words: str) -> dict[str, list[str]]:
@@ -130,7 +145,9 @@ async def notes_about_her(karin: OnTelegram, town: Town) -> None:
     await karin.taps("F-1")
 
 
-@pytest.mark.parametrize("door", ["telegram", "web"])
+@pytest.mark.parametrize(
+    "where, door", [("sqlite", "telegram"), ("sqlite", "web"), on_a_server("telegram")], indirect=["where"]
+)
 async def test_from_the_first_word_to_the_last_byte(house: StoryHouse, door: str) -> None:
     await on_monday(house)
     town = await a_town(house)
@@ -155,7 +172,7 @@ async def test_from_the_first_word_to_the_last_byte(house: StoryHouse, door: str
         True
     ] * 4
     await goes(zoe)
-    assert left_in(house.file.parent, "Zoé", "Zoekanari", str(on_telegram.them.id)) == {}
+    assert await left_of(house, "Zoé", "Zoekanari", str(on_telegram.them.id)) == {}
     calls = len(told(house, on_telegram))
     if door == "telegram":
         assert [seen.text.splitlines()[0] for seen in zoe.chat] == ["Gelöscht"]
@@ -163,7 +180,7 @@ async def test_from_the_first_word_to_the_last_byte(house: StoryHouse, door: str
         house.clock.forward(days=days)
         await house.settle()
     assert told(house, on_telegram)[calls:] == []
-    assert left_in(house.file.parent, "Zoé", "Zoekanari") == {}
+    assert await left_of(house, "Zoé", "Zoekanari") == {}
     assert await rows(house, "SELECT body, person FROM answer") == [(WORK, None)]
 
 
