@@ -230,6 +230,7 @@ async def test_a_personal_link_opens_either_door_once(house: StoryHouse, door: s
     anna = house.telegram("Anna Fremd") if door == "telegram" else await house.web(token, "Anna")
     if door == "telegram":
         await anna.says(f"/start {token}")
+        await anna.taps("Einverstanden")
     await anna.says("/start")
     anna.does_not_see("passt nicht")
     stranger = house.telegram("Mallory")
