@@ -14,6 +14,7 @@ from aiosql.queries import Queries
 from aiosql.query_loader import QueryLoader
 from aiosql.types import QueryDatum
 
+from storage.engines.statements import Statements
 from storage.trouble import Line, QueryFault, Trouble
 
 NO_DRIVER = "the driver asyncpg is missing. `make install` and the container bring it."
@@ -137,7 +138,7 @@ class _Loader(QueryLoader):
 
 def _read(file: Path, adapter: Any) -> Queries:
     try:
-        queries: Queries = aiosql.from_path(file, adapter, loader_cls=_Loader)
+        queries: Queries = aiosql.from_path(file, adapter, loader_cls=_Loader, queries_cls=Statements)
     except (aiosql.SQLLoadException, aiosql.SQLParseException, ValueError) as fault:
         raise QueryFault(file, str(fault)) from fault
     if not queries.available_queries:

@@ -81,6 +81,3 @@ class Numbered(AsyncPGAdapter):
         """How many rows: the last word of `INSERT 0 1`, `UPDATE 1`, `DELETE 1`."""
         status: str = await conn.execute(sql, *self._ordered(name, parameters))
         return int(status.rpartition(" ")[2])
-
-    async def insert_update_delete_many(self, conn: Any, name: str, sql: str, parameters: Any) -> None:
-        await conn.executemany(sql, [self._ordered(name, row) for row in parameters])

@@ -151,6 +151,3 @@ class AtOnce(AioSQLiteAdapter):
         if name in ASIDE:
             return await conn.aside(lambda: conn.run(sql, parameters).rowcount)
         return conn.run(sql, parameters).rowcount
-
-    async def insert_update_delete_many(self, conn: Connection, _name: str, sql: str, parameters: Any) -> None:
-        conn.raw.executemany(sql, parameters)
