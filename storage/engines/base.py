@@ -13,6 +13,7 @@ import aiosql
 from aiosql.queries import Queries
 from aiosql.query_loader import QueryLoader
 from aiosql.types import QueryDatum
+from aiosql.utils import VAR_REF
 
 from storage.engines.statements import Statements
 from storage.trouble import Line, QueryFault, Trouble
@@ -131,14 +132,16 @@ class _Loader(QueryLoader):
 
     def _build_signature(self, sql: str, qname: str, sig: list[str] | None) -> Signature:
         """Finds what is wrong with the parameters. Nobody asks a query for its signature: one will do for all of them,
-        and five hundred would be half a megabyte."""
-        super()._build_signature(sql, qname, sig)
+        and each of their own would take a third of the time."""
+        asked = {name for found in VAR_REF.finditer(sql) if (name := found["var_name"]) and not name.isdigit()}
+        if differing := asked.symmetric_difference(sig or ()):
+            raise aiosql.SQLParseException(f"{qname}: named in one of its two places only: {', '.join(differing)}")
         return _ANY
 
 
 def _read(file: Path, adapter: Any) -> Queries:
     try:
-        queries: Queries = aiosql.from_path(file, adapter, loader_cls=_Loader, queries_cls=Statements)
+        queries: Queries = aiosql.from_path(file, adapter, attribute=None, loader_cls=_Loader, queries_cls=Statements)
     except (aiosql.SQLLoadException, aiosql.SQLParseException, ValueError) as fault:
         raise QueryFault(file, str(fault)) from fault
     if not queries.available_queries:

@@ -214,7 +214,9 @@ async def on_stage(
 
 
 def environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("PROJEKTSCHMIEDE_")}
+    """With compiled code, as the container has it: whoever measures may have told Python to write none."""
+    apart = ("PROJEKTSCHMIEDE_", "PYTHONDONTWRITEBYTECODE")
+    return {name: value for name, value in os.environ.items() if not name.startswith(apart)}
 
 
 def bare(kind: str, under: Sequence[str] = ()) -> Any:

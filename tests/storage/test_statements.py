@@ -1,6 +1,7 @@
 """Queries as they are kept: their text and how they are asked, and nothing beside it."""
 
 import tracemalloc
+from typing import Any
 
 import aiosql
 import pytest
@@ -11,6 +12,13 @@ from storage.engines.statements import Statements
 
 MOST = 1_000
 """Bytes of a query, with its text and its name."""
+
+
+def read(query: str) -> Any:
+    adapter: Any = AtOnce
+    return aiosql.from_str(
+        f"-- name: {query}\n", adapter, attribute=None, loader_cls=base._Loader, queries_cls=Statements
+    )
 
 
 def test_they_take_little_room() -> None:
@@ -27,4 +35,12 @@ def test_they_take_little_room() -> None:
 )
 def test_what_cannot_be_asked_as_it_is_named_is_refused(query: str) -> None:
     with pytest.raises(aiosql.SQLParseException):
-        aiosql.from_str(f"-- name: {query}\n", AtOnce, queries_cls=Statements)
+        read(query)
+
+
+@pytest.mark.parametrize("names", ["", "a, b, c", "a, c"])
+def test_each_parameter_is_named_before_and_in_the_query(names: str) -> None:
+    query = "\nSELECT 1 WHERE :a > ':d' AND :b > '1'::text AND '12:30' > '';"
+    assert read(f"some(a, b){query}").available_queries == ["some"]
+    with pytest.raises(aiosql.SQLParseException):
+        read(f"some({names}){query}")
