@@ -166,7 +166,11 @@ class Erasure(Repository):
 
     async def _forget_name(self, person: str) -> None:
         """In what others were told and wrote; where a name may mean something else, too, only around this person."""
-        name = await self.queries.name_of(self.connection, person=person) or ""
+        rows = self.queries.names_of(self.connection, person=person)
+        for name in [row["name"] async for row in rows]:
+            await self._forget(person, name)
+
+    async def _forget(self, person: str, name: str) -> None:
         around: _Around | None = None
         if not is_telling(name) or await self.queries.others_with_name(self.connection, person=person, name=name):
             around = await self._around(person)

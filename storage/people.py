@@ -3,6 +3,8 @@
 from datetime import datetime
 from functools import cache
 
+from msgspec.structs import replace
+
 from bot.domain.people import Address, Channel, Consent, Person, Role
 from bot.terms import Purpose
 from storage.columns import to_ms
@@ -17,6 +19,14 @@ class People(Repository):
     get = Query[[str], Person | None]("person_by_id", "id", remembered="people")
     everyone = Query[[], list[Person]]("everyone")
     save = Query[[Person], None]("save_person", forgets=("people", "team", "answers", "tasks", "associations"))
+
+    async def rename(self, person: Person, name: str) -> Person:
+        """What they were called until now is kept: others may have been told of them under that name."""
+        if person.name and person.name != name:
+            await self.queries.note_former_name(self.connection, person=person.id, name=person.name)
+        renamed = replace(person, name=name)
+        await self.save(renamed)
+        return renamed
 
     async def name_of(self, person: str | None) -> str:
         """Empty for nobody, and for somebody erased."""
@@ -77,14 +87,20 @@ class People(Repository):
         await self.queries.move_opt_outs(self.connection, **both)
         await self.queries.move_awaited(self.connection, **both)
         await self.queries.move_proposals(self.connection, **both)
-        await self.queries.move_former_ids(self.connection, **both)
-        await self.queries.note_former_id(self.connection, id=person, person=into)
+        await self._keep_former(person, into)
         await self._let_go(person, into)
 
     @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts", "cards")
     async def _let_go(self, person: str, into: str) -> None:
         await self.queries.move_silence(self.connection, person=person, into=into)
         await self.queries.drop_person(self.connection, id=person)
+
+    async def _keep_former(self, person: str, into: str) -> None:
+        """Under whatever id and name an older copy of the database, or somebody's chat, may know them."""
+        both = {"person": person, "into": into}
+        await self.queries.move_former_ids(self.connection, **both)
+        await self.queries.note_former_id(self.connection, id=person, person=into)
+        await self.queries.move_former_names(self.connection, **both)
 
     @remembered("people")
     async def roles(self, person: str) -> frozenset[Role]:

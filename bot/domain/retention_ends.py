@@ -63,6 +63,7 @@ ENDS_WITH: Mapping[str, End] = {
     "faq_version": End.KNOWLEDGE,
     "feedback": End.MEMBER,
     "former_id": End.MEMBER,
+    "former_name": End.MEMBER,
     "invitation": End.COHORT,
     "keyboard": End.NOTICED,
     "listing": End.LISTING,

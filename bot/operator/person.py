@@ -105,7 +105,7 @@ async def _rename(settings: Settings, word: str, name: str) -> None:
         raise Stop(Exit.USAGE, f"That is no name for a person. {UNCHANGED}")
     async with opened(settings) as database, database.work() as work:
         person = await _known(work, word)
-        await work.people.save(replace(person, name=said))
+        await work.people.rename(person, said)
         await work.reviews.note(None, "person.rename", person.id, "", Clock().now())
         await work.commit()
     say(f"{called(person)} is called {said} from now on.")

@@ -41,8 +41,7 @@ async def name_given(visit: Visit) -> Screen:
     if isinstance(name, NoName):
         await visit.ask("joining.name", invitation=link.invitation, as_=link.role)
         return screens.no_name(name, visit.person.name, link)
-    person = replace(visit.person, name=name)
-    await visit.uow.people.save(person)
+    person = await visit.uow.people.rename(visit.person, name)
     return await come_in(link, visit, person)
 
 

@@ -53,7 +53,7 @@ async def _call(typed: str, visit: Visit) -> Screen:
     if isinstance(called, NoName):
         await visit.ask("settings.name")
         return screens.no_name(called)
-    await visit.uow.people.save(replace(visit.person, name=called))
+    await visit.uow.people.rename(visit.person, called)
     if visit.asks("settings.name"):
         await visit.answered()
     return screens.name_changed(called)

@@ -100,8 +100,10 @@ DELETE FROM association WHERE id = :association;
 -- name: owners(person)
 SELECT owner FROM person_owner WHERE person = :person;
 
--- name: name_of(person)$
-SELECT name FROM person WHERE id = :person;
+-- name: names_of(person)
+-- Now and before.
+SELECT name FROM person WHERE id = :person AND name <> ''
+ UNION SELECT name FROM former_name WHERE person = :person;
 
 -- name: doors(person)
 SELECT * FROM address WHERE id = :person OR person = :person ORDER BY id;

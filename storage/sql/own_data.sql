@@ -98,6 +98,9 @@ SELECT * FROM feedback WHERE person = :person;
 -- name: former_id(person)
 SELECT * FROM former_id WHERE person = :person;
 
+-- name: former_name(person)
+SELECT * FROM former_name WHERE person = :person;
+
 -- name: handover(person)
 SELECT * FROM handover WHERE taker = :person OR giver = :person;
 

@@ -145,6 +145,16 @@ UPDATE role_proposal
        settled_by = CASE WHEN settled_by = :person THEN :into ELSE settled_by END
  WHERE :person IN (person, proposer, settled_by);
 
+-- name: note_former_name(person, name)!
+INSERT INTO former_name (person, name) VALUES (:person, :name) ON CONFLICT DO NOTHING;
+
+-- name: move_former_names(person, into)!
+-- And what they are called now; of the same name once.
+INSERT INTO former_name (person, name)
+SELECT :into, name FROM (SELECT name FROM former_name WHERE person = :person
+                          UNION SELECT name FROM person WHERE id = :person) AS theirs
+ WHERE name <> '' ON CONFLICT DO NOTHING;
+
 -- name: note_former_id(id, person)!
 -- An older copy of the database may know them under it.
 INSERT INTO former_id (id, person) VALUES (:id, :person) ON CONFLICT (id) DO NOTHING;

@@ -77,6 +77,17 @@ async def test_zoe_asks_and_talks_and_goes_and_her_team_goes_on(house: StoryHous
     assert await rows(house, "SELECT count(*) FROM association") == [(1,)]
 
 
+async def test_the_name_of_before_goes_too(house: StoryHouse) -> None:
+    town = await a_town(house)
+    zoe = await a_member(house, town, "Zoé", MemberRole.WORKER)
+    ben = await moves_to_the_browser(house, await a_member(house, town, "Ben"))
+    await ben.says("/team")
+    await zoe.says("/name Kanaria Vogel")
+    await ben.says("/team")
+    await goes(zoe)
+    assert left_of(house, ["Zoé", "Kanaria"]) == []
+
+
 async def test_whoever_talked_with_them_keeps_the_words_and_the_talk_ends(house: StoryHouse) -> None:
     pair = await a_pair(house, "web")
     await both_talk(house, pair.talk)

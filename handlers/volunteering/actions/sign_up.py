@@ -78,7 +78,7 @@ async def name_given(visit: Visit) -> Screen:
     if isinstance(name, NoName):
         await visit.ask(NAME)
         return sign_up.no_name(name)
-    await visit.uow.people.save(replace(visit.person, name=name))
+    await visit.uow.people.rename(visit.person, name)
     await visit.answered()
     return sign_up.RULES
 
