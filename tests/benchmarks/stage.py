@@ -125,6 +125,10 @@ class Guest:
         tasks = Path(f"/proc/{self.process.pid}/task").iterdir()
         return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
 
+    def starved(self) -> float:
+        """Seconds for which it would have run if the machine had not been busy with others; of its main thread."""
+        return int(Path(f"/proc/{self.process.pid}/schedstat").read_text().split()[1]) / 1e9
+
     def memory(self) -> float:
         """Resident, in megabytes."""
         pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
