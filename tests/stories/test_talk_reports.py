@@ -473,7 +473,7 @@ async def test_a_month_after_the_decision_the_messages_are_gone(house: StoryHous
     house.clock.forward(days=340)
     await karin.waits()
     await presses(karin, ShowReport(report))
-    karin.sees("Von: Ohne Namen")
+    karin.sees("Das gibt es so nicht mehr")
 
 
 async def test_strangers_report_nothing(house: StoryHouse) -> None:
