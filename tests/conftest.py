@@ -1,6 +1,7 @@
 """What every test may ask for."""
 
 import gc
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -19,7 +20,12 @@ from tests.kit.places import keep_files_in_a_quick_place
 from tests.kit.postgres import Postgres, running
 
 TESTS = Path(__file__).parent
-hypothesis.settings.register_profile("house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.register_profile(
+    "house",
+    deadline=None,
+    max_examples=int(os.environ.get("EXAMPLES", "50")),
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
 hypothesis.settings.load_profile("house")
 """How long an example takes says more about the machine than about us."""
 

@@ -119,7 +119,7 @@ def _replace(folder: Folder, source: Copy, known: EraseList, moving: bool, now: 
     if state_of(source.plain) is Schema.NEWER:
         raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
     old = _present(folder)
-    aside = folder.database.with_name(f"{DATABASE}.before-restore-{now:%Y%m%d-%H%M%S}")
+    aside = folder.database.with_name(f"{DATABASE}.before-restore-{now:%Y%m%d-%H%M%S-%f}")
     with scratch_folder(folder.path) as room:
         fresh = room / DATABASE
         back_up_file(source.plain, fresh)

@@ -35,7 +35,7 @@ def restore(folder: Folder, server: Server, source: Copy, known: EraseList, movi
     only half done: on a server, everybody would see the tables before those who were erased are erased once more."""
     with told():
         _fit(server, source)
-        kept = keep(folder, f"before-restore-{now:%Y%m%d-%H%M%S}")[0] if version_of(server) else None
+        kept = keep(folder, f"before-restore-{now:%Y%m%d-%H%M%S-%f}")[0] if version_of(server) else None
         keep_list(folder.path, set(known.entries), now.date())
         begin_restoring(server)
         try:

@@ -19,7 +19,8 @@ from tests.kit.places import quick_place
 
 EMPTY = "empty"
 _numbers = count(1)
-BOTH_ENGINES = ("sqlite", pytest.param("postgres", marks=(pytest.mark.postgres, pytest.mark.xdist_group("postgres"))))
+ON_A_SERVER = (pytest.mark.postgres, pytest.mark.xdist_group("postgres"))
+BOTH_ENGINES = ("sqlite", pytest.param("postgres", marks=ON_A_SERVER))
 on_both_engines = pytest.mark.parametrize("where", BOTH_ENGINES, indirect=True)
 """For a story that tells what an engine could do differently: the whole way, two at once, what happens by itself."""
 

@@ -21,14 +21,16 @@ from tests.operator.orders import FORKS, Order
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
+MISTAKEN = {"test_mistakes.py", "test_damaged_files.py", "test_streams.py", "test_lost_database.py"}
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All in one process: the one from which the commands fork loads the whole bot first."""
+    """All in two processes: the one from which the commands fork loads the whole bot first. What goes wrong takes as
+    long as all the rest."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent) and not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group("operator"))
+            item.add_marker(pytest.mark.xdist_group("mistakes" if item.path.name in MISTAKEN else "operator"))
 
 
 @dataclass

@@ -11,7 +11,7 @@ from tests.kit.helping import Pair, a_pair, a_talk, a_volunteer, both_talk, is_o
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_colleague
 from tests.kit.people import OnTelegram, Someone
-from tests.kit.postgres import on_both_engines
+from tests.kit.postgres import ON_A_SERVER
 from tests.kit.requesting import asks, on_monday
 from tests.kit.sql import ask
 from tests.kit.traces import rows
@@ -81,8 +81,11 @@ async def presses_all(somebody: Someone) -> None:
                 await somebody.taps_old(seen, words)
 
 
-@on_both_engines
-@pytest.mark.parametrize("who", ["Anna", "Elif", "Karin"])
+@pytest.mark.parametrize(
+    ("where", "who"),
+    [("sqlite", "Anna"), ("sqlite", "Elif"), ("sqlite", "Karin"), pytest.param("postgres", "Anna", marks=ON_A_SERVER)],
+    indirect=["where"],
+)
 async def test_nothing_breaks_in_three_months_and_no_button_either(house: StoryHouse, who: str) -> None:
     pair = await a_pair(house)
     assert isinstance(pair.elif_, OnTelegram)
