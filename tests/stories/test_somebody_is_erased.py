@@ -82,7 +82,7 @@ async def presses_all(somebody: Someone) -> None:
 
 
 @pytest.mark.parametrize(
-    ("where", "who"),
+    "where,who",
     [("sqlite", "Anna"), ("sqlite", "Elif"), ("sqlite", "Karin"), pytest.param("postgres", "Anna", marks=ON_A_SERVER)],
     indirect=["where"],
 )
