@@ -21,8 +21,8 @@ MOST_CHARACTERS = 4_000_000
 """What may wait of one person: far more than anybody writes, far less than would harm us."""
 SLOW_FROM = 10
 """Waiting messages of one person behind which the next is bound to wait."""
-SENSELESS = timedelta(hours=1)
-"""When the clock goes back further than this, what it said before counts for nothing."""
+SENSELESS = timedelta(minutes=5)
+"""No silence lasts so long: the clock went back, and what it said before counts for nothing."""
 MOST_LANES = 10_000
 
 
@@ -50,7 +50,7 @@ class Throttle:
         """To be told of each that was taken in."""
         pace, most = (PACE, FLOOD) if _trusted(update) else (STRANGERS_PACE, STRANGERS_FLOOD)
         written = _written(update)
-        due = _counted(self._arrived, update.lane, written, pace)
+        due = _counted(self._arrived, update.lane, written, pace, most)
         if due - written > pace * most:
             self._calm[update.lane] = written + SILENCE
             self._arrived[update.lane] = written + pace * most
@@ -59,7 +59,7 @@ class Throttle:
         """Seconds before this one is read. To be asked once for each."""
         pace, burst = (PACE, BURST) if _trusted(update) else (STRANGERS_PACE, STRANGERS_BURST)
         written = _written(update)
-        late = _counted(self._rested, update.lane, written, pace) - written - pace * burst
+        late = _counted(self._rested, update.lane, written, pace, MOST_WAITING) - written - pace * burst
         return max(timedelta(), min(late, pace)).total_seconds()
 
     def floods(self, lane: str, at: datetime) -> bool:
@@ -89,10 +89,11 @@ def _written(update: Received) -> datetime:
     return update.written_at or update.received_at
 
 
-def _counted(memory: dict[str, datetime], lane: str, written: datetime, pace: timedelta) -> datetime:
-    """One more of this lane; until when it keeps the pace busy."""
+def _counted(memory: dict[str, datetime], lane: str, written: datetime, pace: timedelta, most: int) -> datetime:
+    """One more of this lane; until when it keeps the pace busy. `most`: more than these never stand in line: what lies
+    further ahead was counted before the clock went back."""
     before = memory.get(lane, written)
-    if before - written > SENSELESS:
+    if before - written > pace * (most + 1):
         before = written
     if len(memory) > MOST_LANES:
         for name in [name for name, at in memory.items() if at <= written]:
