@@ -102,9 +102,7 @@ class Erasure(Repository):
         """The chat is as if they had never been there; who has come back meanwhile stays."""
         self.memory.clear()
         for step in ("drop_farewell_messages", "drop_farewell_keyboards"):
-            await getattr(self.queries, step)(
-                self.connection, channel=one.channel, chat=one.chat, at=to_ms(one.at)
-            )  # fmt: skip
+            await getattr(self.queries, step)(self.connection, channel=one.channel, chat=one.chat, at=to_ms(one.at))
         forget = self.queries.drop_lane if one.channel == Channel.WEB else self.queries.blank_lane
         await forget(self.connection, lane=f"{one.channel}:{one.chat}")
         await self.queries.drop_heard(self.connection, person=one.id)

@@ -23,10 +23,12 @@ class ChooseLeftWork(Link, code="gxw"):
 
 
 class EraseMe(Link, code="gxx", withdraws=True):
-    """`asked`: when it was asked, in milliseconds since 1970: an old yes is asked for once more."""
+    """`asked`: when it was asked, in milliseconds since 1970: an old yes is asked for once more; `alone`: of how many
+    associations the question spoke, because the work of no other one goes along."""
 
     work: LeftWork
     asked: int
+    alone: int
 
 
 class KeepMe(Link, code="gk"):

@@ -67,7 +67,7 @@ def _work(leaving: Leaving) -> list[Value]:
 
 def really(leaving: Leaving, work: LeftWork, now: datetime) -> Screen:
     """The way back stands where the finger was."""
-    yes = EraseMe(work, int(now.timestamp() * 1000))
+    yes = EraseMe(work, int(now.timestamp() * 1000), len(leaving.alone))
     lines = [Say(f"erasure-with-{work.name.lower()}", {"association": one.name}) for one in leaving.alone]
     rows = (_STAYS, row(Button("yes", yes)))
     return Screen("erasure-really", {"work": Lines(tuple(lines))}, rows, place=Place.HERE, even=True)

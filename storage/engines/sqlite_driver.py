@@ -103,10 +103,13 @@ ASIDE = frozenset(
         "keep_vector",
         "drop_vector",
         "drop_vectors_like",
+        "messages_that_name",
+        "words_that_name",
+        "drop_files_of_nobody",
     }
 )
-"""Queries that look at all associations of a cohort, or whose triggers do, and those that move megabytes: the loop must
-not wait for them."""
+"""Queries that look at all associations of a cohort, or whose triggers do, that read a whole table, or that move
+megabytes: the loop must not wait for them."""
 
 
 class SqliteRows:

@@ -116,7 +116,7 @@ async def test_in_the_browser_it_is_the_same(house: StoryHouse) -> None:
 async def test_an_old_yes_and_a_second_one_delete_nobody(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town, "Anna")
-    old = pack(EraseMe(LeftWork.GOES, int(house.clock.now().timestamp() * 1000)))
+    old = pack(EraseMe(LeftWork.GOES, int(house.clock.now().timestamp() * 1000), 1))
     house.clock.forward(minutes=16)
     await anna.forges(old)
     anna.sees("Alles von dir löschen?")
@@ -129,6 +129,19 @@ async def test_an_old_yes_and_a_second_one_delete_nobody(house: StoryHouse) -> N
     await a_minute(house)
     await anna.says("/meinedaten")
     anna.sees("nichts gespeichert")
+
+
+async def test_the_work_of_an_association_of_which_nobody_spoke_stays(house: StoryHouse) -> None:
+    """Ben leaves between the question and the yes: now Anna is the last one, and was not asked about the work."""
+    town = await a_town(house)
+    anna = await a_member(house, town, "Anna")
+    ben = await a_member(house, town, "Ben", MemberRole.WORKER)
+    await anna.says("/loeschen")
+    await anna.taps("Weiter zum Löschen")
+    await goes(ben)
+    await anna.taps("Ja, alles löschen")
+    anna.sees("die letzte Person")
+    assert await rows(house, "SELECT count(*) FROM association") == [(1,)]
 
 
 async def test_it_goes_on_after_a_restart(house: StoryHouse) -> None:

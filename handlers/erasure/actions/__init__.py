@@ -23,7 +23,7 @@ async def take(_link: TakeData, visit: Visit) -> Screen:
 
 
 async def ask(_link: AskErasure, visit: Visit) -> Screen:
-    if not await _found(visit):
+    if await _unknown(visit):
         return screens.NOTHING
     return screens.explained(await _leaving(visit), visit.address.channel)
 
@@ -35,10 +35,10 @@ async def choose(link: ChooseLeftWork, visit: Visit) -> Screen:
 
 async def erase_me(link: EraseMe, visit: Visit) -> Screen:
     """Whoever says yes long after the question, or twice, is told what is so now."""
-    if not await _found(visit):
+    if await _unknown(visit):
         return screens.NOTHING
     leaving = await _leaving(visit)
-    if not still_meant(link.asked, visit.now):
+    if not still_meant(link.asked, visit.now) or len(leaving.alone) != link.alone:
         return screens.explained(leaving, visit.address.channel)
     if visit.known is None:
         await _keep_address(visit)
@@ -52,6 +52,10 @@ async def keep_me(_link: KeepMe, visit: Visit) -> Screen:
         return screens.NOTHING
     await visit.uow.idle_people.unnotice("without_role", visit.known.id)
     return screens.KEPT
+
+
+async def _unknown(visit: Visit) -> bool:
+    return visit.known is None and not await _found(visit)
 
 
 async def _found(visit: Visit) -> OwnData:
