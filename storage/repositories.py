@@ -27,6 +27,7 @@ from storage.erased_people import ErasedPeople
 from storage.erasure import Erasure
 from storage.events import Events, Feeds, News
 from storage.faq import Faq
+from storage.finance import Finance
 from storage.idle_people import IdlePeople
 from storage.invitations import Invitations
 from storage.journey import Journey
@@ -77,6 +78,7 @@ class Repositories:
     desk_roles = Of(RoleBook, "desk_roles")
     books = Of(Books, "books")
     overview = Of(Overview, "overview")
+    finance = Of(Finance, "finance")
     dialogs = Of(Dialogs, "dialogs")
     members = Of(Members, "members")
     invitations = Of(Invitations, "invitations")

@@ -47,6 +47,12 @@ DELETE FROM answer
  WHERE id IN (SELECT answer.id FROM association CROSS JOIN answer
                WHERE association.cohort = :cohort AND answer.association = association.id LIMIT :most);
 
+-- name: drop_finance_edits(cohort)!
+DELETE FROM finance_edit WHERE association IN (SELECT id FROM association WHERE cohort = :cohort);
+
+-- name: drop_finance_items(cohort)!
+DELETE FROM finance_item WHERE association IN (SELECT id FROM association WHERE cohort = :cohort);
+
 -- name: drop_comments(cohort)!
 DELETE FROM comment
  WHERE review IN (SELECT review.id FROM association CROSS JOIN review

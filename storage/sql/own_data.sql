@@ -95,6 +95,9 @@ SELECT * FROM faq_version WHERE decided_by = :person OR made_by = :person;
 -- name: feedback(person)
 SELECT * FROM feedback WHERE person = :person;
 
+-- name: finance_edit(person)
+SELECT * FROM finance_edit WHERE person = :person;
+
 -- name: former_id(person)
 SELECT * FROM former_id WHERE person = :person;
 

@@ -21,6 +21,8 @@ from bot.domain.door_links import WebSession
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry import taken as taken_question
 from bot.domain.errors import Refusal
+from bot.domain.finance import FinanceItem
+from bot.domain.finance_edit import FinanceEdit, kept
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.listing import Listing, ListingState
 from bot.domain.office import OfficeQuestion
@@ -51,6 +53,7 @@ from bot.runtime.visit import Visit
 from bot.terms import DateKind, Decision, DeskRole, Language, MemberRole, RoleChange
 from bot.terms.announcements import AnnouncementKind, ChangeSort
 from bot.terms.appointments import AppointmentKind
+from bot.terms.finance import Every, FinanceHeading
 from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Work
 from tests.kit.announced import add_announcement, to_the_town
@@ -170,6 +173,12 @@ async def _person(work: Work, id: str) -> Person:
     return found
 
 
+async def _plan(work: Work, group: str, person: str, now: datetime) -> None:
+    item = FinanceItem("item1", group, 1, f"Miete {SECRET}", FinanceHeading.MATERIAL, 200_00, every=Every.MONTH)
+    await work.finance.add(item)
+    await work.finance.add_edit(FinanceEdit("edit1", group, 1, item.id, "", kept(item), person, now))
+
+
 async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> dict[str, Any]:
     now, stage, anna = house.clock.now(), house.app.programme.stages[0], people["Anna"].id
     question = stage.questions[0].id
@@ -188,6 +197,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await _drafts(work, now, group, people["Karin"].id)
     await work.desk_notes.save(DeskNote("note1", group, people["Karin"].id, now, f"Am Telefon {SECRET}"))
     await work.saved_replies.save(saved_reply("reply1", "nord2027", f"Ja. {SECRET}", people["Karin"].id, now))
+    await _plan(work, group, anna, now)
     day = now.date() + timedelta(days=10)
     when = When(day, day, time(18), time(20))
     await work.events.add(CohortDate("date1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))

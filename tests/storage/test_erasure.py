@@ -26,6 +26,8 @@ STAYS = {
     "saved_reply.body": "the same",
     "announcement_text.title": "the same",
     "announcement_text.html": "the same",
+    "finance_edit.was": "the plan of an association belongs to all of it",
+    "finance_edit.became": "the same",
     "audit.subject": "ids and words of the house, without whoever did it",
     "audit.detail": "the same",
 }
@@ -38,6 +40,7 @@ CODES = {
     "association": {"deadline", "land", "stage", "state"},
     "audit": {"verb"},
     "comment": {"question"},
+    "finance_edit": {"item", "undoes"},
     "personal_word": {"occasion"},
     "review": {"decision", "stage"},
     "rsvp": {"coming"},

@@ -1,0 +1,54 @@
+"""Money in cents and quantities in thousandths, as people write them: 2.400, 2.400,50, 2400.5, 1'200, 2 400 €."""
+
+import re
+
+MOST = 10_000_000_00
+"""Cents: nothing in a plan is larger."""
+MOST_QUANTITY = 1_000_000_000
+"""Thousandths."""
+_SPACES = re.compile(r"[\s\u00a0\u202f'’_]")
+_SIGNS = re.compile(r"(?:€|euro|eur)\.?", re.IGNORECASE)
+_DASH = re.compile(r"[.,][-–—]+$")
+_NUMBER = re.compile(
+    r"(?P<whole>[1-9]\d{0,2}(?P<sign>[.,])\d{3}(?:(?P=sign)\d{3})*|\d{1,12})(?:(?!(?P=sign))[.,](?P<part>\d{1,12}))?",
+    re.ASCII,
+)
+"""One sign before each three digits parts thousands, else it begins the part: `2.400` and `2,400` are both 2400, `2,4`
+and `0,125` are not. The sign of the thousands is not that of the part."""
+
+
+def parse_money(text: str) -> int | None:
+    """Cents; None when it is no amount, negative, or larger than anything in a plan."""
+    return _parsed(_DASH.sub("", _SIGNS.sub("", text).strip()), decimals=2, most=MOST)
+
+
+def parse_quantity(text: str) -> int | None:
+    """Thousandths; None as for money."""
+    return _parsed(text, decimals=3, most=MOST_QUANTITY)
+
+
+def _parsed(text: str, decimals: int, most: int) -> int | None:
+    found = _NUMBER.fullmatch(_SPACES.sub("", text))
+    if not found:
+        return None
+    whole, part = re.sub("[.,]", "", found["whole"]), (found["part"] or "").rstrip("0")
+    value = int(whole + part[:decimals].ljust(decimals, "0"))
+    return value if len(part) <= decimals and value <= most else None
+
+
+def money(cents: int) -> str:
+    """German, without the sign of the currency; whole euros without cents."""
+    sign, (euros, rest) = "-" if cents < 0 else "", divmod(abs(cents), 100)
+    return f"{sign}{_thousands(euros)}" + (f",{rest:02}" if rest else "")
+
+
+def quantity(thousandths: int) -> str:
+    """German. Three digits behind the comma would be thousands, unless a zero follows, or 0 stands before them."""
+    whole, rest = divmod(thousandths, 1000)
+    part = f"{rest:03}".rstrip("0")
+    zero = "0" if whole and len(part) == 3 else ""
+    return _thousands(whole) + (f",{part}{zero}" if part else "")
+
+
+def _thousands(number: int) -> str:
+    return f"{number:,}".replace(",", ".")

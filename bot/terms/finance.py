@@ -1,0 +1,34 @@
+"""Closed vocabularies of the Finanzierungsplan."""
+
+from enum import StrEnum
+
+
+class FinanceHeading(StrEnum):
+    """Under what an item stands: three kinds of costs, four kinds of cover."""
+
+    STAFF = "staff"
+    MATERIAL = "material"
+    """Sächliche Verwaltungsausgaben."""
+    INVESTMENT = "invest"
+    FEDERAL = "federal"
+    OWN = "own"
+    INCOME = "income"
+    THIRD = "third"
+    """Money of others (Drittmittel)."""
+
+    @property
+    def is_cost(self) -> bool:
+        return self in COSTS
+
+
+COSTS = (FinanceHeading.STAFF, FinanceHeading.MATERIAL, FinanceHeading.INVESTMENT)
+SOURCES = (FinanceHeading.FEDERAL, FinanceHeading.OWN, FinanceHeading.INCOME, FinanceHeading.THIRD)
+"""Cover (Deckungsmittel)."""
+
+
+class Every(StrEnum):
+    """How often the price of an item is due."""
+
+    ONCE = "once"
+    MONTH = "month"
+    YEAR = "year"

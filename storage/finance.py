@@ -1,0 +1,33 @@
+"""The Finanzierungsplan of an association, and every change of it."""
+
+from datetime import date
+
+from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan, assumed_period
+from bot.domain.finance_edit import FinanceEdit
+from storage.query import Query
+from storage.rows import Repository
+
+
+class Finance(Repository):
+    async def plan(self, association: str, deadline: date) -> FinancePlan:
+        """`deadline`: of the association; from it follows the period while nobody has said it."""
+        period = await self.period(association) or assumed_period(deadline)
+        return FinancePlan(association, period, tuple(await self.items(association)))
+
+    items = Query[[str], list[FinanceItem]]("finance_items", "association")
+    """In their order."""
+    item = Query[[str, str], FinanceItem | None]("finance_item_by_id", "association", "id")
+    add = Query[[FinanceItem], bool]("add_finance_item")
+    """False when it is there already."""
+    save = Query[[FinanceItem], bool]("save_finance_item")
+    """False when somebody else changed it since it was read (compare and set on `version`)."""
+    drop = Query[[str, int], bool]("drop_finance_item", "id", "version")
+    """The same."""
+    period = Query[[str], FinancePeriod | None]("finance_period_of", "association")
+    set_period = Query[[FinancePeriod, str], None]("set_finance_period", "association")
+    edits = Query[[str, int, int], list[FinanceEdit]]("finance_edits", "association", "skip", "most")
+    """The newest first."""
+    count_edits = Query[[str], int]("count_finance_edits", "association")
+    edit = Query[[str, str], FinanceEdit | None]("finance_edit_by_id", "association", "id")
+    add_edit = Query[[FinanceEdit], None]("add_finance_edit")
+    """Its number follows that of the last one, whatever it says."""
