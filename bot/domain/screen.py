@@ -84,6 +84,9 @@ class Table(Struct, frozen=True):
     rows: tuple[tuple[Value, ...], ...]
     looks: tuple[Look, ...] = ()
     """Of each row, for the browser; none at all, or as many as there are rows."""
+    numbers: int = 0
+    """How many of the last columns are numbers, which stand one below the other; the first column takes several lines
+    then, so that nothing of it is cut."""
 
 
 class Picture(Struct, frozen=True):

@@ -372,3 +372,29 @@ common-announcement-unknown = Diesen Platzhalter kenne ich nicht: { $blanks }. E
 
 common-secret-over = (Dieser Link gilt nicht mehr.)
 common-secret-hidden = (Aus Vorsicht zeige ich das nicht mehr.)
+
+# The Finanzierungsplan, for all features that show it.
+common-finance-heading =
+    .staff = Personal
+    .material = Sachausgaben
+    .invest = Investitionen
+    .federal = Bundeszuwendung
+    .own = Eigenmittel
+    .income = Einnahmen
+    .third = Drittmittel
+common-finance-table =
+    .all = Alle Jahre
+    .euro = Euro
+    .year = Jahr
+    .costs = Ausgaben
+    .cover = Deckungsmittel
+    .federal = Bund
+    .missing = Es fehlen
+    .spare = Zu viel
+    .even = Geht auf
+common-finance-months = { $year } ({ $months ->
+    [one] 1 Monat
+   *[other] { $months } Monate
+})
+common-finance-item = · { $title }
+common-finance-strong = <b>{ $what }</b>

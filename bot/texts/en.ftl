@@ -376,3 +376,29 @@ common-announcement-unknown = I do not know this placeholder: { $blanks }. There
 
 common-secret-over = (This link is not valid any more.)
 common-secret-hidden = (To be safe, I do not show this any more.)
+
+# The Finanzierungsplan, for all features that show it.
+common-finance-heading =
+    .staff = Staff
+    .material = Running costs
+    .invest = Investments
+    .federal = Federal grant
+    .own = Own funds
+    .income = Income
+    .third = Money of others
+common-finance-table =
+    .all = All years
+    .euro = Euro
+    .year = Year
+    .costs = Costs
+    .cover = Cover
+    .federal = Federal
+    .missing = Missing
+    .spare = Too much
+    .even = Fits
+common-finance-months = { $year } ({ $months ->
+    [one] 1 month
+   *[other] { $months } months
+})
+common-finance-item = · { $title }
+common-finance-strong = <b>{ $what }</b>

@@ -221,6 +221,24 @@ def test_a_name_is_cut_on_telegram_and_whole_in_the_browser(renderer: Renderer) 
     assert renderer.web(screen, GERMAN).payload.buttons[0][0]["text"] == f"Los, {LONG}"
 
 
+def test_numbers_stand_one_below_the_other_on_a_narrow_telephone(renderer: Renderer) -> None:
+    rows = (("Miete", "200"), ("Honorar Dolmetschen für <b>36 & mehr", "12.400,50"), ("x" * 99, "1"), ("", "7"))
+    screen = Screen("try-hello", {"name": "A", "when": "morgen"}, blocks=(Table(("Was", "Euro"), rows, numbers=1),))
+    (message,) = renderer.telegram(screen, GERMAN)
+    lines = visible(message.payload.text.partition("<pre>")[2].partition("</pre>")[0]).split("\n")
+    assert lines[:5] == [
+        "Was                           Euro",
+        "Miete                          200",
+        "Honorar Dolmetschen für  12.400,50",
+        "  <b>36 & mehr",
+        "xxxxxxxxxxxxxxxxxxxxxxx          1",
+    ]
+    assert max(map(len, lines)) == 34
+    assert lines[-2].endswith("…")
+    assert lines[-1].strip() == "7"
+    assert renderer.web(screen, GERMAN).payload.blocks[0]["numbers"] == 1
+
+
 def test_a_way_back_is_quiet_in_the_browser(renderer: Renderer) -> None:
     screen = Screen(
         "try-hello",

@@ -40,7 +40,8 @@ class Payload(Struct, frozen=True, omit_defaults=True):
     """On the web: {"kind": "steps", "items": [{"label": html, "state": "done|review|now|open|locked"}]},
     {"kind": "progress", "done": int, "whole": int, "label": html},
     {"kind": "table", "head": [html], "rows": [[html]],
-     "looks": of each row {"data": str, "tone": "ember|steel|done|"}, or none},
+     "looks": of each row {"data": str, "tone": "ember|steel|done|"}, or none,
+     "numbers": how many of the last columns are numbers, if any},
     {"kind": "picture", "file": id, "alt": plain}; before it is filed "place": int instead of the id."""
     buttons: PackedRows = []
     files: Sequence[Mapping[str, Any]] = []

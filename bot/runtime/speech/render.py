@@ -13,6 +13,7 @@ from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
 from bot.links.base import Link, pack
 from bot.runtime.speech import enclosed, media, offered
+from bot.runtime.speech.monospaced import monospaced
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.split_html import cut
 from bot.runtime.speech.texts import Speech, Texts
@@ -28,8 +29,6 @@ _WAYS_BACK = {"back", "cancel", "no", "keep", "earlier", "notyet"}
 _ASIDE = {"journey-question.later", "journey-question.all"}
 """Leads away from a question that waits for words."""
 BAR = 10
-COLUMN = 22
-"""Widest column of a table on a phone, in characters."""
 
 
 class Rendered(Struct, frozen=True):
@@ -123,8 +122,7 @@ class Renderer:
             case Table():
                 lines = [block.head, *block.rows] if block.head else list(block.rows)
                 cells = [[self.texts.plain_value(cell, speech) for cell in line] for line in lines]
-                widths = [min(COLUMN, max(map(len, column))) for column in zip(*cells, strict=True)]
-                return "<pre>" + "\n".join(_line(line, widths) for line in cells) + "</pre>"
+                return monospaced(cells, block.numbers)
         return ""
 
     def _block(self, block: Block, speech: Speech, pictures: list[Picture]) -> dict[str, Any]:
@@ -134,10 +132,11 @@ class Renderer:
                 return {"kind": "steps", "items": items}
             case Progress(done=done, whole=whole, label=label):
                 return {"kind": "progress", "done": done, "whole": whole, "label": self.texts.value(label, speech)}
-            case Table(head=head, rows=rows, looks=looks):
+            case Table(head=head, rows=rows, looks=looks, numbers=numbers):
                 spoken = [[self.texts.value(cell, speech) for cell in line] for line in rows]
                 heading = [self.texts.value(cell, speech) for cell in head]
-                return {"kind": "table", "head": heading, "rows": spoken, "looks": list(map(_look, looks))}
+                table = {"kind": "table", "head": heading, "rows": spoken, "looks": list(map(_look, looks))}
+                return table | {"numbers": numbers} if numbers else table
             case Picture(alt=alt):
                 return {"kind": "picture", "place": pictures.index(block), "alt": self.texts.plain_value(alt, speech)}
 
@@ -208,12 +207,3 @@ def _upload(kind: str, file: File) -> Rendered:
 def _bar(done: int, whole: int) -> str:
     filled = min(BAR, BAR * done // whole) if whole else 0
     return "▰" * filled + "▱" * (BAR - filled)
-
-
-def _line(cells: list[str], widths: list[int]) -> str:
-    fitted = (_fit(cell, width) for cell, width in zip(cells, widths, strict=True))
-    return "  ".join(fitted).rstrip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _fit(cell: str, width: int) -> str:
-    return cell.ljust(width) if len(cell) <= width else cell[: width - 1] + "…"
