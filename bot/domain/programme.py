@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.domain.finance_rules import FinanceRules
 from bot.domain.funding_call import Call
 from bot.domain.sparring_offer import SparringOffer
 from bot.domain.talk_topics import TalkTopics
@@ -100,6 +101,7 @@ class Programme(Struct, frozen=True):
     talks: TalkTopics = TalkTopics()
     """About what people talk who did it before."""
     sparring: SparringOffer = SparringOffer()
+    finance: FinanceRules = FinanceRules()
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -13,6 +13,7 @@ from bot.domain.programme import Programme, Section, Stage
 from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.blanks import filler, flaws
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
+from bot.programme.finance_file import read_finance
 from bot.programme.sheet import LANGUAGES, TomlTable, as_it_is, read_sheet
 from bot.programme.sparring_file import read_sparring
 from bot.programme.stage_file import Ids, StageContext, read_stage
@@ -39,9 +40,10 @@ def load(path: Path | None = None, shelves: Collection[str] | None = None) -> Pr
     stages = [stage.id for stage in programme.stages] if programme else sheet.names("stages") if sheet else []
     talks = read_talks(path, stages, shelves, faults)
     sparring = read_sparring(path, faults)
+    finance = read_finance(path, programme.call if programme else None, faults)
     if faults or programme is None:
         raise ProgrammeFault(faults)
-    return replace(programme, talks=talks, sparring=sparring)
+    return replace(programme, talks=talks, sparring=sparring, finance=finance)
 
 
 def _programme(sheet: TomlTable, root: Traversable, faults: list[Fault]) -> Programme:
@@ -166,10 +168,17 @@ def _check(call: Call, sheet: TomlTable, main: TomlTable) -> None:
         sheet.complain(f'"start" is not in the year {call.valid_for} of "valid_for". Correct one of them.', "start")
     if call.deadline >= call.start:
         sheet.complain('"deadline" does not come before "start". Correct one of them.', "deadline")
-    if call.most_in_all < call.most_a_year:
-        sheet.complain('"most_in_all" is less than "most_a_year". Correct one of them.', "most_in_all")
-    if not call.own_percent < 100:
-        sheet.complain('"own_percent" is no percentage. Write a number from 1 to 99.', "own_percent")
+    _check_money(call, sheet)
     if (examples := sum(priority.example for priority in call.priorities)) != 1:
         what = f"{examples} priorities say example = true. Exactly one must: the one that the examples speak of."
         main.complain(what, "priorities")
+
+
+def _check_money(call: Call, sheet: TomlTable) -> None:
+    if call.most_in_all < call.most_a_year:
+        sheet.complain('"most_in_all" is less than "most_a_year". Correct one of them.', "most_in_all")
+    if call.most_in_all > call.most_a_year * (call.most_months // 12 + 2):
+        what = '"most_in_all" is more than "most_a_year" in all years of "most_months". Correct one of them.'
+        sheet.complain(what, "most_in_all")
+    if not call.own_percent < 100:
+        sheet.complain('"own_percent" is no percentage. Write a number from 1 to 99.', "own_percent")

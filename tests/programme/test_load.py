@@ -431,6 +431,11 @@ FAULTS_OF_THE_PROGRAMME = {
         "most_in_all = 21000",
         'programme.toml:19: "most_in_all" is less than "most_a_year". Correct one of them.',
     ),
+    "more in all than in all years": (
+        "most_in_all = 210000",
+        "most_in_all = 2100000",
+        'programme.toml:19: "most_in_all" is more than "most_a_year" in all years of "most_months". Correct one of them.',  # noqa: E501
+    ),
     "days no list": (
         "place_deadlines = [2028-02-18, 2029-02-16]",
         'place_deadlines = ["18.2."]',
