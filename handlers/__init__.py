@@ -27,6 +27,7 @@ from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
+from handlers.mock_assessment import feature as mock_assessment
 from handlers.offices import feature as offices
 from handlers.pausing import feature as pausing
 from handlers.personal_words import feature as personal_words
@@ -55,6 +56,7 @@ FEATURES: tuple[Feature, ...] = (
     consultations,
     sparring,
     skizze,
+    mock_assessment,
     team,
     volunteering,
     reminders,

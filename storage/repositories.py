@@ -34,6 +34,7 @@ from storage.journey import Journey
 from storage.listings import Listings
 from storage.members import Members
 from storage.memory import Memory
+from storage.mock_assessment import MockAssessments
 from storage.offices import OfficeBook
 from storage.overview import Overview
 from storage.own_data import OwnRows
@@ -96,6 +97,7 @@ class Repositories:
     recipients = Of(Recipients, "announcements")
     announcement_changes = Of(AnnouncementChanges, "announcement_changes")
     announcement_feed = Of(AnnouncementFeed, "announcement_feed")
+    assessments = Of(MockAssessments, "mock_assessment")
     offices = Of(OfficeBook, "offices")
     talk_requests = Of(TalkRequests, "talk_requests")
     talk_waits = Of(TalkWaits, "talk_requests")

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.domain.assessment_point import AssessmentPoint
 from bot.domain.finance_rules import FinanceRules
 from bot.domain.funding_call import Call
 from bot.domain.sparring_offer import SparringOffer
@@ -102,6 +103,8 @@ class Programme(Struct, frozen=True):
     """About what people talk who did it before."""
     sparring: SparringOffer = SparringOffer()
     finance: FinanceRules = FinanceRules()
+    assessment: tuple[AssessmentPoint, ...] = ()
+    """Of the mock assessment."""
 
     @property
     def questions(self) -> tuple[Question, ...]:

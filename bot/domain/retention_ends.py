@@ -71,6 +71,8 @@ ENDS_WITH: Mapping[str, End] = {
     "keyboard": End.NOTICED,
     "listing": End.LISTING,
     "member": End.COHORT,
+    "mock_assessment": End.COHORT,
+    "mock_judgement": End.COHORT,
     "noticed": End.NOTICED,
     "observer": End.MEMBER,
     "own_name": End.NOBODY,

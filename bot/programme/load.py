@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from bot.domain.funding_call import Call, FundingPriority
 from bot.domain.programme import Programme, Section, Stage
 from bot.domain.words import SOURCE_LANGUAGE, Words
+from bot.programme.assessment_file import read_assessment
 from bot.programme.blanks import filler, flaws
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
 from bot.programme.finance_file import read_finance
@@ -41,9 +42,11 @@ def load(path: Path | None = None, shelves: Collection[str] | None = None) -> Pr
     talks = read_talks(path, stages, shelves, faults)
     sparring = read_sparring(path, faults)
     finance = read_finance(path, programme.call if programme else None, faults)
+    asked = [question.id for question in programme.questions] if programme else None
+    assessment = read_assessment(path, asked, faults)
     if faults or programme is None:
         raise ProgrammeFault(faults)
-    return replace(programme, talks=talks, sparring=sparring, finance=finance)
+    return replace(programme, talks=talks, sparring=sparring, finance=finance, assessment=assessment)
 
 
 def _programme(sheet: TomlTable, root: Traversable, faults: list[Fault]) -> Programme:

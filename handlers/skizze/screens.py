@@ -9,6 +9,7 @@ from bot.domain.skizze import Chapter, Outline, Piece, TitleSheet
 from bot.domain.wording import HOME, marked
 from bot.links.desk import DeskAssociation
 from bot.links.journey import AskQuestion
+from bot.links.mock_assessment import AssessmentOf
 from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
 from bot.terms import Language
 
@@ -45,7 +46,9 @@ def overview(reader: Viewer, draft: Outline) -> Screen:
 def _overview_rows(reader: Viewer, draft: Outline) -> Rows:
     id = reader.association.id
     read = (row(Button("read", SkizzePart(id, draft.chapters[0].section.id))),) if draft.chapters else ()
-    return (row(Button("file", SkizzeFile(id))), *read, *_next_gap(reader, draft), _out(reader))
+    assess = row(Button("skizze-assess", AssessmentOf(id))) if draft.changed_at else ()
+    rows = (row(Button("file", SkizzeFile(id))), *read, *_next_gap(reader, draft), assess, _out(reader))
+    return tuple(line for line in rows if line)
 
 
 def _next_gap(reader: Viewer, draft: Outline) -> Rows:

@@ -13,6 +13,10 @@ DELETE FROM faq_version
 DELETE FROM enquiry
  WHERE person = :person OR address IN (SELECT address FROM person_door WHERE person = :person);
 
+-- name: drop_mock_assessments(person)!
+-- Those that nobody else has seen.
+DELETE FROM mock_assessment WHERE person = :person AND given_at IS NULL AND side <> 'partner';
+
 -- name: drop_office_questions(person)!
 DELETE FROM office_question WHERE person = :person;
 
@@ -207,6 +211,10 @@ SELECT 'desk_note' AS place, id, association, body FROM desk_note WHERE body LIK
  UNION ALL SELECT 'appointment', id, association, about FROM appointment WHERE about LIKE :pattern ESCAPE '!'
  UNION ALL SELECT 'result', id, association, result FROM appointment WHERE result LIKE :pattern ESCAPE '!'
  UNION ALL SELECT 'greeting', id, association, greeting FROM invitation WHERE greeting LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'mock_remark', mock_judgement.assessment || '/' || mock_judgement.point, mock_assessment.association,
+                  mock_judgement.remark
+             FROM mock_judgement JOIN mock_assessment ON mock_assessment.id = mock_judgement.assessment
+            WHERE mock_judgement.remark LIKE :pattern ESCAPE '!'
  UNION ALL SELECT 'audit', id, subject, detail FROM audit WHERE detail LIKE :pattern ESCAPE '!';
 
 -- name: associations_around(person)
@@ -227,6 +235,9 @@ UPDATE personal_word SET body = :body WHERE id = :id;
 
 -- name: reword_comment(id, body)!
 UPDATE comment SET body = :body WHERE id = :id;
+
+-- name: reword_mock_remark(id, body)!
+UPDATE mock_judgement SET remark = :body WHERE assessment || '/' || point = :id;
 
 -- name: reword_answer_of_desk(id, body)!
 UPDATE enquiry SET answer = :body WHERE id = :id;

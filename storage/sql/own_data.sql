@@ -135,6 +135,12 @@ SELECT * FROM loose_text
 -- name: member(person)
 SELECT * FROM member WHERE person = :person;
 
+-- name: mock_assessment(person)
+SELECT * FROM mock_assessment WHERE person = :person;
+
+-- name: mock_judgement(person)
+SELECT * FROM mock_judgement WHERE person = :person;
+
 -- name: observer(person)
 SELECT * FROM observer WHERE given_by = :person OR person = :person;
 

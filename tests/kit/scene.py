@@ -25,6 +25,7 @@ from bot.domain.finance import FinanceItem
 from bot.domain.finance_edit import FinanceEdit, kept
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.listing import Listing, ListingState
+from bot.domain.mock_assessment import MockAssessment, PointJudged
 from bot.domain.office import OfficeQuestion
 from bot.domain.people import Address, Channel, Member, MemberState, Person
 from bot.domain.personal_word import Occasion, PersonalWord
@@ -53,6 +54,7 @@ from bot.runtime.visit import Visit
 from bot.terms import DateKind, Decision, DeskRole, Language, MemberRole, RoleChange
 from bot.terms.announcements import AnnouncementKind, ChangeSort
 from bot.terms.appointments import AppointmentKind
+from bot.terms.assessments import AssessorSide, Judgement
 from bot.terms.finance import Every, FinanceHeading
 from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Work
@@ -205,6 +207,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await _talk(house, work, group, people)
     await _appointments(house, work, group, people)
     await _office(work, group, anna, now)
+    await _assessed(work, now, group, anna, people["Karin"].id)
     chat = (await work.people.addresses(anna))[0].id
     await work.people.save_address(Address("wanna", Channel.WEB, "visitor1", anna, Language.GERMAN))
     await work.web.start_session("cookie1", WebSession("visitor1", "csrf1", now, "session1", known=True))
@@ -238,6 +241,8 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,
+        "assessment": "assessment1",
+        "point": "ort",
         "stage": stage.id,
         "task": stage.tasks[0].id,
         "question": question,
@@ -251,6 +256,16 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "days": 30,
         "decision": Decision.RELEASED,
     }
+
+
+async def _assessed(work: Work, now: datetime, group: str, anna: str, karin: str) -> None:
+    """What Anna said of her outline, and had said before; what Karin has not shown."""
+    for number, closed_at in enumerate((now, None), 1):
+        id = f"assessment{number}"
+        made = MockAssessment(id, group, AssessorSide.TEAM, now, anna, given_at=now, closed_at=closed_at)
+        await work.assessments.add(made)
+        await work.assessments.put(PointJudged(id, "ort", Judgement.NO, f"Wo? {SECRET}", now, anna))
+    await work.assessments.add(MockAssessment("assessment3", group, AssessorSide.DESK, now, karin))
 
 
 async def _office(work: Work, group: str, anna: str, now: datetime) -> None:

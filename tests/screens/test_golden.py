@@ -109,6 +109,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "question_desk: before it is sent, with an entry": WRITTEN,
     "question_desk: changed, and asked by others": WRITTEN,
     "reminders: outlook": "everything that the bot will say in two weeks, once for each day",
+    "mock_assessment: what was said": "each point that is not good yet, and who says so",
     "profile: of every hat, while they pause": WRITTEN,
     "settings: loose words and an open question": WRITTEN,
     "skizze: long, section bedarf": WRITTEN,

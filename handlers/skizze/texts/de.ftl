@@ -12,6 +12,7 @@ skizze-overview =
     .read = Abschnitte lesen
     .gap = Weiter: { $question }
     .desk = Zum Verein
+skizze-assess = Probe-Gutachten
 skizze-title = „{ $title }“
 skizze-no-title = Der Titel fehlt noch.
 skizze-stand = Zuletzt geändert: { $at }

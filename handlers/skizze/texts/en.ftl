@@ -12,6 +12,7 @@ skizze-overview =
     .read = Read the sections
     .gap = Next: { $question }
     .desk = To the association
+skizze-assess = Trial review
 skizze-title = “{ $title }”
 skizze-no-title = The title is still missing.
 skizze-stand = Last change: { $at }

@@ -1,0 +1,1 @@
+"""What is shown of the mock assessment, by place: asking, results; readers is shared."""
