@@ -1,28 +1,23 @@
 """A cohort as pictures: how far the associations are, and what happened week by week.
 
 Nothing is said by colour alone: every bar has its number, and what is released is filled while the rest is hatched.
-On a phone a picture is a third of its width: 36 pixels are 12 there.
 """
 
-import io
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from babel.dates import format_date
 from msgspec import Struct
-from PIL import Image, ImageDraw
 
+from bot.documents.chart import BOLD, LEFT, RIGHT, WIDTH, Chart, Pattern
 from bot.documents.makers import WORDS
-from bot.documents.plan_picture import CARD, DONE, EMBER, INK, LINE, MARGIN, PAPER, SOFT, STEEL, font
+from bot.documents.plan_picture import DONE, EMBER, INK, LINE, PAPER, SOFT, STEEL, font
 from bot.domain.funnel import ActivityKind, ActivityWeek, Funnel
 
-WIDTH = 1080
-LEFT, RIGHT = MARGIN + 4, WIDTH - MARGIN - 4
 HEAD, FOOT, ROW, BAR = 130, 90, 104, 44
 LABEL, NUMBER = 34, 36
 CHART, COLUMNS = 300, 190
 """Heights of one chart, and of its tallest column."""
-BOLD = "DejaVuSans-Bold"
 INKS = {ActivityKind.HANDED_IN: EMBER, ActivityKind.RELEASED: DONE, ActivityKind.ASKED: STEEL}
 
 
@@ -37,7 +32,7 @@ class FunnelBar(Struct, frozen=True):
 def draw_funnel(title: str, found: Funnel, stages: Mapping[str, str], language: str) -> bytes:
     """The whole first, then each step on the way; `stages`: their titles."""
     words, bars = WORDS[language], _bars(found, stages, WORDS[language])
-    sheet = _Chart(title, HEAD + ROW * len(bars) + FOOT)
+    sheet = _CohortChart(title, HEAD + ROW * len(bars) + FOOT)
     for number, bar in enumerate(bars):
         sheet.bar(bar, HEAD + ROW * number, found.count.associations or 1, words["funnel_released"])
     sheet.legend(HEAD + ROW * len(bars) + 30, words)
@@ -57,7 +52,7 @@ def _bars(found: Funnel, stages: Mapping[str, str], words: Mapping[str, str]) ->
 
 def draw_activity(title: str, weeks: Sequence[ActivityWeek], language: str) -> bytes:
     """One chart for each kind, one below the other and of the same scale."""
-    words, sheet = WORDS[language], _Chart(title, HEAD + CHART * len(ActivityKind) + FOOT)
+    words, sheet = WORDS[language], _CohortChart(title, HEAD + CHART * len(ActivityKind) + FOOT)
     whole = max((week.count(kind) for week in weeks for kind in ActivityKind), default=0) or 1
     for number, kind in enumerate(ActivityKind):
         counts = [week.count(kind) for week in weeks]
@@ -66,29 +61,11 @@ def draw_activity(title: str, weeks: Sequence[ActivityWeek], language: str) -> b
     return sheet.png()
 
 
-class _Chart:
-    def __init__(self, title: str, height: int) -> None:
-        self.image = Image.new("RGB", (WIDTH, height), PAPER)
-        self.pen = ImageDraw.Draw(self.image)
-        self.pen.rectangle((MARGIN / 2, MARGIN / 2, WIDTH - MARGIN / 2, height - MARGIN / 2), fill=CARD)
-        self.pen.text((LEFT, 44), self._fitted(title, RIGHT - LEFT, 42, BOLD), font=font(42, BOLD), fill=INK)
-
-    def png(self) -> bytes:
-        target = io.BytesIO()
-        self.image.quantize(64).save(target, "PNG", optimize=True)
-        return target.getvalue()
-
-    def _fitted(self, text: str, room: float, size: int, name: str = "DejaVuSans") -> str:
-        if self.pen.textlength(text, font=font(size, name)) <= room:
-            return text
-        while text and self.pen.textlength(f"{text}…", font=font(size, name)) > room:
-            text = text[:-1].rstrip()
-        return f"{text}…"
-
+class _CohortChart(Chart):
     def bar(self, bar: FunnelBar, top: int, whole: int, released: str) -> None:
         words = str(bar.count) if bar.solid is None else f"{bar.count} · {bar.solid} {released}"
         number = self.pen.textlength(words, font=font(NUMBER, BOLD))
-        label = self._fitted(bar.label, RIGHT - LEFT - number - 24, LABEL)
+        label = self.fitted(bar.label, RIGHT - LEFT - number - 24, LABEL)
         self.pen.text((LEFT, top), label, font=font(LABEL), fill=INK)
         self.pen.text((RIGHT, top), words, font=font(NUMBER, BOLD), fill=INK, anchor="ra")
         low = top + 48
@@ -103,14 +80,8 @@ class _Chart:
         return max(6, (RIGHT - LEFT) * count // whole) if count else 0
 
     def _hatched(self, left: int, top: int, width: int, ink: str) -> None:
-        if not width:
-            return
-        patch = Image.new("RGB", (width, BAR - 8), CARD)
-        pen = ImageDraw.Draw(patch)
-        for start in range(-patch.height, patch.width, 14):
-            pen.line((start, patch.height, start + patch.height, 0), fill=ink, width=5)
-        pen.rectangle((0, 0, width - 1, patch.height - 1), outline=ink, width=3)
-        self.image.paste(patch, (left, top))
+        if width:
+            self.filled((left, top, left + width - 1, top + BAR - 9), ink, Pattern.STRIPES)
 
     def legend(self, y: int, words: Mapping[str, str]) -> None:
         self._hatched(LEFT, y - 14, 60, EMBER)

@@ -13,6 +13,8 @@ from msgspec import Struct
 from bot.domain.appointment import Appointment
 from bot.domain.calendar import CohortDate, DateState, between
 from bot.domain.cohort_book import CohortBook
+from bot.domain.finance import FinancePlan
+from bot.domain.finance_table import FinanceTitle
 from bot.domain.funnel import ActivityWeek, Funnel
 from bot.domain.own_data import OwnData
 from bot.domain.skizze import Outline, TitleSheet
@@ -62,6 +64,28 @@ async def cohort_xlsx(book: CohortBook, by: str) -> bytes:
         from bot.documents.cohort_book import write
 
         return write(book, by)
+
+    return await asyncio.to_thread(made)
+
+
+async def finance_xlsx(plan: FinancePlan, title: FinanceTitle) -> bytes:
+    """The Finanzierungsplan as a workbook that goes on computing."""
+
+    def made() -> bytes:
+        from bot.documents.finance_book import write
+
+        return write(plan, title)
+
+    return await asyncio.to_thread(made)
+
+
+async def finance_png(plan: FinancePlan, title: str, language: str) -> bytes:
+    """Costs and cover of each year, as a picture."""
+
+    def made() -> bytes:
+        from bot.documents.finance_picture import draw
+
+        return draw(plan, title, language)
 
     return await asyncio.to_thread(made)
 

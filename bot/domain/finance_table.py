@@ -1,6 +1,7 @@
 """The Finanzierungsplan as rows: costs by heading, cover by source, and what is missing or left over."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from enum import Enum
 
 from msgspec import Struct
@@ -22,6 +23,19 @@ class FinanceRowKind(Enum):
     COVER = "cover"
     DIFFERENCE = "difference"
     """Cover less costs."""
+
+
+class FinanceTitle(Struct, frozen=True):
+    """Whose plan it is, as it stands above it."""
+
+    association: str
+    project: str
+    """Empty while it has no title."""
+    day: date
+
+    @property
+    def whole(self) -> str:
+        return " · ".join(filter(None, (self.association, self.project)))
 
 
 class FinanceRow(Struct, frozen=True):
@@ -58,7 +72,7 @@ def _below(plan: FinancePlan, headings: Sequence[FinanceHeading], columns: YearC
 def year_table(plan: FinancePlan, year: int | None = None) -> Table:
     """The items of one year, or of all years together."""
     found = [row for row in finance_rows(plan, (year,)) if _told(plan, row)]
-    amounts = aligned([row.cents[0] for row in found])
+    amounts = aligned([abs(row.cents[0]) for row in found])
     rows = tuple((_label(row), amount) for row, amount in zip(found, amounts, strict=True))
     return Table((_of(plan, year), EURO), rows, numbers=1)
 
@@ -76,9 +90,14 @@ def years_table(plan: FinancePlan) -> Table:
 
 
 def aligned(cents: Sequence[int]) -> list[str]:
-    """Amounts for one column: with cents all or none of them, and without a sign."""
+    """Amounts for one column: with cents all or none of them."""
     part = any(one % 100 for one in cents)
-    return [f"{money(abs(one) // 100 * 100)},{abs(one) % 100:02}" if part else money(abs(one)) for one in cents]
+    return [_with_cents(one) if part else money(one) for one in cents]
+
+
+def _with_cents(cents: int) -> str:
+    euros, rest = divmod(abs(cents), 100)
+    return f"{'-' if cents < 0 else ''}{money(euros * 100)},{rest:02}"
 
 
 def _told(plan: FinancePlan, row: FinanceRow) -> bool:

@@ -71,6 +71,11 @@ def file_name(association: str, day: date) -> str:
     return f"{' '.join(filter(None, ['Projektskizze', _in_a_file_name(association), day.isoformat()]))}.docx"
 
 
+def finance_file_name(association: str, day: date) -> str:
+    """Of a Finanzierungsplan."""
+    return f"{' '.join(filter(None, ['Finanzierungsplan', _in_a_file_name(association), day.isoformat()]))}.xlsx"
+
+
 def table_file_name(cohort: str, day: date) -> str:
     """Of a whole cohort."""
     return f"{' '.join(filter(None, [_in_a_file_name(cohort).rstrip(' .'), day.isoformat()]))}.xlsx"

@@ -113,6 +113,11 @@ class Outline(Struct, frozen=True):
         return before, next(iter(self.chapters[at + 1 :]), None)
 
 
+def project_title(answers: Mapping[str, Answer]) -> str:
+    """One line; empty while the project has none."""
+    return " ".join(printable(answers[PROJECT_TITLE].text).split()) if PROJECT_TITLE in answers else ""
+
+
 class TitleSheet(Struct, frozen=True):
     """Whose Skizze it is."""
 

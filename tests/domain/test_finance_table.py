@@ -3,12 +3,12 @@
 from datetime import date
 
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_table import FinanceRowKind, aligned, finance_rows, year_table, years_table
 from bot.domain.screen import Say
 from bot.terms.finance import COSTS, SOURCES, Every, FinanceHeading
+from tests.kit.finance_plans import PLANS
 
 LEAD = FinanceItem("1", "a", 1, "Projektleitung", FinanceHeading.STAFF, 3_150_000)
 ROOM = FinanceItem("2", "a", 2, "Miete", FinanceHeading.MATERIAL, 20_050, every=Every.MONTH)
@@ -52,30 +52,12 @@ def test_the_years_beside_each_other() -> None:
 
 
 def test_whole_euros_need_no_cents() -> None:
-    assert aligned([240_000, 0, -50_000]) == ["2.400", "0", "500"]
-    assert aligned([240_000, 1, -50_050]) == ["2.400,00", "0,01", "500,50"]
-
-
-items = st.builds(
-    FinanceItem,
-    id=st.uuids().map(str),
-    association=st.just("a"),
-    place=st.integers(1, 9),
-    title=st.just("x"),
-    heading=st.sampled_from(FinanceHeading),
-    price=st.integers(0, 10_000_000),
-    quantity=st.integers(0, 100_000),
-    every=st.sampled_from(Every),
-    year=st.none() | st.integers(2026, 2032),
-    amounts=st.dictionaries(st.integers(2026, 2032), st.integers(0, 10_000_000), max_size=2),
-)
-periods = st.builds(
-    FinancePeriod, st.dates(date(2026, 1, 1), date(2028, 12, 1)).map(lambda day: day.replace(day=1)), st.integers(1, 60)
-)
+    assert aligned([240_000, 0, -50_000]) == ["2.400", "0", "-500"]
+    assert aligned([240_000, 1, -50_050]) == ["2.400,00", "0,01", "-500,50"]
 
 
 @settings(max_examples=30)
-@given(st.builds(FinancePlan, st.just("a"), periods, st.lists(items, max_size=8).map(tuple)))
+@given(PLANS)
 def test_every_column_adds_up(plan: FinancePlan) -> None:
     columns = (*plan.years, None)
     rows = finance_rows(plan, columns)

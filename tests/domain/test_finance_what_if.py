@@ -16,8 +16,8 @@ from bot.domain.money import money
 from bot.terms.finance import FinanceHeading
 from bot.terms.finance_rules import FinanceRule, FinanceVerdict
 from tests.domain.finance_plans import cents, item, plan
-from tests.domain.test_finance import PERIODS, PLANS
 from tests.domain.test_finance_checks import RULES
+from tests.kit.finance_plans import PERIODS, PLANS
 
 YEAR, TWO, THREE = "2026-01 12", "2026-01 24", "2026-01 36"
 

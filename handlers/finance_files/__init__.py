@@ -1,0 +1,18 @@
+"""The Finanzierungsplan to look at and to take home: as a table in the chat, as a workbook, as a picture."""
+
+from functools import partial
+
+from bot.domain.people import Role
+from bot.links.finance_files import FinancePictureOf, FinanceSheetOf, FinanceTableOf
+from bot.runtime.feature import Entry, Feature, taps_of
+from handlers.finance_files import actions
+
+feature = Feature(
+    name="finance_files",
+    commands={
+        "finanztabelle": Entry(partial(actions.table, FinanceTableOf("")), needs=Role.MEMBER, menu=False),
+        "finanzexcel": Entry(partial(actions.sheet, FinanceSheetOf("")), needs=Role.MEMBER, menu=False),
+        "finanzbild": Entry(partial(actions.picture, FinancePictureOf("")), needs=Role.MEMBER, menu=False),
+    },
+    taps=taps_of(actions),
+)
