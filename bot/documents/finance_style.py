@@ -67,7 +67,7 @@ class SheetPen:
 
     def tall(self, at: int, *texts: tuple[str, int]) -> None:
         """As many lines as the longest of these texts takes in its width: not every program finds out itself."""
-        lines = max(len(wrap(printable(text), width - 3)) for text, width in texts)
+        lines = max(len(wrap(printable(text), width * 9 // 8)) for text, width in texts)
         if lines > 1:
             self.page.set_row(at - 1, _LINE_HEIGHT * lines)
 

@@ -17,8 +17,10 @@ class FinanceWords(Struct, frozen=True, forbid_unknown_fields=True):
     kind: str
     whole: str
     of_year: str
+    annex: str
     of_all: str
     period: str
+    in_euro: str
     months_of_year: str
     months_of_project: str
     months: str

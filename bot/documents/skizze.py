@@ -14,6 +14,7 @@ from docx.enum.section import WD_SECTION
 from msgspec import Struct
 
 from bot.documents import word
+from bot.documents.finance_annex import add_finance_plan
 from bot.documents.sheet_style import GAP, set_up
 from bot.documents.word import Fact
 from bot.domain.names import short
@@ -53,6 +54,15 @@ class _Writer(Struct, frozen=True):
             if number == 1:
                 self._new_part(WORDS["annex_page"])
             self._chapter("", chapter, new_page=number > 1)
+        self._plan()
+
+    def _plan(self) -> None:
+        """Behind the other annexes."""
+        if self.sheet.plan is None or self.sheet.plan.is_empty:
+            return
+        if not self.draft.annex:
+            self._new_part(WORDS["annex_page"])
+        add_finance_plan(self.document, self.sheet.plan, new_page=bool(self.draft.annex))
 
     def _facts(self) -> list[Fact]:
         """The project's title stands large above already."""

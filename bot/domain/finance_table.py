@@ -72,27 +72,27 @@ def _below(plan: FinancePlan, headings: Sequence[FinanceHeading], columns: YearC
 def year_table(plan: FinancePlan, year: int | None = None) -> Table:
     """The items of one year, or of all years together."""
     found = [row for row in finance_rows(plan, (year,)) if _told(plan, row)]
-    amounts = aligned([abs(row.cents[0]) for row in found])
-    rows = tuple((_label(row), amount) for row, amount in zip(found, amounts, strict=True))
+    amounts = aligned([[abs(row.cents[0])] for row in found])
+    rows = tuple((_label(row), *amount) for row, amount in zip(found, amounts, strict=True))
     return Table((_of(plan, year), EURO), rows, numbers=1)
 
 
 def years_table(plan: FinancePlan) -> Table:
     """What each year costs, and how much of it is federal money."""
     columns: YearColumns = (*plan.years, None)
-    costs, federal = aligned([plan.costs(year) for year in columns]), aligned([plan.federal(year) for year in columns])
+    amounts = aligned([(plan.costs(year), plan.federal(year)) for year in columns])
     rows = tuple(
-        (Say("common-finance-table.all") if year is None else str(year), *cents)
-        for year, *cents in zip(columns, costs, federal, strict=True)
+        (Say("common-finance-table.all") if year is None else str(year), *beside)
+        for year, beside in zip(columns, amounts, strict=True)
     )
     head = tuple(Say(f"common-finance-table.{word}") for word in ("year", "costs", "federal"))
     return Table(head, rows, numbers=2)
 
 
-def aligned(cents: Sequence[int]) -> list[str]:
-    """Amounts for one column: with cents all or none of them."""
-    part = any(one % 100 for one in cents)
-    return [_with_cents(one) if part else money(one) for one in cents]
+def aligned(rows: Sequence[Sequence[int]]) -> list[tuple[str, ...]]:
+    """Amounts of one table: with cents all or none of them."""
+    part = any(cents % 100 for row in rows for cents in row)
+    return [tuple(_with_cents(cents) if part else money(cents) for cents in row) for row in rows]
 
 
 def _with_cents(cents: int) -> str:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
+from bot.domain.finance import FinancePlan
 from bot.domain.journey import Answer
 from bot.domain.printable import printable, room
 from bot.domain.programme import Programme, Question, Section
@@ -119,12 +120,13 @@ def project_title(answers: Mapping[str, Answer]) -> str:
 
 
 class TitleSheet(Struct, frozen=True):
-    """Whose Skizze it is."""
+    """What stands around the answers: whose Skizze it is, and the Finanzierungsplan of its annex."""
 
     association: str
     contact: str
     """Empty when there is no contact person."""
     day: date
+    plan: FinancePlan | None = None
 
 
 def compose(programme: Programme, answers: Mapping[str, Answer]) -> Outline:

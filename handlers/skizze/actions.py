@@ -6,6 +6,7 @@ from bot.domain.way import today
 from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
 from bot.runtime import scope
 from bot.runtime.feature import Visit
+from bot.runtime.finance_edits import plan_of
 from handlers.skizze import screens
 from handlers.skizze.screens import Viewer
 
@@ -23,7 +24,8 @@ async def part(tap: SkizzePart, visit: Visit) -> Screen:
 async def document(tap: SkizzeFile, visit: Visit) -> Screen:
     reader, draft = await _look(tap.association, visit)
     contact = contact_of(await visit.uow.members.team(reader.association.id))
-    sheet = TitleSheet(reader.association.name, contact.name if contact else "", today(visit.now))
+    plan = await plan_of(visit.uow, reader.association)
+    sheet = TitleSheet(reader.association.name, contact.name if contact else "", today(visit.now), plan)
     return screens.document(reader, draft, sheet, await skizze_docx(draft, sheet))
 
 

@@ -52,8 +52,8 @@ def test_the_years_beside_each_other() -> None:
 
 
 def test_whole_euros_need_no_cents() -> None:
-    assert aligned([240_000, 0, -50_000]) == ["2.400", "0", "-500"]
-    assert aligned([240_000, 1, -50_050]) == ["2.400,00", "0,01", "-500,50"]
+    assert aligned([[240_000, 0], [-50_000]]) == [("2.400", "0"), ("-500",)]
+    assert aligned([[240_000, 1], [-50_050]]) == [("2.400,00", "0,01"), ("-500,50",)]
 
 
 @settings(max_examples=30)

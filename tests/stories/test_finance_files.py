@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
+from io import BytesIO
 
+from docx import Document
 from msgspec.structs import replace
 
 from bot.domain.finance import FinanceItem, FinancePeriod
@@ -53,6 +55,13 @@ async def test_from_an_empty_plan_to_all_its_forms(house: StoryHouse) -> None:
     assert any(message.photo for message in house.world.chat(anna.them))
     await anna.taps("Im Chat lesen")
     anna.sees("Deckungsmittel")
+    await anna.says("/dokument")
+    document = house.world.chat(anna.them)[-1].document
+    assert document
+    tables = Document(BytesIO(document.data)).tables
+    assert ["2. Sächliche Verwaltungsausgaben", "2.038,50", "2.718,00", "4.756,50"] in [
+        [cell.text for cell in row.cells] for row in tables[-1].rows
+    ]
 
 
 async def test_the_same_in_the_browser_with_words_for_who_does_not_see_it(house: StoryHouse) -> None:
