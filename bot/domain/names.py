@@ -80,11 +80,15 @@ def _seen(character: str) -> bool:
 
 
 def clean_text(raw: str) -> str:
-    """Free text: line breaks stay, control and direction marks go."""
+    """Free text: line breaks stay, and tabs between the cells of a table; control and direction marks go."""
     if _PLAIN_TEXT.fullmatch(raw) and " \n" not in raw:
         return raw
     lines = raw.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join("".join(_kept(character) for character in line).rstrip() for line in lines).strip()
+    return "\n".join("".join(map(_kept_in_text, line)).rstrip() for line in lines).strip()
+
+
+def _kept_in_text(character: str) -> str:
+    return character if character == "\t" else _kept(character)
 
 
 class Short(str):

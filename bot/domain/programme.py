@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from bot.domain.assessment_point import AssessmentPoint
 from bot.domain.finance_rules import FinanceRules
+from bot.domain.finance_words import HeadingWords
 from bot.domain.funding_call import Call
 from bot.domain.sparring_offer import SparringOffer
 from bot.domain.talk_topics import TalkTopics
@@ -105,6 +106,7 @@ class Programme(Struct, frozen=True):
     finance: FinanceRules = FinanceRules()
     assessment: tuple[AssessmentPoint, ...] = ()
     """Of the mock assessment."""
+    finance_words: HeadingWords = HeadingWords()
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -15,6 +15,7 @@ from bot.programme.assessment_file import read_assessment
 from bot.programme.blanks import filler, flaws
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
 from bot.programme.finance_file import read_finance
+from bot.programme.finance_words_file import read_finance_words
 from bot.programme.sheet import LANGUAGES, TomlTable, as_it_is, read_sheet
 from bot.programme.sparring_file import read_sparring
 from bot.programme.stage_file import Ids, StageContext, read_stage
@@ -44,9 +45,11 @@ def load(path: Path | None = None, shelves: Collection[str] | None = None) -> Pr
     finance = read_finance(path, programme.call if programme else None, faults)
     asked = [question.id for question in programme.questions] if programme else None
     assessment = read_assessment(path, asked, faults)
+    words = read_finance_words(path, faults)
     if faults or programme is None:
         raise ProgrammeFault(faults)
-    return replace(programme, talks=talks, sparring=sparring, finance=finance, assessment=assessment)
+    data = {"talks": talks, "sparring": sparring, "finance": finance, "assessment": assessment, "finance_words": words}
+    return replace(programme, **data)
 
 
 def _programme(sheet: TomlTable, root: Traversable, faults: list[Fault]) -> Programme:

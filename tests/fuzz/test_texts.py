@@ -18,6 +18,7 @@ from bot.domain import (
     announcement_words,
     appointment_times,
     faq_promotion,
+    finance_lines,
     glossary,
     invitations,
     line_words,
@@ -36,6 +37,8 @@ from bot.domain import (
 from bot.domain.clock_words import find_hours
 from bot.domain.date_words import find_all_days
 from bot.domain.errors import Refusal
+from bot.domain.finance import FinancePeriod
+from bot.domain.finance_read import Around
 from bot.domain.question_guards import NamesBehind
 from bot.domain.seed import SeedFault
 from bot.domain.seed_file import read_seed
@@ -49,6 +52,7 @@ from tests.kit.fuzzing import TIMES, few, in_time, texts
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 DAY = date(2027, 3, 10)
+PLANNED = Around(FinancePeriod(date(2027, 1, 1), 24), load().finance_words)
 NAMES = NamesBehind(("Anna Berg", "Özgün"), ("Verein Brücke e. V.",))
 READERS: tuple[Callable[[str], Any], ...] = (
     lambda text: typed_dates.read_lines(text, DAY),
@@ -57,6 +61,7 @@ READERS: tuple[Callable[[str], Any], ...] = (
     lambda text: moments.parse_moment(text, NOW, "Europe/Berlin"),
     lambda text: appointment_times.read_times(text, NOW, 60),
     lambda text: appointment_times.read_slots(text, NOW),
+    lambda text: finance_lines.read_lines(text, PLANNED),
     lambda text: listing_parts.offer_in(text, DAY),
     lambda text: listing_parts.year_in(text, 2027),
     listing_parts.contacts,
