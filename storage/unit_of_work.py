@@ -59,6 +59,11 @@ class UnitOfWork(Repositories):
     """By cohort, of all transactions of this process."""
     erase_key: EraseKey = field(default_factory=EraseKey)
 
+    @property
+    def untouched(self) -> bool:
+        """Nothing was written or said in it: whoever comes next may go on in it."""
+        return self._transaction.untouched and not (self.messages or self.recasts or self.cleared or self.refreshes)
+
     async def facts(self, cohort: str, mark: int | None = None) -> CohortFacts | None:
         """What all associations of a cohort share; with the `mark` of an arrival nothing is asked that is known."""
         mark = await self.cohorts.mark(cohort) if mark is None else mark

@@ -15,11 +15,11 @@ from storage.engines.sqlite import Sqlite
 from storage.location import Where
 from storage.migrate import upgrade
 from storage.unit_of_work import Database
+from tests.kit.folders import folder_of
 from tests.kit.house import StoryHouse, house_over
 from tests.kit.places import keep_files_in_a_quick_place
 from tests.kit.postgres import Postgres, running
 
-TESTS = Path(__file__).parent
 hypothesis.settings.register_profile(
     "house",
     deadline=None,
@@ -36,6 +36,8 @@ SHORT = frozenset({"domain", "programme", "documents", "screens", "kit"})
 """Folders whose tests take no time."""
 QUICK = SHORT | {"runtime", "storage"}
 """Folders whose files take a few seconds at most."""
+APART = {"benchmarks": "benchmark", "faults": "faults"}
+"""Folders of which every test has this mark."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -44,12 +46,18 @@ def pytest_configure(config: pytest.Config) -> None:
         keep_files_in_a_quick_place()
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What is left out as a whole is not even loaded."""
+    mark = APART.get(collection_path.name, "")
+    return True if mark and f"not {mark}" in config.option.markexpr else None
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Thousands of tests that take no time are handed out file by file: one by one, handing out takes longer."""
     items.sort(key=_turn)
     for item in items:
-        if _folder(item) in QUICK and not item.get_closest_marker("xdist_group"):
+        if folder_of(item) in QUICK and not item.get_closest_marker("xdist_group"):
             item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
@@ -62,11 +70,7 @@ def _turn(item: pytest.Item) -> int:
     """Groups first, for one process does all of one; the short ones last, so that all processes end together."""
     if item.get_closest_marker("xdist_group"):
         return 0
-    return 2 if _folder(item) in SHORT else 1
-
-
-def _folder(item: pytest.Item) -> str:
-    return item.path.relative_to(TESTS).parts[0]
+    return 2 if folder_of(item) in SHORT else 1
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """All that the programme teaches, read together: from its own folder, or as it comes with the bot."""
 
+from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,7 +21,16 @@ class Curriculum(Struct, frozen=True):
 
 
 def load_curriculum(path: Path | None = None) -> Curriculum:
-    """Raises ProgrammeFault."""
+    """What comes with the bot is read once. Raises ProgrammeFault."""
+    return _load(path) if path else _shipped()
+
+
+@cache
+def _shipped() -> Curriculum:
+    return _load(None)
+
+
+def _load(path: Path | None) -> Curriculum:
     topics = load_topics(path)
     programme = load(path, {topic.id for topic in topics})
     answers = load_faq(programme, path)

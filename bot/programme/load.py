@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -33,6 +34,16 @@ def load(path: Path | None = None, shelves: Collection[str] | None = None) -> Pr
 
     `shelves` are the ids of the FAQ's topics; None when nobody knows them.
     """
+    return _load(path, shelves) if path or shelves is not None else _shipped()
+
+
+@cache
+def _shipped() -> Programme:
+    """Every gallery asks for it."""
+    return _load(None, None)
+
+
+def _load(path: Path | None, shelves: Collection[str] | None) -> Programme:
     root: Traversable = path or files("bot.programme")
     faults: list[Fault] = []
     text = read(root / MAIN, MAIN, faults)

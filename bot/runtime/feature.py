@@ -90,7 +90,7 @@ def _links_taken(action: FunctionType) -> Iterable[type[Link]]:
 
 
 class Tick(Struct, frozen=True):
-    """What happens by itself. `run` gets one transaction of its own and the time; it is called at every beat."""
+    """What happens by itself. `run` gets a transaction in which nobody has written yet, and the time, at every beat."""
 
     name: str
     every: timedelta

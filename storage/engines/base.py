@@ -50,6 +50,10 @@ class Transaction(Protocol):
 
     @property
     def connection(self) -> Any: ...
+    @property
+    def untouched(self) -> bool:
+        """It is open, and surely nothing was written in it."""
+
     async def commit(self) -> None:
         """Once it has begun it is never interrupted: whoever is cancelled meanwhile cannot know how it ended."""
 

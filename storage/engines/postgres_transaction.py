@@ -18,6 +18,11 @@ class PostgresTransaction:
     open: bool = True
     _ending: asyncio.Lock = field(default_factory=asyncio.Lock)
 
+    @property
+    def untouched(self) -> bool:
+        """A server does not say it without a question."""
+        return False
+
     async def begin(self, line: Line) -> None:
         lock = f"; SELECT pg_advisory_xact_lock({HOUSE}, {line:d})" if line in (Line.DECIDING, Line.INTAKE) else ""
         await self.connection.execute(f"BEGIN {'READ ONLY' if line is Line.LOOKING else ''}{lock}")

@@ -141,7 +141,7 @@ class InTransaction(AbstractAsyncContextManager[SqliteTransaction]):
         self, _kind: type[BaseException] | None, fault: BaseException | None, _where: TracebackType | None
     ) -> None:
         try:
-            if fault is None and self._unit.open:
+            if fault is None and self._unit.open and not self._unit.left_at_once():
                 await asyncio.shield(self._unit.looked())
         except sqlite3.OperationalError as late:
             fault = late

@@ -62,6 +62,11 @@ class Connection(aiosqlite.Connection):
         """Until nothing runs aside; whoever was cancelled twice did not wait for it."""
         await self._free.wait()
 
+    @property
+    def is_free(self) -> bool:
+        """Nothing runs aside."""
+        return self._free.is_set()
+
     async def _till_the_end(self, work: Callable[[], T]) -> T:
         try:
             found: T = await self._execute(work)  # type: ignore[no-untyped-call]

@@ -119,6 +119,21 @@ class SqliteTransaction:
             self._inside = True
         self._unchanged = raw.total_changes
 
+    @property
+    def untouched(self) -> bool:
+        return self.open and self.connection.raw.total_changes == self._unchanged
+
+    def left_at_once(self) -> bool:
+        """Where nobody has written anything yet and nothing runs aside, its end is not waited for."""
+        raw, group = self.connection.raw, self.group
+        if group is None or self._inside or not (self.connection.is_free and raw.in_transaction):
+            return False
+        raw.rollback()
+        self.line.end()
+        self.open = False
+        self.line.turns.give()
+        return True
+
     async def commit(self) -> None:
         """Returns when it is on the disk, with all that came along."""
         raw, group = self.connection.raw, self._standing()

@@ -1,7 +1,6 @@
 import os
 import shutil
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -13,6 +12,7 @@ from bot.runtime.web.app import build
 from bot.runtime.web.desk_rooms import DeskRooms
 from tests.browser.slowly import slowed_hand, slowed_house
 from tests.browser.visit import Visit
+from tests.kit.folders import folder_of
 from tests.runtime.web.fakes import (
     RENDERER,
     FakeAnnouncements,
@@ -44,7 +44,7 @@ expect.set_options(timeout=30_000)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     missing = pytest.mark.skip(reason="no Chromium here; install chromium-headless-shell or set CHROMIUM to its path")
     for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
+        if folder_of(item) == "browser":
             item.add_marker(pytest.mark.browser)
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
             item.add_marker(pytest.mark.xdist_group("browser"))

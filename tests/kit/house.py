@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from bot.app import build
 from bot.config import Settings
 from bot.config_forms import Secret
 from bot.lifecycle import App
-from bot.programme.curriculum import Curriculum, load_curriculum
+from bot.programme.curriculum import load_curriculum
 from bot.runtime.speech.texts import Texts
 from bot.runtime.web.contract import Caller
 from storage.engine import open_engine
@@ -86,11 +85,6 @@ class StoryHouse:
         await self.app.database.close()
 
 
-@cache
-def _curriculum() -> Curriculum:
-    return load_curriculum()
-
-
 async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_url: str = WEB) -> App:
     settings = Settings(token=Secret(world.token), web_address="", web_url=web_url)
     database = Database(await open_engine(where))
@@ -101,7 +95,7 @@ async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_
         OfflineRequest(world),
         OfflineRequest(world),
         texts=texts,
-        curriculum=_curriculum(),
+        curriculum=load_curriculum(),
         poll_wait=0,
         make_search=lambda _nursery: ByLetters(),
     )

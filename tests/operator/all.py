@@ -1,6 +1,7 @@
 """Loads the whole bot: a command of somebody who is not root may not be able to load anything later.
 
-Its words are looked through here, too: they are the same for all commands of the tests, and take `check` the longest.
+What the program itself says, teaches and asks its database is looked through here, too: it is the same for all commands
+of the tests, and takes `check` the longest.
 """
 
 import concurrent.futures.thread  # noqa: F401
@@ -13,6 +14,9 @@ import bot
 import handlers
 import storage
 from bot.operator.check import own_words
+from bot.programme.curriculum import load_curriculum
+from storage.engines.base import load_queries
+from storage.engines.sqlite_driver import AtOnce
 
 LEFT_OUT = ("bot.__main__", "storage.migrate", "storage.migrations", "encodings.mbcs", "encodings.oem")
 
@@ -22,3 +26,5 @@ for package in (bot, handlers, storage, encodings):
             import_module(module.name)
 
 own_words()
+load_curriculum()
+load_queries(AtOnce)

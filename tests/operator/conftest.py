@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from pyrage import x25519
 
+from tests.kit.folders import folder_of
 from tests.kit.ports import free_port
 from tests.operator.orders import FORKS, Order
 
@@ -29,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """All in two processes: the one from which the commands fork loads the whole bot first. What goes wrong takes as
     long as all the rest."""
     for item in items:
-        if item.path.is_relative_to(Path(__file__).parent) and not item.get_closest_marker("xdist_group"):
+        if folder_of(item) == "operator" and not item.get_closest_marker("xdist_group"):
             item.add_marker(pytest.mark.xdist_group("mistakes" if item.path.name in MISTAKEN else "operator"))
 
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,27 @@ import pytest
 from tests.operator.conftest import ROOT
 
 PACKAGES = ("bot", "handlers", "storage")
+EVENTS, PEOPLE = "storage/sql/events.sql", "storage/sql/people.sql"
+VECTORS, REHEARSAL = "bot/search/shipped.npy", "bot/demo/rehearsal.toml"
 PATIENCE = 60
 """Seconds; a process that hangs would never end."""
 
 
-@pytest.fixture
-def installation(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """With what Python compiled: a copy is as new as its original."""
+    folder = tmp_path_factory.mktemp("installation")
     for package in PACKAGES:
-        shutil.copytree(ROOT / package, tmp_path / package)
-    return tmp_path
+        shutil.copytree(ROOT / package, folder / package)
+    return folder
+
+
+@pytest.fixture
+def installation(copied: Path) -> Iterator[Path]:
+    """Whole again after each test."""
+    yield copied
+    for file in (EVENTS, PEOPLE, VECTORS, REHEARSAL):
+        shutil.copy2(ROOT / file, copied / file)
 
 
 def ends(installation: Path, command: str) -> tuple[int, str]:
@@ -41,7 +53,7 @@ def ends(installation: Path, command: str) -> tuple[int, str]:
 def test_a_damaged_query_ends_the_process_with_its_name(
     installation: Path, command: str, was: str, becomes: str
 ) -> None:
-    file = installation / "storage/sql/events.sql"
+    file = installation / EVENTS
     whole = file.read_text(encoding="utf-8")
     assert was in whole
     file.write_text(whole.replace(was, becomes, 1), encoding="utf-8")
@@ -55,7 +67,7 @@ def test_a_damaged_query_ends_the_process_with_its_name(
 def test_a_file_of_queries_that_is_gone_ends_the_process_with_its_name(
     installation: Path, command: str, becomes: str | None
 ) -> None:
-    file = installation / "storage/sql/people.sql"
+    file = installation / PEOPLE
     if becomes is None:
         file.unlink()
     else:
@@ -67,7 +79,7 @@ def test_a_file_of_queries_that_is_gone_ends_the_process_with_its_name(
 
 
 def test_vectors_that_were_cut_are_told(installation: Path) -> None:
-    file = installation / "bot/search/shipped.npy"
+    file = installation / VECTORS
     file.write_bytes(file.read_bytes()[:10_000])
     code, said = ends(installation, "check")
     assert code == 70, said
@@ -76,7 +88,7 @@ def test_vectors_that_were_cut_are_told(installation: Path) -> None:
 
 
 def test_people_of_the_demo_that_cannot_be_read_end_it(installation: Path) -> None:
-    file = installation / "bot/demo/rehearsal.toml"
+    file = installation / REHEARSAL
     file.write_text(file.read_text(encoding="utf-8") + "\n[[", encoding="utf-8")
     code, said = ends(installation, "demo")
     assert code == 65, said

@@ -109,6 +109,37 @@ async def test_trouble_is_nobodys_fault(scene: Scene) -> None:
     assert scene.alarm.rang == []
 
 
+class TestOneTransactionForAllWhoFindNothing:
+    async def test_eight_look_and_then_others_have_their_turn(self, scene: Scene) -> None:
+        looks: list[Work] = []
+
+        async def look(work: Work, _now: datetime, _house: House) -> int:
+            looks.append(work)
+            return 0
+
+        metronome = scene.metronome()
+        metronome.ticks = [Tick(str(number), timedelta(seconds=1), look) for number in range(10)]
+        await metronome.beat()
+        assert [sum(one is work for one in looks) for work in (looks[0], looks[-1])] == [8, 2]
+
+    async def test_what_was_written_for_nothing_is_seen_by_nobody(self, scene: Scene) -> None:
+        seen: list[object] = []
+
+        async def write(work: Work, _now: datetime, _house: House) -> int:
+            await work.cohorts.save_carrier("carrier", "Träger Nord")
+            return 0
+
+        async def look(work: Work, _now: datetime, _house: House) -> int:
+            seen.extend(await work.cohorts.carriers())
+            return 0
+
+        metronome = scene.metronome()
+        every = timedelta(seconds=1)
+        metronome.ticks = [Tick("before", every, look), Tick("write", every, write), Tick("after", every, look)]
+        await metronome.beat()
+        assert seen == []
+
+
 @pytest.mark.parametrize("hours", [1, -1, 24 * 30, -24 * 30])
 async def test_a_calendar_that_jumps_stops_nothing(scene: Scene, hours: int) -> None:
     metronome = scene.metronome(often=1, hourly=3600)

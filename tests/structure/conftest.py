@@ -1,8 +1,8 @@
 """What reads the source does so in one process: reading all of it takes longer than looking at it."""
 
-from pathlib import Path
-
 import pytest
+
+from tests.kit.folders import folder_of
 
 APART = "test_docs_commands.py"
 """Starts programs, and reads pages."""
@@ -11,5 +11,5 @@ APART = "test_docs_commands.py"
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.path.is_relative_to(Path(__file__).parent) and item.path.name != APART:
+        if folder_of(item) == "structure" and item.path.name != APART:
             item.add_marker(pytest.mark.xdist_group("source"))

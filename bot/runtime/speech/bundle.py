@@ -14,9 +14,10 @@ from pathlib import Path
 from sys import intern
 from typing import TYPE_CHECKING
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.runtime.speech.quick_parser import QuickParser
 from bot.terms import Language
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _AT_THE_MARGIN = re.compile(r"^(?=[^\s#}])", re.MULTILINE)
 _ID = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
+_MAY_REFER = re.compile(r"\{\s*-?[a-zA-Z]")
+"""To another text, or it is a function; most entries have only variables."""
 LONGEST = 1_000_000
 """Fluent's own 2,500 characters guard against hostile translations; ours are our own, and an answer may be long."""
 
@@ -100,16 +103,15 @@ class Book:
         """With all that it refers to."""
         if name not in self._unread:
             return
-        resource = FluentParser(with_spans=False).parse(self._unread.pop(name))
+        source = self._unread.pop(name)
+        resource = QuickParser().parse(source)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 raise TextFault(f"{self._first_with(name)}: this is not Fluent: {entry.content!r:.120}")
             if isinstance(entry, ast.Message):
                 self._patterns[name] = dict(_patterns_of(entry))
         self._unbound.append(resource)
-        references = _References()
-        references.visit(resource)
-        for reference in references.found:
+        for reference in _referred(resource) if _MAY_REFER.search(source) else ():
             self._read(reference)
 
 
@@ -119,6 +121,12 @@ def _patterns_of(message: ast.Message) -> Iterator[tuple[str, ast.Pattern]]:
         yield name, message.value
     for attribute in message.attributes:
         yield f"{name}.{attribute.id.name}", attribute.value
+
+
+def _referred(resource: ast.Resource) -> list[str]:
+    references = _References()
+    references.visit(resource)
+    return references.found
 
 
 class _References(Visitor):

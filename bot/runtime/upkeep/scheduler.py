@@ -19,6 +19,7 @@ from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.render import Renderer
 from bot.runtime.upkeep.jobs import Jobs
+from bot.runtime.upkeep.shared_work import SharedWork
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 
@@ -46,6 +47,10 @@ class Metronome:
     _bell: asyncio.Event = field(default_factory=asyncio.Event)
     _ran: dict[str, datetime] = field(default_factory=dict)
     _beating: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _looking: SharedWork = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._looking = SharedWork(self.database, self.clock)
 
     async def run(self, jobs: Jobs) -> None:
         """At each ring. Jobs read the calendar: when that is put back, they fall silent, and we go on."""
@@ -68,6 +73,7 @@ class Metronome:
             for tick in self.ticks:
                 if leads or tick.everywhere:
                     await self._maybe(tick)
+            await self._guarded("beat", self._looking.end)
 
     async def next_event(self) -> tuple[datetime, str] | None:
         """The next thing that happens by itself, and the tick that does it."""
@@ -114,8 +120,10 @@ class Metronome:
 
     async def _once(self, tick: Tick) -> int:
         now = self.clock.now()
-        async with self.database.work() as work:
+        async with self._looking.turn() as work:
             done = await tick.run(work, now, self.house())
+            if not done:
+                return 0
             post = Post(work, self.renderer)
             for message in work.messages:
                 await post.say(message, now)
@@ -123,10 +131,8 @@ class Metronome:
             await recast(post, work.recasts, now)
             await clear(post, now)
             await self.cards.renew(work, post, self.house(), now)
-            if done:
-                await work.commit()
-        if done:
-            self.committed(post.touched)
-            if tick.then:
-                await tick.then()
+            await work.commit()
+        self.committed(post.touched)
+        if tick.then:
+            await tick.then()
         return done

@@ -10,7 +10,6 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
 from msgspec.structs import replace
 
 import bot
@@ -57,23 +56,9 @@ TEXTS = [Path(next(iter(room.__path__))) / "texts" for room in (bot, web, demo)]
 TEXTS += [Path(handlers.__file__).parent / name / "texts" for name in ("desk", "announcement_audience")]
 
 
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for folder in TEXTS:
-        bundle.add_resource(FluentResource((folder / f"{language}.ftl").read_text("utf-8")))
-    return bundle
-
-
-BUNDLES = {language: _bundle(language) for language in ("de", "en")}
-
-
-def words(id: str, language: str, **args: object) -> str:
-    bundle = BUNDLES[language]
-    pattern = bundle.get_message(id).value
-    assert pattern is not None, id
-    text, errors = bundle.format_pattern(pattern, args)
-    assert not errors, (id, errors)
-    return str(text)
+SPOKEN = Texts(text_folders())
+RENDERER = Renderer(SPOKEN)
+words = SPOKEN.words
 
 
 def payload(text: str, **more: Any) -> Payload:
@@ -320,9 +305,6 @@ class FakeAnnouncements:
             ("Anna Kaya", '<b>Zoé & "Co" 🎉'), length(sheet.one), unknown_blanks(sheet.one.html),
         )  # fmt: skip
         return sheet, preview
-
-
-RENDERER = Renderer(Texts(text_folders()))
 
 
 class FakeSessions:
