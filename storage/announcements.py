@@ -18,7 +18,6 @@ from bot.domain.announcement import (
 from bot.terms.announcements import (
     AnnouncementAnswer,
     AnnouncementKind,
-    AnnouncementState,
     Exclusion,
     RecipientState,
     Unsent,
@@ -49,8 +48,8 @@ class Announcements(Repository):
     of_cohort = Query[[str, int, int], list[Announcement]]("announcements_of_cohort", "cohort", "skip", "most")
     """That are no drafts, the newest first."""
     count_of_cohort = Query[[str], int]("count_announcements", "cohort")
-    in_state = Query[[AnnouncementState], list[Announcement]]("announcements_in_state", "state")
-    """For what happens by itself; never for drafts or those that are over."""
+    moving = Query[[], list[Announcement]]("moving_announcements")
+    """For what happens by itself: without drafts and those that are over."""
     sent_since = Query[[str, datetime], int]("announcements_sent_since", "author", "since")
     """How many of this author were released since then and not taken back before they began."""
     same = Query[[str, datetime, str], list[Announcement]]("same_announcements", "fingerprint", "since", "but")

@@ -84,7 +84,7 @@ async def test_what_is_kept_is_what_was_written(filled: Database) -> None:
         assert not await work.announcements.save(replace(whole, html="late"))
         numbered = await work.announcements.numbered(whole)
         assert (numbered.number, (await work.announcements.numbered(numbered)).number) == (1, 1)
-        assert [one.id for one in await work.announcements.in_state(AnnouncementState.ASKED)] == ["a2"]
+        assert [one.id for one in await work.announcements.moving()] == ["a2"]
         assert await work.announcements.draft_of("karin", "nord") == DRAFT
 
 

@@ -15,7 +15,7 @@ from bot.domain.announcement_course import HouseTurn
 from bot.runtime.announcements import backed, owners, renew_cards, tally
 from bot.runtime.feature import House, Tick
 from bot.terms.announcements import AnnouncementState, RecipientState, StopReason
-from handlers.announcement_running.ticks.feeding import STOPS, collect, feed, save
+from handlers.announcement_running.ticks.feeding import STOPS, collect, feed, moving, save
 from storage.unit_of_work import UnitOfWork
 
 
@@ -26,10 +26,7 @@ async def go(uow: UnitOfWork, now: datetime, house: House) -> int:
 
 async def turns(uow: UnitOfWork, now: datetime, _house: House) -> int:
     """Of those that are planned or count down. Returns how many went on."""
-    waiting = [
-        *await uow.announcements.in_state(AnnouncementState.COUNTDOWN),
-        *await uow.announcements.in_state(AnnouncementState.SCHEDULED),
-    ]
+    waiting = await moving(uow, AnnouncementState.COUNTDOWN, AnnouncementState.SCHEDULED)
     return sum([await _turn(uow, one, now) for one in waiting])
 
 
@@ -49,16 +46,15 @@ async def _turn(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
 
 
 async def next_turn(uow: UnitOfWork, now: datetime) -> datetime | None:
-    states = (AnnouncementState.COUNTDOWN, AnnouncementState.SCHEDULED, AnnouncementState.RUNNING)
-    moving = [one for state in states for one in await uow.announcements.in_state(state)]
-    due = [one.begins_at or one.send_at for one in moving if one.started_at is None]
-    due += [await uow.announcement_feed.next_due(one.id) for one in moving if one.started_at]
+    on = await moving(uow, AnnouncementState.COUNTDOWN, AnnouncementState.SCHEDULED, AnnouncementState.RUNNING)
+    due = [one.begins_at or one.send_at for one in on if one.started_at is None]
+    due += [await uow.announcement_feed.next_due(one.id) for one in on if one.started_at]
     return min((at for at in due if at and at > now), default=None)
 
 
 async def progress(uow: UnitOfWork, now: datetime, _house: House) -> int:
     """Renews the cards of those that run, if anything has changed on them."""
-    return sum([await _show(uow, one, now) for one in await uow.announcements.in_state(AnnouncementState.RUNNING)])
+    return sum([await _show(uow, one, now) for one in await moving(uow, AnnouncementState.RUNNING)])
 
 
 async def _show(uow: UnitOfWork, one: Announcement, now: datetime) -> int:

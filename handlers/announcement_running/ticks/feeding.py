@@ -35,9 +35,15 @@ async def save(uow: UnitOfWork, one: Announcement, bring_to: Sequence[str] = ())
     return 1
 
 
+async def moving(uow: UnitOfWork, *states: AnnouncementState) -> list[Announcement]:
+    """Those in the first state first."""
+    found = await uow.announcements.moving()
+    return [one for state in states for one in found if one.state is state]
+
+
 async def feed(uow: UnitOfWork, now: datetime, _house: House) -> int:
     """The next few of the first that has room. Returns how many it wrote to."""
-    for one in await uow.announcements.in_state(AnnouncementState.RUNNING):
+    for one in await moving(uow, AnnouncementState.RUNNING):
         if done := await _feed(uow, one, now):
             return done
     return 0
