@@ -23,6 +23,7 @@ from handlers.desk_roles import feature as desk_roles
 from handlers.directory import feature as directory
 from handlers.erasure import feature as erasure
 from handlers.faq_desk import feature as faq_desk
+from handlers.finance_checks import feature as finance_checks
 from handlers.finance_files import feature as finance_files
 from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
@@ -91,6 +92,7 @@ FEATURES: tuple[Feature, ...] = (
     contact_exchange,
     directory,
     talk_requests,
+    finance_checks,
     fitcheck,
     glossary,
     welcome,

@@ -6,6 +6,7 @@ same, and the finding says of which funding year it is (`valid_for`, `holds`).
 
 from collections.abc import Iterable, Mapping
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain import finance_item_checks as items
@@ -54,12 +55,16 @@ def _said(rule: FinanceRule, seen: FinanceSeen) -> Findings:
 
 
 def _dated(found: FinanceFinding, seen: FinanceSeen) -> FinanceFinding:
-    """With the funding year of its rule. One of the whole project goes by its first year."""
-    own = (found.year,) if found.year else seen.plan.years if found.rule in EACH_YEAR else (seen.start,)
-    rows = [(row, year) for year in own if (row := seen.row(found.rule, year))]
+    """With the funding year of its rule."""
+    rows = [(row, year) for year in years_of(found, seen.plan) if (row := seen.row(found.rule, year))]
     if not rows:
         return found
     return replace(found, valid_for=rows[-1][0].valid_until, holds=all(is_of(row, year) for row, year in rows))
+
+
+def years_of(found: FinanceFinding, plan: FinancePlan) -> tuple[int, ...]:
+    """Whose rules decide. One of the whole project goes by its first year."""
+    return (found.year,) if found.year else plan.years if found.rule in EACH_YEAR else plan.years[:1]
 
 
 def in_order(found: Iterable[FinanceFinding]) -> Findings:
@@ -71,6 +76,23 @@ def with_verdict(found: Iterable[FinanceFinding], *verdicts: FinanceVerdict) -> 
     return tuple(one for one in found if one.verdict in verdicts)
 
 
-def years_apart(found: Iterable[FinanceFinding]) -> tuple[int, ...]:
-    """The funding years whose rules were used for other years of the project."""
-    return tuple(sorted({one.valid_for for one in found if one.valid_for and not one.holds}))
+class RuleYears(Struct, frozen=True):
+    """Which rules were used for years for which nobody has read them."""
+
+    known: tuple[int, ...]
+    """The last funding years of those rules."""
+    unknown: tuple[int, ...]
+    """Years of the project."""
+    all: bool
+    """No rule holds for its year."""
+
+
+def rule_years(found: Iterable[FinanceFinding], plan: FinancePlan, rules: FinanceRules) -> RuleYears | None:
+    """None when all rules hold, or do not depend on the year."""
+    seen, by_year = FinanceSeen(plan, rules, ()), [one for one in found if one.valid_for]
+    used = [(row, year) for one in by_year for year in years_of(one, plan) if (row := seen.row(one.rule, year))]
+    apart = [(row.valid_until, year) for row, year in used if not is_of(row, year)]
+    if not apart:
+        return None
+    known, unknown = (tuple(sorted(set(years))) for years in zip(*apart, strict=True))
+    return RuleYears(known, unknown, not any(one.holds for one in by_year))

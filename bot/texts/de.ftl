@@ -398,3 +398,84 @@ common-finance-months = { $year } ({ $months ->
 })
 common-finance-item = · { $title }
 common-finance-strong = <b>{ $what }</b>
+
+# What the rules find in a Finanzierungsplan: label, reason, and what is missing.
+common-finance-rule =
+    .empty = Kosten
+    .outside = Jahre
+    .months = Laufzeit
+    .cover = Deckung
+    .surplus = nicht zu viel Geld
+    .part = eigener Anteil
+    .year = Bund in jedem Jahr
+    .all = Bund insgesamt
+    .main = größter Geldgeber
+    .period = Laufzeit bestätigt
+    .guess = Zuordnung
+    .hoped = sichere Quellen
+    .funds = eigenes Geld
+    .measures = Maßnahmen
+    .free = Kosten je Maßnahme
+    .loose = Maßnahme je Posten
+    .invest = Anschaffungen
+    .first = erste Monate
+    .staff = Personal
+    .ceilings = Obergrenzen
+common-finance-check-empty =
+    .hint = 💡 <b>Kosten:</b> Im Plan steht noch kein Betrag. Fangt mit dem größten Posten an.
+common-finance-check-outside =
+    .fault = ❌ <b>Jahre:</b> { $have } Euro stehen bei Jahren, in denen das Projekt nicht läuft ({ $items }). Sie zählen nirgends mit.
+common-finance-check-months =
+    .fault = ❌ <b>Laufzeit:</b> Ihr plant { $have } Monate. Höchstens { $need } gehen.
+common-finance-check-cover =
+    .fault = ❌ <b>Deckung:</b> Es fehlen { $missing } Euro{ $years }. Die Kosten sind höher als das Geld.
+common-finance-check-surplus =
+    .fault = ❌ <b>Deckung:</b> { $missing } Euro sind zu viel da{ $years }. Mehr Geld als Kosten darf es nicht sein.
+common-finance-check-part =
+    .fault = ❌ <b>Eigener Anteil:</b> Es fehlen { $missing } Euro Eigenmittel{ $years }. { $own } Prozent der Kosten sind { $need } Euro, ihr habt { $have } Euro.
+    .hint = 💡 <b>Eigener Anteil:</b> Mit Geld von anderen reicht es. Mit Eigenmitteln allein fehlen { $missing } Euro{ $years }. Was zählt, dazu widersprechen sich die Quellen: Seht in den Leitfaden für euer Jahr.
+common-finance-check-year =
+    .fault = ❌ <b>Geld vom Bund:</b> { $missing } Euro zu viel{ $years }. Mehr als { $most } Euro im Jahr gibt der Bund nicht.
+common-finance-check-all =
+    .fault = ❌ <b>Geld vom Bund:</b> In allen Jahren zusammen { $missing } Euro zu viel. Mehr als { $most } Euro gibt der Bund nicht.
+common-finance-check-main =
+    .fault = ❌ <b>Größter Geldgeber:</b> Das muss der Bund bleiben. Er gibt { $have } Euro, jemand anderes { $need } Euro.
+    .hint = 💡 <b>Größter Geldgeber:</b> Das muss der Bund bleiben. Er gibt { $have } Euro, alle anderen zusammen { $need } Euro. Fragt, ob das so geht.
+common-finance-check-period =
+    .hint = 💡 <b>Laufzeit:</b> Ich rechne von { $begins } bis { $ends }. Das habe ich nur angenommen.
+common-finance-check-guess =
+    .hint = 💡 <b>Zuordnung:</b> { $count ->
+        [one] Bei einem Posten habe ich geraten, wohin er gehört
+       *[other] Bei { $count } Posten habe ich geraten, wohin sie gehören
+    } ({ $items }). Seht nach, ob es stimmt.
+common-finance-check-hoped =
+    .hint = 💡 <b>Noch nicht sicher:</b> { $have } Euro sind erst gehofft ({ $items }).
+common-finance-check-funds =
+    .hint = 💡 <b>Eigenes Geld:</b> Bei einer Zentralstelle sollten mindestens { $percent } Prozent der Kosten euer eigenes Geld sein. Dafür fehlen { $missing } Euro{ $years }.
+common-finance-check-measures =
+    .hint = 💡 <b>Maßnahmen:</b> Im Arbeitsblatt stehen noch keine. Darum sehe ich nicht, ob jede ihre Kosten hat.
+common-finance-check-free =
+    .hint = 💡 <b>Maßnahmen ohne Kosten:</b> { $measures }. Braucht ihr dort wirklich kein Geld?
+common-finance-check-loose =
+    .hint = 💡 <b>Kosten ohne Maßnahme:</b> { $have } Euro ({ $items }). Was zu allen Maßnahmen gehört, kann so bleiben.
+common-finance-check-invest =
+    .hint = 💡 <b>Anschaffungen:</b> { $have } Euro kommen erst nach dem ersten Jahr ({ $items }). Bei einer Zentralstelle galt: im ersten Jahr kaufen.
+common-finance-check-first =
+    .hint = 💡 <b>Die ersten { $months } Monate:</b> Eigenes Geld soll sie überbrücken (früherer Aufruf). Sie kosten etwa { $about-need } Euro{ $years }, es fehlen { $about-missing } Euro.
+common-finance-check-staff =
+    .hint = 💡 <b>Personal:</b> { $share } Prozent der Kosten. Üblich sind { $percent } bis { $up } Prozent. Ist es bei euch anders, sagt warum.
+common-finance-check-ceilings =
+    .unknown = ❔ <b>Obergrenzen:</b> Grenzen, die ich nicht kenne: { $items }. Seht in den Leitfaden für euer Jahr.
+common-finance-in-years = { " " }({ $years })
+common-finance-each-year = { $year }: { $missing }
+common-finance-and-more = { $items } und { $more ->
+    [one] ein weiterer
+   *[other] { $more } weitere
+}
+common-finance-years =
+    .span = { $first } bis { $last }
+    .and = { $first } und { $last }
+common-finance-rules-of =
+    .all = So galt es für Förderjahr { $known }. Für { $unknown } steht es im Leitfaden.
+    .some = Manche Regeln galten für Förderjahr { $known }. Für { $unknown } steht es im Leitfaden.
+common-finance-desk = Zum Verein

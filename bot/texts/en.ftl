@@ -402,3 +402,84 @@ common-finance-months = { $year } ({ $months ->
 })
 common-finance-item = · { $title }
 common-finance-strong = <b>{ $what }</b>
+
+# What the rules find in a Finanzierungsplan: label, reason, and what is missing.
+common-finance-rule =
+    .empty = costs
+    .outside = years
+    .months = duration
+    .cover = cover
+    .surplus = not too much money
+    .part = own share
+    .year = federal money in each year
+    .all = federal money in all
+    .main = main funder
+    .period = duration confirmed
+    .guess = headings
+    .hoped = certain sources
+    .funds = own money
+    .measures = activities
+    .free = costs for each activity
+    .loose = an activity for each item
+    .invest = purchases
+    .first = first months
+    .staff = staff
+    .ceilings = ceilings
+common-finance-check-empty =
+    .hint = 💡 <b>Costs:</b> There is no amount in the plan yet. Start with the biggest item.
+common-finance-check-outside =
+    .fault = ❌ <b>Years:</b> { $have } euros belong to years in which the project does not run ({ $items }). They count nowhere.
+common-finance-check-months =
+    .fault = ❌ <b>Duration:</b> You plan { $have } months. { $need } is the most.
+common-finance-check-cover =
+    .fault = ❌ <b>Cover:</b> { $missing } euros are missing{ $years }. The costs are higher than the money.
+common-finance-check-surplus =
+    .fault = ❌ <b>Cover:</b> { $missing } euros too much{ $years }. There must not be more money than costs.
+common-finance-check-part =
+    .fault = ❌ <b>Own share:</b> { $missing } euros of own funds are missing{ $years }. { $own } percent of the costs are { $need } euros, you have { $have } euros.
+    .hint = 💡 <b>Own share:</b> With money from others it is enough. With own funds alone { $missing } euros are missing{ $years }. Sources contradict each other about what counts: check the guidelines (Leitfaden) for your year.
+common-finance-check-year =
+    .fault = ❌ <b>Federal money:</b> { $missing } euros too much{ $years }. The federal government gives no more than { $most } euros a year.
+common-finance-check-all =
+    .fault = ❌ <b>Federal money:</b> { $missing } euros too much in all years together. The federal government gives no more than { $most } euros.
+common-finance-check-main =
+    .fault = ❌ <b>Main funder:</b> That must be the federal government. It gives { $have } euros, somebody else { $need } euros.
+    .hint = 💡 <b>Main funder:</b> That must be the federal government. It gives { $have } euros, all others together { $need } euros. Ask whether that is possible.
+common-finance-check-period =
+    .hint = 💡 <b>Duration:</b> I calculate from { $begins } to { $ends }. That is only my assumption.
+common-finance-check-guess =
+    .hint = 💡 <b>Headings:</b> { $count ->
+        [one] For one item I guessed where it belongs
+       *[other] For { $count } items I guessed where they belong
+    } ({ $items }). Check whether that is right.
+common-finance-check-hoped =
+    .hint = 💡 <b>Not certain yet:</b> { $have } euros are only hoped for ({ $items }).
+common-finance-check-funds =
+    .hint = 💡 <b>Own money:</b> At a Zentralstelle, at least { $percent } percent of the costs should be your own money. { $missing } euros are missing for that{ $years }.
+common-finance-check-measures =
+    .hint = 💡 <b>Activities:</b> There are none in the worksheet yet. So I cannot see whether each has its costs.
+common-finance-check-free =
+    .hint = 💡 <b>Activities without costs:</b> { $measures }. Do you really need no money there?
+common-finance-check-loose =
+    .hint = 💡 <b>Costs without an activity:</b> { $have } euros ({ $items }). What belongs to all activities can stay like this.
+common-finance-check-invest =
+    .hint = 💡 <b>Purchases:</b> { $have } euros come after the first year ({ $items }). At a Zentralstelle the rule was: buy in the first year.
+common-finance-check-first =
+    .hint = 💡 <b>The first { $months } months:</b> Your own money should bridge them (earlier call). They cost about { $about-need } euros{ $years }, { $about-missing } euros are missing.
+common-finance-check-staff =
+    .hint = 💡 <b>Staff:</b> { $share } percent of the costs. Usual are { $percent } to { $up } percent. If yours is different, say why.
+common-finance-check-ceilings =
+    .unknown = ❔ <b>Ceilings:</b> Limits that I do not know: { $items }. Check the guidelines (Leitfaden) for your year.
+common-finance-in-years = { " " }({ $years })
+common-finance-each-year = { $year }: { $missing }
+common-finance-and-more = { $items } and { $more ->
+    [one] one more
+   *[other] { $more } more
+}
+common-finance-years =
+    .span = { $first } to { $last }
+    .and = { $first } and { $last }
+common-finance-rules-of =
+    .all = This is how it was for funding year { $known }. For { $unknown } check the guidelines (Leitfaden).
+    .some = Some rules are those of funding year { $known }. For { $unknown } check the guidelines (Leitfaden).
+common-finance-desk = To the association

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.finance_checks import CHECKS, findings, years_apart
+from bot.domain.finance_checks import CHECKS, RuleYears, findings, rule_years
 from bot.domain.finance_finding import FinanceFinding
 from bot.domain.finance_rules import FinanceBound, FinanceLimits, FinanceRules, UnknownCeiling, newest
 from bot.domain.money import money
 from bot.domain.words import Words
 from bot.terms.finance import FinanceHeading
 from bot.terms.finance_rules import FinanceRule, FinanceVerdict
-from tests.domain.finance_plans import plan
+from tests.kit.typed_plans import plan
 
 
 def bound(
@@ -240,10 +240,11 @@ def test_an_empty_plan_is_told_to_begin_and_nothing_else() -> None:
 
 
 def test_a_year_of_which_nobody_knows_the_rules_is_judged_by_the_newest() -> None:
-    found = findings(plan("2028-01 12", FIFTY, "own 4.588"), RULES, ())
+    seen, rules = plan("2028-01 12", FIFTY, "own 4.588"), FinanceRules((LIMITS,))
+    found = findings(seen, rules, ())
     part = next(one for one in found if one.rule is FinanceRule.OWN_PART)
     assert (in_words(part), part.valid_for, part.holds) == ("fault part 2028: 412 (4.588/5.000)", 2026, False)
-    assert years_apart(found) == (2026,)
+    assert rule_years(found, seen, rules) == RuleYears((2026,), (2028,), all=True)
 
 
 def test_also_what_is_kept_says_of_which_year_the_rule_is() -> None:
@@ -251,6 +252,8 @@ def test_also_what_is_kept_says_of_which_year_the_rule_is() -> None:
     assert (found[FinanceRule.OWN_PART].verdict, found[FinanceRule.OWN_PART].holds) == ("ok", False)
     assert found[FinanceRule.DURATION].holds, "the call of its first year decides about the whole project"
     assert found[FinanceRule.COVER].valid_for is None, "in every year"
+    assert rule_years(found.values(), plan(TWO, FIFTY), RULES) == RuleYears((2026,), (2027,), all=False)
+    assert rule_years(found.values(), plan(YEAR, FIFTY), RULES) is None
 
 
 def test_each_year_has_the_rules_of_its_year() -> None:

@@ -15,9 +15,9 @@ from bot.domain.finance_what_if import also, largest, shares, without
 from bot.domain.money import money
 from bot.terms.finance import FinanceHeading
 from bot.terms.finance_rules import FinanceRule, FinanceVerdict
-from tests.domain.finance_plans import cents, item, plan
 from tests.domain.test_finance_checks import RULES
 from tests.kit.finance_plans import PERIODS, PLANS
+from tests.kit.typed_plans import cents, item, plan
 
 YEAR, TWO, THREE = "2026-01 12", "2026-01 24", "2026-01 36"
 

@@ -255,6 +255,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "weeks": 0,
         "days": 30,
         "decision": Decision.RELEASED,
+        "item": "item1",
     }
 
 

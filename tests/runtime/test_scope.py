@@ -46,6 +46,7 @@ NAMES = {
     "other",
     "session",
     "address",
+    "item",
 }
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo, AskSomething}

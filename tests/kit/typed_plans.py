@@ -4,9 +4,14 @@
 import re
 from datetime import date
 
+from msgspec.structs import replace
+
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.journey import Answer
 from bot.domain.money import parse_money
 from bot.terms.finance import Every, FinanceHeading
+from tests.kit.house import StoryHouse
+from tests.kit.makers import Town
 
 
 def plan(period: str, *lines: str) -> FinancePlan:
@@ -45,3 +50,20 @@ def cents(text: str) -> int:
     found = parse_money(text)
     assert found is not None, text
     return found
+
+
+async def a_plan(house: StoryHouse, town: Town, period: str, *lines: str, measures: str = "") -> None:
+    """As `finance_plans` says it; it is there, whoever typed it."""
+    async with house.database.work() as work:
+        made = plan(period, *lines)
+        for item in made.items:
+            await work.finance.add(_of(town, item.id, item))
+        await work.finance.set_period(FinancePeriod(made.period.begins, made.period.months), town.association.id)
+        if measures:
+            id, now = town.association.id, house.clock.now()
+            await work.journey.add_answer(Answer(work.new_id(), id, "massnahmen-liste", measures, None, now, 1))
+        await work.commit()
+
+
+def _of(town: Town, id: str, item: FinanceItem) -> FinanceItem:
+    return replace(item, id=f"{town.association.id}{id}", association=town.association.id)

@@ -1,0 +1,32 @@
+"""Whose Finanzierungsplan somebody looks at, or changes: for all features that show it."""
+
+from bot.domain.finance_look import FinanceLook
+from bot.domain.worksheet import check_writer
+from bot.runtime import finance_edits, scope
+from bot.runtime.readers import seen_association
+from bot.runtime.visit import Visit
+
+
+async def seen_plan(visit: Visit, id: str = "") -> FinanceLook:
+    """Of a member, or of the Koordination of its cohort; raises `gone` for everybody else."""
+    association, member = await seen_association(visit, id)
+    return FinanceLook(
+        association=association,
+        plan=await finance_edits.plan_of(visit.uow, association),
+        rules=visit.house.programme.finance,
+        writes=member is not None and member.may_write,
+        inside=member is not None,
+    )
+
+
+async def own_plan(visit: Visit, id: str = "") -> FinanceLook:
+    """To change it: of a member who may write; raises a refusal for all others."""
+    association, member = await scope.own_association(visit, id)
+    check_writer(member)
+    return FinanceLook(
+        association=association,
+        plan=await finance_edits.plan_of(visit.uow, association),
+        rules=visit.house.programme.finance,
+        writes=True,
+        inside=True,
+    )
