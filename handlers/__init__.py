@@ -42,6 +42,7 @@ from handlers.sessions import feature as sessions
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
 from handlers.sparring import feature as sparring
+from handlers.submission import feature as submission
 from handlers.talk_closing import feature as talk_closing
 from handlers.talk_quotes import feature as talk_quotes
 from handlers.talk_reports import feature as talk_reports
@@ -60,6 +61,7 @@ FEATURES: tuple[Feature, ...] = (
     skizze,
     finance_files,
     mock_assessment,
+    submission,
     team,
     volunteering,
     reminders,

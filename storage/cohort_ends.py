@@ -29,6 +29,7 @@ OF_ASSOCIATION = (
     "_empty_reviews",
     "_empty_stages",
     "_empty_tasks",
+    "_empty_submissions",
     "_empty_rsvps",
 )
 """In this order."""
@@ -94,6 +95,7 @@ class CohortEnds(Repository):
     _empty_reviews = Query[[str], None]("empty_reviews", "association")
     _empty_stages = Query[[str], None]("empty_stages", "association", forgets=("stages",))
     _empty_tasks = Query[[str], None]("empty_tasks", "association", forgets=("tasks",))
+    _empty_submissions = Query[[str], None]("empty_submissions", "association")
     _empty_rsvps = Query[[str], None]("empty_rsvps", "association")
 
     @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts")

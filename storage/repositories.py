@@ -45,6 +45,7 @@ from storage.reminders import Reminders
 from storage.restored import Restored
 from storage.reviews import Reviews
 from storage.rows import Of, R
+from storage.submissions import Submissions
 from storage.talk_contacts import TalkContacts
 from storage.talk_ends import TalkEnds
 from storage.talk_reports import TalkReportBook
@@ -86,6 +87,7 @@ class Repositories:
     awaited = Of(AwaitedBook, "awaited")
     journey = Of(Journey, "journey")
     reviews = Of(Reviews, "reviews")
+    submissions = Of(Submissions, "submissions")
     enquiries = Of(Enquiries, "enquiries")
     saved_replies = Of(SavedReplies, "answering")
     absences = Of(Absences, "answering")

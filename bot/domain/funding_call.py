@@ -49,3 +49,7 @@ class Call(Struct, frozen=True):
     @property
     def example(self) -> FundingPriority:
         return next(priority for priority in self.priorities if priority.example)
+
+    def covers(self, deadline: date) -> bool:
+        """Whether somebody with this deadline applies in the year that the call speaks of."""
+        return deadline.year == self.deadline.year

@@ -12,6 +12,7 @@ from bot.domain.finance_rules import FinanceRules
 from bot.domain.finance_words import HeadingWords
 from bot.domain.funding_call import Call
 from bot.domain.sparring_offer import SparringOffer
+from bot.domain.submission_guide import SubmissionGuide
 from bot.domain.talk_topics import TalkTopics
 from bot.domain.words import Words
 from bot.terms import Opens
@@ -107,6 +108,7 @@ class Programme(Struct, frozen=True):
     assessment: tuple[AssessmentPoint, ...] = ()
     """Of the mock assessment."""
     finance_words: HeadingWords = HeadingWords()
+    submission: SubmissionGuide = SubmissionGuide()
 
     @property
     def questions(self) -> tuple[Question, ...]:

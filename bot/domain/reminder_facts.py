@@ -61,6 +61,7 @@ class Facts(Struct, frozen=True):
     """Those who coordinate the cohort."""
     deadline: date
     posted: bool
+    """The Skizze is in the post: of the way to it nothing is said any more."""
     moved_at: datetime
     """When somebody of theirs made the last step."""
     meetings: tuple[Meeting, ...] = ()
@@ -76,3 +77,5 @@ class Facts(Struct, frozen=True):
     at_work: bool = True
     """Whether the next step is theirs; nobody calls those quiet who wait for others."""
     active: bool = True
+    poster: str | None = None
+    """Who takes it to the post; None while nobody has said so."""

@@ -80,12 +80,15 @@ def _stages(facts: Facts) -> Iterator[Planned]:
 
 
 def _funding(facts: Facts) -> Iterator[Planned]:
+    """A week before, everybody hears that it is time for the post; until then the contact, and who takes it there."""
     if facts.posted:
         return
+    contacts = _contacts(facts)
+    early = tuple(one for one in facts.members if one in contacts or one.person == facts.poster)
     for left, following in zip(LADDER, (*LADDER[1:], -1), strict=True):
         step, day = ReminderStep(str(left)), facts.deadline - timedelta(days=left)
         until = _midnight(facts.deadline - timedelta(days=following))
-        for reader in facts.members if left <= TO_ALL_FROM else _contacts(facts):
+        for reader in facts.members if left <= TO_ALL_FROM else early:
             if reader.manner.mode(ReminderKind.FUNDING) is Mode.NOW or step in ALWAYS:
                 make = _maker(facts, ReminderKind.FUNDING, facts.association, facts.deadline.isoformat(), reader)
                 yield replace(make(step, day, None, until, _after(facts.deadline)), urgent=step in ALWAYS)

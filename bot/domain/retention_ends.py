@@ -88,6 +88,7 @@ ENDS_WITH: Mapping[str, End] = {
     "stage_opening": End.COHORT,
     "stage_plan": End.NOBODY,
     "stage_status": End.COHORT,
+    "submission": End.COHORT,
     "talk_block": End.LISTING,
     "talk_flow": End.TALK,
     "talk_number": End.NOBODY,

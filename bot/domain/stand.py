@@ -135,6 +135,10 @@ class Standing(Stand, frozen=True):
             return None
         return stage if any(task.id == POSTING for task in self.open_tasks(stage)) else None
 
+    @property
+    def is_posted(self) -> bool:
+        return self.task(POSTING).done_at is not None
+
     def is_last(self, stage: Stage) -> bool:
         return stage.id == self.way.ids[-1]
 

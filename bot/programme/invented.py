@@ -5,13 +5,16 @@ from datetime import UTC, datetime
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.people import Member, MemberState
 from bot.domain.programme import Programme, Question, Section, Stage, Task
+from bot.domain.submission_guide import SubmissionGuide
 from bot.domain.words import Words
 from bot.programme.load import load
 from bot.terms import MemberRole, Opens
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
-CALL = load().call
+_SHIPPED = load()
+CALL = _SHIPPED.call
+GUIDE = SubmissionGuide(_SHIPPED.submission.checklist, note=_SHIPPED.submission.note)
 
 
 def words(german: str, english: str = "") -> Words:
@@ -46,4 +49,5 @@ def stage(
 
 
 def programme(stages: tuple[Stage, ...], sections: tuple[Section, ...] = (), note: str = "") -> Programme:
-    return Programme("p", in_both("Programm"), CALL, 10, 2500, words(note), sections, stages)
+    title = in_both("Programm")
+    return Programme("p", title, CALL, 10, 2500, words(note), sections, stages, submission=GUIDE)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from bot.domain.funding_call import Call, FundingPriority
 from bot.domain.programme import Programme, Section, Stage
+from bot.domain.submission_guide import SubmissionGuide
 from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.assessment_file import read_assessment
 from bot.programme.blanks import filler, flaws
@@ -20,6 +21,7 @@ from bot.programme.finance_words_file import read_finance_words
 from bot.programme.sheet import LANGUAGES, TomlTable, as_it_is, read_sheet
 from bot.programme.sparring_file import read_sparring
 from bot.programme.stage_file import Ids, StageContext, read_stage
+from bot.programme.submission_file import read_submission
 from bot.programme.talks_file import read_talks
 from bot.programme.text_files import Names, find, read, read_all
 
@@ -57,10 +59,18 @@ def _load(path: Path | None, shelves: Collection[str] | None) -> Programme:
     asked = [question.id for question in programme.questions] if programme else None
     assessment = read_assessment(path, asked, faults)
     words = read_finance_words(path, faults)
+    submission = read_submission(path, programme, faults) if programme and not faults else SubmissionGuide()
     if faults or programme is None:
         raise ProgrammeFault(faults)
-    data = {"talks": talks, "sparring": sparring, "finance": finance, "assessment": assessment, "finance_words": words}
-    return replace(programme, **data)
+    return replace(
+        programme,
+        talks=talks,
+        sparring=sparring,
+        finance=finance,
+        assessment=assessment,
+        finance_words=words,
+        submission=submission,
+    )
 
 
 def _programme(sheet: TomlTable, root: Traversable, faults: list[Fault]) -> Programme:

@@ -1,9 +1,11 @@
 -- name: book_associations(cohort)
--- Each with the people who are in, its ticked tasks, and when it was first invited and somebody first came in.
+-- Each with the people who are in, its ticked tasks, and when it was first invited and somebody first came in. What is
+-- ticked in the checklist of the Abgabe only is no task.
 SELECT association.id AS association, association.land, association.state, association.deadline,
        coalesce(team.contact, '') AS contact, coalesce(team.contacts, 0) AS contacts,
        coalesce(team.workers, 0) AS workers, coalesce(team.readers, 0) AS readers,
-       (SELECT count(done_at) FROM task_status WHERE task_status.association = association.id) AS tasks,
+       (SELECT count(done_at) FROM task_status
+         WHERE task_status.association = association.id AND task_status.task NOT LIKE 'check-%') AS tasks,
        (SELECT min(created_at) FROM invitation WHERE invitation.association = association.id) AS invited_at,
        team.arrived_at
   FROM association

@@ -175,6 +175,10 @@ UPDATE stage_status SET changed_by = NULL WHERE association = :association;
 -- name: empty_tasks(association)!
 UPDATE task_status SET holder = NULL, done_by = NULL WHERE association = :association;
 
+-- name: empty_submissions(association)!
+-- The days stay: how many posted in time is a number.
+UPDATE submission SET proof = '', proof_by = NULL, received_by = NULL WHERE association = :association;
+
 -- name: empty_rsvps(association)!
 UPDATE rsvp SET person = NULL WHERE association = :association;
 

@@ -203,6 +203,9 @@ SELECT * FROM stage_opening WHERE person = :person;
 -- name: stage_status(person)
 SELECT * FROM stage_status WHERE changed_by = :person;
 
+-- name: submission(person)
+SELECT * FROM submission WHERE proof_by = :person OR received_by = :person;
+
 -- name: talk(person)
 SELECT * FROM talk WHERE volunteer = :person OR asker = :person;
 

@@ -256,6 +256,8 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "days": 30,
         "decision": Decision.RELEASED,
         "item": "item1",
+        "point": "titelblatt",
+        "was": "",
     }
 
 

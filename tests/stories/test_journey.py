@@ -539,12 +539,16 @@ async def test_after_the_release_the_next_step_is_the_post_office(house: StoryHo
     anna = await a_member(house, town)
     await stands_behind_the_release(house, town)
     await anna.says("/stand")
-    anna.sees("noch nicht abgeschickt")
+    anna.sees(
+        "noch nicht abgeschickt", "• Drucken und unterschreiben lassen", "• Zur Post gehen und den Beleg aufheben"
+    )
     assert anna.last.buttons[0][0] == "Abschicken: was noch zu tun ist"
     await anna.taps("Abschicken")
-    anna.sees("Drucken und unterschreiben lassen", "Zur Post gehen und den Beleg aufheben")
-    await anna.taps("Erledigt: Zur Post")
+    anna.sees("Abgabe", "Noch 112 Tage")
+    await anna.taps("Ist in der Post")
+    await anna.taps("Heute")
     await anna.says("/stand")
+    anna.sees("Eure Skizze ist in der Post")
     anna.does_not_see("noch nicht abgeschickt")
     assert anna.last.buttons[0][0].startswith("Weiter: ")
 

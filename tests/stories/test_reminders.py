@@ -408,7 +408,7 @@ async def test_half_a_year_of_a_cohort(house: StoryHouse) -> None:
     assert not [text for text in reminded(anna) if "verspätet" in text]
     assert len([text for text in reminded(anna) if "wochen" in text.casefold() and "still" in text]) == 1
     assert "Heute ist der letzte Tag" not in "".join(reminded(samira))
-    assert any("drucken, unterschreiben" in text for text in reminded(samira))
+    assert any("Drucken und unterschreiben lassen" in text for text in reminded(samira))
 
 
 async def test_a_whole_day_has_no_hour(house: StoryHouse) -> None:

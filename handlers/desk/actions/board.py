@@ -6,8 +6,10 @@ from bot.domain.desk import DeskCut, Mate, measure
 from bot.domain.journey import Review
 from bot.domain.people import Member, MemberState
 from bot.domain.personal_word import newest
+from bot.domain.reminder_plan import POSTING
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
+from bot.domain.submission import posted_on
 from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import leads_cohort, own_cohort, own_stand, seen_cohort, seen_stand
@@ -81,7 +83,8 @@ async def show_association(visit: Visit, stand: Stand) -> Screen:
     leads = await leads_cohort(visit, stand.cohort.id)
     mates = await _mates(visit, stand)
     done = await visit.uow.journey.tasks(stand.association.id)
-    ticked = sum(status.done_at is not None for status in done.values())
+    tasks = [task.id for stage in stand.way.stages for task in stage.tasks]
+    ticked = sum(id in done and done[id].done_at is not None for id in tasks)
     if not leads:
         inside = sum(mate.member.state is MemberState.ACTIVE for mate in mates)
         return observing.page(stand, inside, ticked, visit.language, visit.now)
@@ -101,7 +104,15 @@ async def _mates(visit: Visit, stand: Stand) -> list[Mate]:
 async def _beside(visit: Visit, stand: Stand) -> pages.Beside:
     by, words = measure(stand.way, visit.now), visit.uow.personal_words
     missed = newest(await words.missed(stand.id, stand.cohort.id, by), stand, by, visit.now)
-    return pages.Beside(await words.last(stand.id), missed, await visit.uow.desk_notes.count(stand.id))
+    posted = (await visit.uow.journey.tasks(stand.id)).get(POSTING)
+    kept = await visit.uow.submissions.of(stand.id)
+    return pages.Beside(
+        await words.last(stand.id),
+        missed,
+        await visit.uow.desk_notes.count(stand.id),
+        posted_on(kept, posted) if posted else None,
+        kept.received_on,
+    )
 
 
 async def waiting_of(visit: Visit, stand: Stand) -> list[Review]:

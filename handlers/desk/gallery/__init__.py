@@ -55,6 +55,8 @@ WRITTEN = association.Beside(
     PersonalWord("w1", "bruecke", "karin", NOW - timedelta(days=1), Occasion.DATE, author_name=HOSTILE),
     MissedDate(Occasion.DATE, NOW - timedelta(days=3), HOSTILE),
     2,
+    date(2027, 6, 21),
+    date(2027, 7, 5),
 )
 
 

@@ -1,7 +1,7 @@
 """One association as the Koordination sees it."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec import Struct
 
@@ -13,7 +13,7 @@ from bot.domain.personal_word import MissedDate, PersonalWord
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.domain.wording import called, pairs, paragraphs
+from bot.domain.wording import called, lines, pairs, paragraphs
 from bot.links.desk import (
     AskDeadline,
     DeskAssociation,
@@ -41,6 +41,10 @@ STEP = {
 }
 
 
+POSTING_NEAR = 28
+"""Days before the deadline from which the page says that nothing is in the post yet."""
+
+
 class Beside(Struct, frozen=True):
     """What the Koordination wrote to an association, and of it."""
 
@@ -48,6 +52,9 @@ class Beside(Struct, frozen=True):
     """The last one."""
     missed: MissedDate | None = None
     notes: int = 0
+    posted_on: date | None = None
+    received_on: date | None = None
+    """When the office said that it has the Skizze."""
 
 
 def page(
@@ -65,6 +72,7 @@ def page(
         _paused(stand),
         Say("desk-association-last", {"age": days(age(stand.moved_at, now))}),
         Say("desk-association-own" if one.deadline else "desk-association-deadline", {"day": stand.deadline}),
+        _posted(stand, beside, now),
         Say("desk-association-tasks", {"done": ticked, "whole": tasks}),
         Lines(tuple(map(_mate, mates))) if mates else Say("desk-association-nobody"),
         *_written(beside),
@@ -73,6 +81,14 @@ def page(
     rows = _rows(stand, mates, waiting)
     steps = Steps(tuple(Step(stage_name(stand.way, id, language), step_state(stand, id)) for id in stand.way.ids))
     return Screen("desk-association", args, rows=rows, blocks=(steps,), place=Place.HERE)
+
+
+def _posted(stand: Stand, beside: Beside, now: datetime) -> Value | None:
+    """That it is not yet is said when it is time."""
+    if beside.posted_on is None:
+        return Say("desk-association-not-posted") if stand.days_left(now) <= POSTING_NEAR else None
+    came = Say("desk-association-received", {"day": beside.received_on}) if beside.received_on else None
+    return lines(Say("desk-association-posted", {"day": beside.posted_on}), came)
 
 
 def _written(beside: Beside) -> Iterator[Say]:

@@ -10,9 +10,10 @@ from bot.domain.stand import Stand, leads_to_the_post
 from bot.domain.wording import called, marked, paragraphs
 from bot.links.desk import DeskAssociation
 from bot.links.dialog import Cancel
-from bot.links.journey import ChangeAnswer, OpenStage, ShowMap, ShowTasks, StageAnew
+from bot.links.journey import ChangeAnswer, OpenStage, ShowMap, StageAnew
 from bot.links.reviews import GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.saved_replies import ChooseReason, KeepReason
+from bot.links.submission import SubmissionOf
 from bot.terms import Decision
 from handlers.desk.screens.parts import back_to, stage_name, stage_said, to_desk
 
@@ -126,7 +127,7 @@ def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
     if review.decision is Decision.RETURNED:
         return Button("next", StageAnew(id, review.stage))
     if _is_last_before_the_post(review, stand):
-        return Button("post", ShowTasks(id, review.stage))
+        return Button("post", SubmissionOf(id))
     return Button("next", OpenStage(id, opened[0])) if opened else Button("desk-to-map", ShowMap(id))
 
 

@@ -1,13 +1,12 @@
 """Who does what, and what is done."""
 
 from bot.domain.errors import there
-from bot.domain.journey import TaskStatus, give, tick, untick
+from bot.domain.journey import give
 from bot.domain.pausing import check_works
-from bot.domain.programme import Stage
 from bot.domain.screen import Screen
-from bot.domain.stand import Standing
 from bot.links.journey import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
+from bot.runtime.posting import tick_task, untick_task
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, task_of, tell_one
 from handlers.journey.screens import tasks as screens
 
@@ -20,8 +19,11 @@ async def show(link: ShowTasks, visit: Visit) -> Screen:
 async def set_tick(link: TickTask, visit: Visit) -> Screen:
     here = await arrive_to_write(visit, link.association)
     stage, task = task_of(here, link.task)
-    old = here.task(task.id)
-    return await _saved(visit, here, stage, tick(old, visit.person.id, visit.now) if link.done else untick(old))
+    if link.done:
+        await tick_task(visit.uow, here, here.task(task.id), visit.person, visit.now)
+    else:
+        await untick_task(visit.uow, here, here.task(task.id), visit.person)
+    return screens.tasks(await moved(visit, here), stage)
 
 
 async def choose_holder(link: ChooseHolder, visit: Visit) -> Screen:
@@ -39,10 +41,5 @@ async def hold(link: HoldTask, visit: Visit) -> Screen:
     if link.person and link.person not in (visit.person.id, old.holder):
         who = visit.person.name
         await tell_one(visit, here, link.person, lambda seen: screens.given(seen, stage, task, who))
-    return await _saved(visit, here, stage, give(old, link.person or None))
-
-
-async def _saved(visit: Visit, here: Standing, stage: Stage, status: TaskStatus) -> Screen:
-    await visit.uow.journey.save_task(status)
-    after = await moved(visit, here)
-    return screens.tasks(after, stage)
+    await visit.uow.journey.save_task(give(old, link.person or None))
+    return screens.tasks(await moved(visit, here), stage)

@@ -22,11 +22,12 @@ from bot.domain.screen import (
 )
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE, today
-from bot.domain.wording import HOME
+from bot.domain.wording import HOME, listed
 from bot.links import journey as links
 from bot.links.dates import MyDates
 from bot.links.questions import AskSomething
 from bot.links.skizze import SkizzeOf
+from bot.links.submission import SubmissionOf
 from bot.links.team import TeamOf
 from handlers.journey.screens.words import plain, to_map
 
@@ -68,7 +69,7 @@ def glance(here: Standing, now: datetime) -> Value:
         said.append(Say("journey-glance-answers", {"done": here.answered(stage), "whole": len(stage.questions)}))
     left = here.days_left(now)
     days = Say("journey-glance-days", {"days": left}) if left >= 0 else Say("journey-glance-over")
-    return Lines((*said, days), gap=" · ")
+    return Lines((*said, Say("journey-glance-posted") if here.is_posted else days), gap=" · ")
 
 
 def all_stages(here: Standing) -> Screen:
@@ -148,17 +149,24 @@ def _progress(here: Standing) -> tuple[Block, ...]:
 
 
 def _news(here: Standing, now: datetime) -> list[Value]:
-    locked = here.locked_next()
+    locked, post = here.locked_next(), here.to_post(now)
     waits = here.state(here.stage.id) in (StageState.HANDED_IN, StageState.RELEASED)
     said: list[tuple[bool, Value]] = [
         (here.paused, Say("journey-note-paused")),
         (here.state(here.stage.id) is StageState.RETURNED, _returned(here)),
         (waits and locked is not None, Say("journey-note-waiting")),
-        (here.to_post(now) is not None and not here.paused, Say("journey-note-post")),
+        (post is not None and not here.paused, _to_post(here, post)),
     ]
     lines = [value for true, value in said if true]
     coming: list[Value] = [_opens(here, locked)] if waits and locked else []
-    return [*lines, *coming, *([] if here.paused else [*_next_date(here, now), deadline(here, now)])]
+    end = Say("journey-posted") if here.is_posted else deadline(here, now)
+    return [*lines, *coming, *([] if here.paused else [*_next_date(here, now), end])]
+
+
+def _to_post(here: Standing, stage: Stage | None) -> Say:
+    """What is to be done until it is in the post stays in sight, task by task."""
+    titles = listed(plain(task.title, here.language) for task in (here.open_tasks(stage) if stage else ()))
+    return Say("journey-note-post", {"tasks": titles})
 
 
 def _returned(here: Standing) -> Say:
@@ -191,7 +199,7 @@ def _buttons(here: Standing, now: datetime) -> Rows:
 def _now_or_never(here: Standing, now: datetime) -> Button | None:
     """What is written counts only when it is in the post."""
     stage = here.to_post(now)
-    return Button("post", links.ShowTasks(here.id, stage.id)) if stage and not here.paused else None
+    return Button("post", SubmissionOf(here.id)) if stage and not here.paused else None
 
 
 def mend(here: Standing, asked: Question) -> Button:

@@ -8,13 +8,14 @@ from bot.domain.journey import StageState
 from bot.domain.names import short
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.stand import Standing
+from bot.domain.stand import Standing, leads_to_the_post
 from bot.domain.way import WORKABLE, today
 from bot.domain.wording import leaves, paragraphs
 from bot.links import journey as links
 from bot.links.consultations import FreeSlots
 from bot.links.directory import Directory
 from bot.links.questions import AskSomething
+from bot.links.submission import SubmissionOf
 from bot.links.volunteering import MyListing, StoriesAt
 from bot.terms import Depth, Outcome
 from handlers.journey.screens.map import mend, next_step
@@ -165,6 +166,7 @@ def _rows(here: Standing, stage: Stage, *, told: bool) -> Rows:
         row(tasks, Button("sheet", links.Worksheet(here.id, stage.id))),
         (*_materials(here, stage), *_stories(here, stage, told=told)),
         row(Button("handin", links.PrepareHandIn(here.id, stage.id))) if later else (),
+        row(Button("journey-submission", SubmissionOf(here.id))) if leads_to_the_post(stage) else (),
         _outcomes(here, stage) if writes else (),
         row(Button("takeback", links.TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
         row(Button("journey-consultation", FreeSlots(here.id, stage.id)), _ask(stage)),

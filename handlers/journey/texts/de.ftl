@@ -36,6 +36,7 @@ journey-glance-days = { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
 }
+journey-glance-posted = in der Post
 journey-glance-over = Abgabe vorbei
 journey-deadline = { $days ->
         [0] Abgabe ist heute: { $day }
@@ -51,7 +52,11 @@ journey-note-returned = „{ $title }“ kam zurück. { $open ->
        *[other] { $open } Anmerkungen der Koordination sind noch offen.
     }
 journey-mend = Ändern: { $title }
-journey-note-post = Eure Skizze ist freigegeben, aber noch nicht abgeschickt. Druckt sie aus, unterschreibt sie und bringt sie zur Post.
+journey-note-post =
+    Eure Skizze ist freigegeben, aber noch nicht abgeschickt. Offen ist:
+    { $tasks }
+journey-posted = ✅ Eure Skizze ist in der Post
+journey-submission = Zur Abgabe
 journey-note-waiting = Eure Texte liegen bei der Koordination. Gerade ist nichts zu tun.
 
 journey-steps = <b>{ $association }</b>: euer ganzer Weg

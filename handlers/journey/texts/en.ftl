@@ -36,6 +36,7 @@ journey-glance-days = { $days ->
     [one] 1 day
    *[other] { $days } days
 }
+journey-glance-posted = in the post
 journey-glance-over = deadline is over
 journey-deadline = { $days ->
         [0] To be posted today: { $day }
@@ -51,7 +52,11 @@ journey-note-returned = “{ $title }” came back. { $open ->
        *[other] { $open } comments of the coordination team are still open.
     }
 journey-mend = Change: { $title }
-journey-note-post = Your outline is released, but not in the post yet. Print it, sign it and take it to the post office.
+journey-note-post =
+    Your outline is released, but not in the post yet. Still to do:
+    { $tasks }
+journey-posted = ✅ Your outline is in the post
+journey-submission = To the submission
 journey-note-waiting = Your texts are with the coordination team. There is nothing to do right now.
 
 journey-steps = <b>{ $association }</b>: your whole way

@@ -4,7 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.journey import TaskStatus, give, tick
+from bot.domain.journey import TaskStatus, give
 from bot.domain.pausing import check_works
 from bot.domain.people import Member
 from bot.domain.quiet_hours import Window
@@ -17,6 +17,7 @@ from bot.domain.way import today
 from bot.links.journey import ShowMap
 from bot.links.reminders import GiveAway, GiveTo, MyReminders, NeedHelp, ReminderDone, ShowBundle, ShowReminder, WhyThis
 from bot.runtime.feature import Visit
+from bot.runtime.posting import tick_task
 from bot.runtime.scope import own_reminder, tell_desk
 from bot.terms import ReminderKind
 from handlers.reminders.actions.loading import reconcile_association
@@ -78,7 +79,7 @@ async def done(link: ReminderDone, visit: Visit) -> Screen:
         return await _as_it_stands(visit, here)
     await _check(visit, here)
     status = here.known.tasks.get(task) or TaskStatus(here.known.id, task, None, None, None)
-    await visit.uow.journey.save_task(tick(status, visit.person.id, visit.now))
+    await tick_task(visit.uow, here.known, status, visit.person, visit.now)
     await visit.uow.associations.save(replace(here.known.association, moved_at=visit.now))
     await visit.uow.reminders.save(replace(here.reminder, state=State.DONE))
     await reconcile_association(visit.uow, visit.house, here.known.id, visit.now)

@@ -14,6 +14,7 @@ from bot.domain.reminder_context import Known, stage_days
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_groups import Part, meeting_of, reminders_for
 from bot.domain.reminder_plan import POSTING, plan, target_of
+from bot.domain.stand import leads_to_the_post
 from bot.domain.way import Way, today
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
@@ -70,12 +71,13 @@ async def _with_facts(uow: UnitOfWork, known: Known, desk: list[str], now: datet
         moved_at=known.association.moved_at,
         meetings=_meetings(known),
         chores=_chores(known),
-        stages=stage_days(known, of_land(known.association.land)),
+        stages={} if known.done(POSTING) else stage_days(known, of_land(known.association.land)),
         reviews=tuple(Asked(one.id, one.handed_in_at) for one in reviews),
         requests=await _requests(uow, known, now),
         mondays=(monday, monday + timedelta(days=7)),
         at_work=bool(known.at_work()) and not reviews,
         active=known.association.state is AssociationState.ACTIVE,
+        poster=known.tasks[POSTING].holder if POSTING in known.tasks else None,
     )
     return replace(known, facts=facts, reviews={one.id: one for one in reviews})
 
@@ -110,10 +112,12 @@ def _meetings(known: Known) -> tuple[Meeting, ...]:
 
 
 def _chores(known: Known) -> tuple[Chore, ...]:
+    """What leads to the post is over when it is posted."""
+    over = {task.id for stage in known.way.stages if leads_to_the_post(stage) for task in stage.tasks}
     return tuple(
         Chore(task, day, known.tasks[task].holder if task in known.tasks else None)
         for task, day in known.days.items()
-        if known.task(task) and not known.done(task)
+        if known.task(task) and not known.done(task) and not (known.done(POSTING) and task in over)
     )
 
 

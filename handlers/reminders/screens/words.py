@@ -7,7 +7,8 @@ from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known
 from bot.domain.reminders import Reminder, ReminderStep
 from bot.domain.screen import Button, Lines, Say, Value
-from bot.domain.wording import called
+from bot.domain.submission import open_items
+from bot.domain.wording import called, listed
 from bot.domain.words import Words
 from bot.links.reminders import Snooze
 from bot.terms import Language, ReminderKind
@@ -29,7 +30,20 @@ def late(is_late: bool) -> Value:
 def arguments(one: Reminder, known: Known, language: Language, now: datetime) -> dict[str, Value]:
     """Of the message that speaks of this reminder alone."""
     made: dict[str, Value] = {"association": known.association.name}
-    return {**made, **_OF[one.planned.kind](one.planned.subject, known, language, now)}
+    posting = _posting(one, known, language) if one.planned.kind is ReminderKind.FUNDING else {}
+    return {**made, **_OF[one.planned.kind](one.planned.subject, known, language, now), **posting}
+
+
+def _posting(one: Reminder, known: Known, language: Language) -> dict[str, Value]:
+    """Who takes it to the post, and what is open until then."""
+    holder = known.facts.poster
+    nobody = Say("reminders-poster-nobody")
+    who = Say("reminders-poster", {"who": called(known.name(holder))}) if holder else nobody
+    open_ = open_items(known.way.programme.submission, known.tasks)
+    return {
+        "who": Say("reminders-poster-you") if holder == one.planned.person else who,
+        "open": listed(plain(item.title, language) for item in open_),
+    }
 
 
 def line(kind: ReminderKind, subject: str, known: Known, language: Language, now: datetime) -> Value:

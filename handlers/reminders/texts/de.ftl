@@ -55,13 +55,20 @@ reminders-posting =
        *[other] noch { $left } Tage
     }. Es zählt der Poststempel.
 
-    Plant jetzt den Weg zur Post: drucken, unterschreiben lassen, Umschlag, Adresse prüfen, Beleg aufheben.
+    { $who } Noch offen:
+    { $open }
+
+    Haken setzt ihr unter /abgabe.
     .do = Ist in der Post
     .after = <i>Ihr bekommt das, weil { $association } eine Projektskizze abgeben will.</i>
+reminders-poster-you = Du bringst den Umschlag zur Post.
+reminders-poster = { $who } bringt den Umschlag zur Post.
+reminders-poster-nobody = Macht aus, wer den Umschlag zur Post bringt.
 reminders-funding-today =
     { $late }<b>Heute ist der letzte Tag.</b> Der Umschlag braucht den Poststempel vom { $day }.
 
-    Fragt am Schalter danach und hebt den Beleg auf.
+    { $who } Fragt am Schalter nach dem Stempel und hebt den Beleg auf. Noch offen:
+    { $open }
     .do = Ist in der Post
     .after = <i>Ihr bekommt das, weil { $association } eine Projektskizze abgeben will.</i>
 

@@ -55,13 +55,20 @@ reminders-posting =
        *[other] { $left } days left
     }. The postmark (Poststempel) counts.
 
-    Plan the way to the post office now: print, have it signed, envelope, check the address, keep the receipt.
+    { $who } Still to do:
+    { $open }
+
+    Tick it off at /abgabe.
     .do = It is in the post
     .after = <i>You get this because { $association } wants to hand in a project outline.</i>
+reminders-poster-you = You take the envelope to the post office.
+reminders-poster = { $who } takes the envelope to the post office.
+reminders-poster-nobody = Agree on who takes the envelope to the post office.
 reminders-funding-today =
     { $late }<b>Today is the last day.</b> The envelope needs the postmark (Poststempel) of { $day }.
 
-    Ask for it at the counter and keep the receipt.
+    { $who } Ask for the postmark at the counter and keep the receipt. Still to do:
+    { $open }
     .do = It is in the post
     .after = <i>You get this because { $association } wants to hand in a project outline.</i>
 

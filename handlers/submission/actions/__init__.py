@@ -1,0 +1,1 @@
+"""What members do about the Abgabe, one file for each thing."""

@@ -1,0 +1,1 @@
+"""What the Abgabe looks like."""
