@@ -29,6 +29,7 @@ from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
+from handlers.logic_model import feature as logic_model
 from handlers.mock_assessment import feature as mock_assessment
 from handlers.offices import feature as offices
 from handlers.pausing import feature as pausing
@@ -60,6 +61,7 @@ FEATURES: tuple[Feature, ...] = (
     sparring,
     skizze,
     finance_files,
+    logic_model,
     mock_assessment,
     submission,
     team,

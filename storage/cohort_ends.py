@@ -64,10 +64,11 @@ class CohortEnds(Repository):
 
     @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts")
     async def drop_drafts(self, cohort: str, most: int) -> int:
-        """Answers of the worksheet, at most so many, what was said about them, and all of the Finanzierungsplan."""
+        """Answers of the worksheet, at most so many, what was said about them, Finanzierungsplan and table of goals."""
         await self.queries.drop_comments(self.connection, cohort=cohort)
         await self.queries.drop_finance_edits(self.connection, cohort=cohort)
         await self.queries.drop_finance_items(self.connection, cohort=cohort)
+        await self.queries.drop_logic_notes(self.connection, cohort=cohort)
         await self.queries.empty_reasons(self.connection, cohort=cohort)
         return int(await self.queries.drop_answers(self.connection, cohort=cohort, most=most))
 

@@ -32,6 +32,7 @@ from storage.idle_people import IdlePeople
 from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.listings import Listings
+from storage.logic_model import LogicNotes
 from storage.members import Members
 from storage.memory import Memory
 from storage.mock_assessment import MockAssessments
@@ -81,6 +82,7 @@ class Repositories:
     books = Of(Books, "books")
     overview = Of(Overview, "overview")
     finance = Of(Finance, "finance")
+    logic_notes = Of(LogicNotes, "logic_model")
     dialogs = Of(Dialogs, "dialogs")
     members = Of(Members, "members")
     invitations = Of(Invitations, "invitations")

@@ -10,6 +10,7 @@ import hypothesis
 import pytest
 
 from bot.app import text_folders
+from bot.documents import pdf
 from bot.runtime.speech.texts import Texts
 from storage.engines.sqlite import Sqlite
 from storage.location import Where
@@ -71,6 +72,13 @@ def _turn(item: pytest.Item) -> int:
     if item.get_closest_marker("xdist_group"):
         return 0
     return 2 if folder_of(item) in SHORT else 1
+
+
+@pytest.fixture(autouse=True)
+def _no_office(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """LibreOffice takes ten seconds: only what is about it starts it."""
+    if not request.node.get_closest_marker("libreoffice"):
+        monkeypatch.setattr(pdf, "office", lambda: None)
 
 
 @pytest.fixture(scope="session")

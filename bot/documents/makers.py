@@ -46,13 +46,13 @@ class PlanRow(Struct, frozen=True):
     last: date | None
 
 
-async def skizze_docx(draft: Outline, sheet: TitleSheet) -> bytes:
-    """The Projektskizze as a Word document."""
+async def skizze_docx(draft: Outline, sheet: TitleSheet, *, to_send: bool = False) -> bytes:
+    """The Projektskizze as a Word document: with its gaps, or as it is posted."""
 
     def made() -> bytes:
         from bot.documents.skizze import write
 
-        return write(draft, sheet)
+        return write(draft, sheet, to_send=to_send)
 
     return await asyncio.to_thread(made)
 

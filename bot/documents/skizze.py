@@ -1,37 +1,44 @@
-"""The Projektskizze as a Word document that can be sent as it is: cover sheet, sections, signature, annex.
+"""The Projektskizze as a Word document: cover sheet, sections, signatures, annex.
 
-What is missing and how long it is concerns only the association: that is said in the chat, never in the file.
+There are two of it. The one to work on shows its gaps in grey. The one to send has nothing but what is written, and can
+be posted as it is. What is missing and how long it is concerns only the association: that is said in the chat.
 """
 
 import io
 from collections.abc import Sequence
 from importlib.resources import files
+from typing import Any
 
 import tomli
 from docx import Document
 from docx.document import Document as Docx
 from docx.enum.section import WD_SECTION
+from docx.shared import Cm
 from msgspec import Struct
 
 from bot.documents import word
 from bot.documents.finance_annex import add_finance_plan
 from bot.documents.sheet_style import GAP, set_up
 from bot.documents.word import Fact
+from bot.domain.logic_model import Numbering
+from bot.domain.logic_table import LogicRow, LogicTable
 from bot.domain.names import short
 from bot.domain.printable import printable
 from bot.domain.programme import Question
 from bot.domain.skizze import ASSOCIATION, CONTACT, PROJECT_TITLE, Chapter, Outline, Piece, TitleSheet
 from bot.domain.words import SOURCE_LANGUAGE, Words
+from bot.terms.logic_model import LogicPart
 
-WORDS: dict[str, str] = tomli.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
-IN_THE_HEADER = 70
+WORDS: dict[str, Any] = tomli.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
+LOGIC_WIDTHS = tuple(Cm(width) for width in (4.6, 3.4, 4, 2, 2))
+IN_THE_HEADER = 46
 """Characters of a name above each page."""
 
 
-def write(draft: Outline, sheet: TitleSheet) -> bytes:
+def write(draft: Outline, sheet: TitleSheet, *, to_send: bool = False) -> bytes:
     document = Document()
     set_up(document, WORDS["kind"], sheet.day)
-    _Writer(document, draft, sheet).write()
+    _Writer(document, draft.to_send if to_send else draft, sheet, to_send).write()
     target = io.BytesIO()
     document.save(target)
     return target.getvalue()
@@ -41,15 +48,17 @@ class _Writer(Struct, frozen=True):
     document: Docx
     draft: Outline
     sheet: TitleSheet
+    to_send: bool
 
     def write(self) -> None:
-        word.paragraph(self.document, WORDS["kind"], "Subtitle")
-        word.title(self.document, self.draft.title or WORDS["no_title"])
+        if self.draft.title or not self.to_send:
+            word.paragraph(self.document, WORDS["kind" if self.to_send else "working"], "Subtitle")
+        word.title(self.document, self.draft.title or WORDS["kind" if self.to_send else "no_title"])
         word.facts(self.document, [*self._unasked(), *self._facts()])
         self._new_part(WORDS["page"])
         for number, chapter in enumerate(self.draft.body, start=1):
             self._chapter(f"{number}", chapter)
-        word.signature(self.document, WORDS["place"], WORDS["signature"])
+        word.signatures(self.document, WORDS["place"], WORDS["signatures"])
         for number, chapter in enumerate(self.draft.annex, start=1):
             if number == 1:
                 self._new_part(WORDS["annex_page"])
@@ -66,6 +75,7 @@ class _Writer(Struct, frozen=True):
 
     def _facts(self) -> list[Fact]:
         """The project's title stands large above already."""
+        """The project's title stands large above already; to send, what nobody knows is left out."""
         return [self._fact(piece) for piece in self._front() if piece.question.id != PROJECT_TITLE or not piece.text]
 
     def _front(self) -> list[Piece]:
@@ -94,10 +104,29 @@ class _Writer(Struct, frozen=True):
                     f"{number}.{place} {_german(piece.question.named)}" if number else _german(piece.question.named)
                 )
                 word.paragraph(self.document, heading, "Heading2")
-            if piece.text:
-                word.text(self.document, piece.text)
-            else:
-                word.paragraph(self.document, _gap(piece.question), GAP)
+            self._piece(piece)
+        if self.draft.logic and any(piece.of_measures for piece in chapter.pieces):
+            self._logic(f"{number}.{len(chapter.pieces) + 1}", self.draft.logic)
+
+    def _piece(self, piece: Piece) -> None:
+        if not piece.text:
+            word.paragraph(self.document, _gap(piece.question), GAP)
+        elif piece.points and piece.points.items:
+            self._points(piece.points, "measure" if piece.of_measures else "goal")
+        else:
+            word.text(self.document, piece.text)
+
+    def _points(self, points: Numbering, label: str) -> None:
+        word.text(self.document, points.before)
+        for one in points.items:
+            name = one.title if one.named and label == "measure" else ""
+            word.point(self.document, WORDS[label].format(number=one.number), name, one.text)
+        word.text(self.document, points.after)
+
+    def _logic(self, number: str, table: LogicTable) -> None:
+        word.paragraph(self.document, f"{number} {WORDS['logic']}", "Heading2")
+        rows = [[cell or WORDS["nothing"] for cell in _cells(row)] for row in table.rows]
+        word.table(self.document, WORDS["logic_head"], rows, LOGIC_WIDTHS)
 
     def _new_part(self, footer: str) -> None:
         """Its pages are counted from 1; above each stands whose Skizze it is."""
@@ -108,11 +137,18 @@ class _Writer(Struct, frozen=True):
     def _whose(self) -> Sequence[str]:
         facts = (self._fact(piece) for piece in self._front() if piece.question.id == ASSOCIATION)
         named = next((fact.value for fact in facts), self._known()[ASSOCIATION])
-        return [short(" ".join(name.split()), IN_THE_HEADER) for name in (named, self.draft.title) if name.strip()]
+        names = (named, self.draft.title) if self.to_send else (WORDS["working"], named, self.draft.title)
+        return [short(" ".join(name.split()), IN_THE_HEADER) for name in names if name.strip()]
+
+
+def _cells(row: LogicRow) -> list[str]:
+    goal = f"{WORDS['goal'].format(number=row.goal.number)}: {row.brief}"
+    measures = (f"{WORDS['measure'].format(number=one.number)} {one.title}" for one in row.measures)
+    return [goal, "\n".join(measures), *(row.part(part) for part in LogicPart)]
 
 
 def _gap(question: Question) -> str:
-    return WORDS["gap"].format(title=_german(question.title), ask=_german(question.ask))
+    return str(WORDS["gap"]).format(title=_german(question.title), ask=_german(question.ask))
 
 
 def _german(words: Words) -> str:

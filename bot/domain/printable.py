@@ -15,8 +15,8 @@ _NOT_IN_A_FILE_NAME = late_pattern(r"[^\w .,&+()-]+")
 
 
 _BULLET = late_pattern(r"\s*[-–—•·▪*]\s+(?P<text>\S.*)")
-_MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-_NUMBER = late_pattern(rf"\s*(?P<mark>\d{{1,2}}[.)])\s+(?!{_MONTH})(?P<text>\S.*)")
+MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_NUMBER = late_pattern(rf"\s*(?P<mark>\d{{1,2}}[.)])\s+(?!{MONTH})(?P<text>\S.*)")
 _LABELLED = late_pattern(r"(?:[^:.!?\s]|(?<=\d)\.|\s){1,45}:\s+\S")
 
 
@@ -66,9 +66,9 @@ def shortened(text: str, most: int) -> tuple[str, bool]:
     return (words if len(words) > len(head) // 2 else head).rstrip("\u200d "), True
 
 
-def file_name(association: str, day: date) -> str:
+def file_name(association: str, day: date, ending: str = "docx", what: str = "Projektskizze") -> str:
     """Every computer takes it, and it starts with what people look for."""
-    return f"{' '.join(filter(None, ['Projektskizze', _in_a_file_name(association), day.isoformat()]))}.docx"
+    return f"{' '.join(filter(None, [what, _in_a_file_name(association), day.isoformat()]))}.{ending}"
 
 
 def finance_file_name(association: str, day: date) -> str:

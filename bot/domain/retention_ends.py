@@ -68,6 +68,7 @@ ENDS_WITH: Mapping[str, End] = {
     "former_id": End.MEMBER,
     "former_name": End.MEMBER,
     "invitation": End.COHORT,
+    "logic_note": End.COHORT,
     "keyboard": End.NOTICED,
     "listing": End.LISTING,
     "member": End.COHORT,

@@ -1,12 +1,16 @@
 """The Projektskizze as it stands: which answers flow into which section, what is missing, how long it is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.finance import FinancePlan
 from bot.domain.journey import Answer
+from bot.domain.logic_model import GOALS, MEASURES, Numbering, goals, measures, numbered
+from bot.domain.logic_note import LogicNote
+from bot.domain.logic_table import LogicTable, logic_table
 from bot.domain.printable import printable, room
 from bot.domain.programme import Programme, Question, Section
 from bot.domain.words import Words
@@ -25,11 +29,19 @@ class Piece(Struct, frozen=True):
     question: Question
     text: str
     """Empty when nobody has answered yet."""
+    points: Numbering | None = None
+    """Goals or measures, when there are some in it."""
+
+    @property
+    def of_measures(self) -> bool:
+        return self.question.id in MEASURES
 
 
 class Chapter(Struct, frozen=True):
     section: Section
     pieces: tuple[Piece, ...]
+    headed: bool
+    """Each answer has a heading of its own; a single one has that of the section."""
 
     @property
     def gaps(self) -> tuple[Question, ...]:
@@ -38,11 +50,6 @@ class Chapter(Struct, frozen=True):
     @property
     def written(self) -> tuple[Piece, ...]:
         return tuple(piece for piece in self.pieces if piece.text)
-
-    @property
-    def headed(self) -> bool:
-        """Each answer has a heading of its own; a single one has that of the section."""
-        return len(self.pieces) > 1
 
     @property
     def room(self) -> int:
@@ -68,6 +75,8 @@ class Outline(Struct, frozen=True):
     characters_per_page: int
     changed_at: datetime | None
     """When the newest answer was written; None while there is none."""
+    table: LogicTable = LogicTable((), ())
+    """Of goals and measures."""
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:
@@ -93,7 +102,17 @@ class Outline(Struct, frozen=True):
 
     @property
     def _room(self) -> int:
-        return sum(chapter.room for chapter in self.body)
+        return sum(chapter.room for chapter in self.body) + (self.logic.room if self.logic else 0)
+
+    @property
+    def logic(self) -> LogicTable | None:
+        """Stands behind the measures; None while nothing is noted to a goal."""
+        return self.table if self.table.begun else None
+
+    @property
+    def to_send(self) -> "Outline":
+        """Only what is written: no gap, and no heading above nothing."""
+        return replace(self, front=_written(self.front), body=_written(self.body), annex=_written(self.annex))
 
     @property
     def title(self) -> str:
@@ -119,6 +138,10 @@ def project_title(answers: Mapping[str, Answer]) -> str:
     return " ".join(printable(answers[PROJECT_TITLE].text).split()) if PROJECT_TITLE in answers else ""
 
 
+def _written(chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
+    return tuple(replace(chapter, pieces=chapter.written) for chapter in chapters if chapter.written)
+
+
 class TitleSheet(Struct, frozen=True):
     """What stands around the answers: whose Skizze it is, and the Finanzierungsplan of its annex."""
 
@@ -129,8 +152,10 @@ class TitleSheet(Struct, frozen=True):
     plan: FinancePlan | None = None
 
 
-def compose(programme: Programme, answers: Mapping[str, Answer]) -> Outline:
-    chapters = [_chapter(programme, section, answers) for section in programme.sections]
+def compose(programme: Programme, answers: Mapping[str, Answer], notes: Sequence[LogicNote] = ()) -> Outline:
+    """`notes`: to the goals."""
+    points = {question: found for questions in (GOALS, MEASURES) for question, found in numbered(answers, questions)}
+    chapters = [_chapter(programme, section, answers, points) for section in programme.sections]
     counted = [place for place, chapter in enumerate(chapters) if chapter.section.counts]
     start, end = (counted[0], counted[-1] + 1) if counted else (len(chapters), len(chapters))
     return Outline(
@@ -143,14 +168,15 @@ def compose(programme: Programme, answers: Mapping[str, Answer]) -> Outline:
         changed_at=max(
             (answers[one.id].at for one in programme.questions if one.section and one.id in answers), default=None
         ),
+        table=logic_table(goals(answers), measures(answers), notes),
     )
 
 
-def _chapter(programme: Programme, section: Section, answers: Mapping[str, Answer]) -> Chapter:
-    return Chapter(
-        section,
-        tuple(
-            Piece(question, printable(answers[question.id].text) if question.id in answers else "")
-            for question in programme.questions_of_section(section.id)
-        ),
+def _chapter(
+    programme: Programme, section: Section, answers: Mapping[str, Answer], points: Mapping[str, Numbering]
+) -> Chapter:
+    pieces = tuple(
+        Piece(question, printable(answers[question.id].text) if question.id in answers else "", points.get(question.id))
+        for question in programme.questions_of_section(section.id)
     )
+    return Chapter(section, pieces, headed=len(pieces) > 1)

@@ -12,4 +12,16 @@ class SkizzePart(OfAssociation, code="zp"):
 
 
 class SkizzeFile(OfAssociation, code="zd"):
-    """The document itself."""
+    """The document with its gaps, to work on."""
+
+
+class SkizzeToSend(OfAssociation, code="ci"):
+    """The document as it is posted. `anyway`: 1 when they know what is missing."""
+
+    anyway: int = 0
+
+
+class SkizzeBundle(OfAssociation, code="cj"):
+    """All that is posted, in one file. `anyway`: the same."""
+
+    anyway: int = 0

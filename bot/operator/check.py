@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from bot.app import FEATURES, text_folders
 from bot.config import Settings
+from bot.documents.pdf import INSTALL, office
 from bot.domain.retention import RULES
 from bot.operator import error_messages as mistakes
 from bot.operator.automatic_copies import newest_copy
@@ -162,6 +163,13 @@ def _programme(settings: Settings) -> CheckResult:
     return CheckResult(f"programme: {size}, {len(found.words)} words, {call}{whose}")
 
 
+def _pdf(_settings: Settings) -> CheckResult:
+    program = office()
+    if program is None:
+        return CheckResult(f"PDF: none, documents are Word files only; for PDFs: {INSTALL}")
+    return CheckResult(f"PDF: made by {program}")
+
+
 def _vectors(_settings: Settings) -> CheckResult:
     try:
         return CheckResult(f"search: {len(at_hand())} vectors")
@@ -197,5 +205,6 @@ LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (
     _queries,
     _programme,
     _vectors,
+    _pdf,
     lambda _settings: own_words(),
 )

@@ -7,9 +7,9 @@ from bot.domain.screen import Screen
 from bot.domain.skizze import project_title
 from bot.domain.way import today
 from bot.links.finance_files import FinancePictureOf, FinanceSheetOf, FinanceTableOf
-from bot.runtime import scope
 from bot.runtime.feature import MakeFile, Visit
 from bot.runtime.finance_edits import plan_of
+from bot.runtime.readers import seen_association
 from handlers.finance_files import screens
 from handlers.finance_files.screens import PlanViewer
 
@@ -41,11 +41,7 @@ async def picture(link: FinancePictureOf, visit: Visit) -> Screen:
 
 async def _look(id: str, visit: Visit) -> tuple[PlanViewer, FinancePlan]:
     """For a member, or the Koordination of the cohort; raises `gone` for everybody else."""
-    association = await visit.uow.associations.get(id)
-    if association and await scope.coordinates(visit, association):
-        member = await visit.uow.members.active(id, visit.person.id)
-    else:
-        association, member = await scope.own_association(visit, id)
+    association, member = await seen_association(visit, id)
     return PlanViewer(association, inside=member is not None), await plan_of(visit.uow, association)
 
 

@@ -1,41 +1,73 @@
+"""Looking at it, and taking it home: with its gaps, as it is posted, or with all that goes with it."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
 from bot.documents.makers import skizze_docx
+from bot.documents.papers import packed_papers, papers
 from bot.domain.screen import Screen
 from bot.domain.skizze import Outline, TitleSheet, compose
 from bot.domain.team import contact_of
 from bot.domain.way import today
-from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
-from bot.runtime import scope
-from bot.runtime.feature import Visit
+from bot.links.skizze import SkizzeBundle, SkizzeFile, SkizzeOf, SkizzePart, SkizzeToSend
+from bot.runtime.feature import MakeFile, Visit
 from bot.runtime.finance_edits import plan_of
-from handlers.skizze import screens
-from handlers.skizze.screens import Viewer
+from bot.runtime.readers import seen_association
+from handlers.skizze.screens import files, reading
+from handlers.skizze.screens.reading import Viewer
 
 
 async def skizze(tap: SkizzeOf, visit: Visit) -> Screen:
-    return screens.overview(*await _look(tap.association, visit))
+    return reading.overview(*await _look(tap.association, visit))
 
 
 async def part(tap: SkizzePart, visit: Visit) -> Screen:
     reader, draft = await _look(tap.association, visit)
     chapter = draft.chapter(tap.section)
-    return screens.part(reader, draft, chapter) if chapter else screens.overview(reader, draft)
+    return reading.part(reader, draft, chapter) if chapter else reading.overview(reader, draft)
 
 
 async def document(tap: SkizzeFile, visit: Visit) -> Screen:
     reader, draft = await _look(tap.association, visit)
+    sheet = await _title_sheet(visit, reader)
+    return files.document(reader, draft, sheet, _made(visit, partial(skizze_docx, draft, sheet)))
+
+
+async def to_send(tap: SkizzeToSend, visit: Visit) -> Screen:
+    reader, draft = await _look(tap.association, visit)
+    if files.lacks(draft) and not tap.anyway:
+        return files.lacking(reader, draft, SkizzeToSend(reader.association.id, 1))
+    sheet = await _title_sheet(visit, reader)
+    made = papers(_made(visit, partial(packed_papers, draft, sheet)))
+    return files.to_send(reader, draft, sheet, made)
+
+
+async def bundle(tap: SkizzeBundle, visit: Visit) -> Screen:
+    reader, draft = await _look(tap.association, visit)
+    if files.lacks(draft) and not tap.anyway:
+        return files.lacking(reader, draft, SkizzeBundle(reader.association.id, 1))
+    sheet = await _title_sheet(visit, reader)
+    made = papers(_made(visit, partial(packed_papers, draft, sheet)))
+    return files.bundle(reader, draft, sheet, made)
+
+
+def _made(visit: Visit, make: Callable[[], Awaitable[bytes]]) -> bytes:
+    """Outside of the transaction, which begins anew here."""
+    if visit.made is None:
+        raise MakeFile(make)
+    return visit.made
+
+
+async def _title_sheet(visit: Visit, reader: Viewer) -> TitleSheet:
     contact = contact_of(await visit.uow.members.team(reader.association.id))
     plan = await plan_of(visit.uow, reader.association)
-    sheet = TitleSheet(reader.association.name, contact.name if contact else "", today(visit.now), plan)
-    return screens.document(reader, draft, sheet, await skizze_docx(draft, sheet))
+    return TitleSheet(reader.association.name, contact.name if contact else "", today(visit.now), plan)
 
 
 async def _look(id: str, visit: Visit) -> tuple[Viewer, Outline]:
     """For a member, or the Koordination of the cohort; raises `gone` for everybody else."""
-    association = await visit.uow.associations.get(id)
-    if association and await scope.coordinates(visit, association):
-        member = await visit.uow.members.active(id, visit.person.id)
-    else:
-        association, member = await scope.own_association(visit, id)
+    association, member = await seen_association(visit, id)
     writes = member is not None and member.may_write
-    draft = compose(visit.house.programme, await visit.uow.journey.answers(association.id))
+    answers = await visit.uow.journey.answers(association.id)
+    draft = compose(visit.house.programme, answers, await visit.uow.logic_notes.of_association(association.id))
     return Viewer(association, visit.language, writes=writes, inside=member is not None), draft

@@ -3,15 +3,18 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from bot.documents.papers import Papers
+from bot.documents.pdf import NoPdf
 from bot.domain.journey import Answer
 from bot.domain.programme import Question, Section, Stage
 from bot.domain.screen import Screen
 from bot.domain.skizze import Outline, TitleSheet, compose
 from bot.domain.words import Words
+from bot.links.skizze import SkizzeToSend
 from bot.programme.invented import HOSTILE, NOW, association, programme, words
 from bot.terms import Language, Opens
-from handlers.skizze import screens
-from handlers.skizze.screens import Viewer
+from handlers.skizze.screens import files, reading
+from handlers.skizze.screens.reading import Viewer
 
 _BRUECKE = association("bruecke", "Brücke e. V.", stage="idee")
 _SHEET = TitleSheet("Brücke e. V.", "Samira", date(2027, 3, 12))
@@ -47,18 +50,32 @@ def _draft(**texts: str) -> Outline:
 _EMPTY = _draft()
 _BEGUN = _draft(projekt_titel=HOSTILE, bedarf_ort="Bei uns fehlt ein Ort.\n\n" + HOSTILE)
 _LONG = _draft(
-    projekt_titel="Brücken", bedarf_ort="Wort " * 5000, bedarf_luecke="🎉" * 3000, ziele_nah="نحن جمعية صغيرة"
+    projekt_titel="Brücken",
+    bedarf_ort="Wort " * 5000,
+    bedarf_luecke="🎉" * 3000,
+    ziele_nah="Ziel 2: نحن جمعية صغيرة\nZiel 1: Mut",
 )
 
 
 def examples() -> Iterable[tuple[str, Screen]]:
-    yield "nothing written yet", screens.overview(_MEMBER, _EMPTY)
-    yield "begun", screens.overview(_MEMBER, _BEGUN)
-    yield "too long", screens.overview(replace(_MEMBER, writes=False), _LONG)
-    yield "for the Koordination", screens.overview(_GUEST, _BEGUN)
+    yield "nothing written yet", reading.overview(_MEMBER, _EMPTY)
+    yield "begun", reading.overview(_MEMBER, _BEGUN)
+    yield "too long", reading.overview(replace(_MEMBER, writes=False), _LONG)
+    yield "for the Koordination", reading.overview(_GUEST, _BEGUN)
     for name, draft in (("begun", _BEGUN), ("long", _LONG)):
         for chapter in draft.chapters:
-            yield f"{name}, section {chapter.section.id}", screens.part(_MEMBER, draft, chapter)
-    yield "a section for the Koordination", screens.part(_GUEST, _BEGUN, _BEGUN.chapters[2])
-    yield "the document", screens.document(_MEMBER, _BEGUN, _SHEET, b"docx")
-    yield "the whole document", screens.document(_GUEST, _LONG, _SHEET, b"docx")
+            yield f"{name}, section {chapter.section.id}", reading.part(_MEMBER, draft, chapter)
+    yield "a section for the Koordination", reading.part(_GUEST, _BEGUN, _BEGUN.chapters[2])
+    yield "the document", files.document(_MEMBER, _BEGUN, _SHEET, b"docx")
+    yield "the whole document", files.document(_GUEST, _LONG, _SHEET, b"docx")
+    anyway = SkizzeToSend("bruecke", 1)
+    yield "to send: nothing written", files.lacking(_MEMBER, _EMPTY, anyway)
+    yield "to send: something is missing", files.lacking(_MEMBER, _BEGUN, anyway)
+    yield "to send: too long", files.lacking(_GUEST, _LONG, anyway)
+    yield "to send", files.to_send(_MEMBER, _LONG, _SHEET, Papers(b"docx", b"pdf"))
+    yield (
+        "to send, with a gap and no PDF",
+        files.to_send(_MEMBER, _BEGUN, _SHEET, Papers(b"d", b"", NoPdf.NOT_INSTALLED)),
+    )
+    yield "all in one file", files.bundle(_MEMBER, _LONG, _SHEET, Papers(b"docx", b"pdf", xlsx=b"xlsx"))
+    yield "all in one file without PDF", files.bundle(_GUEST, _BEGUN, _SHEET, Papers(b"docx", b"", NoPdf.FAILED))

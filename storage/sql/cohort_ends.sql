@@ -53,6 +53,9 @@ DELETE FROM finance_edit WHERE association IN (SELECT id FROM association WHERE 
 -- name: drop_finance_items(cohort)!
 DELETE FROM finance_item WHERE association IN (SELECT id FROM association WHERE cohort = :cohort);
 
+-- name: drop_logic_notes(cohort)!
+DELETE FROM logic_note WHERE association IN (SELECT id FROM association WHERE cohort = :cohort);
+
 -- name: drop_comments(cohort)!
 DELETE FROM comment
  WHERE review IN (SELECT review.id FROM association CROSS JOIN review

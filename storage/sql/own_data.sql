@@ -132,6 +132,9 @@ SELECT * FROM listing WHERE confirmed_by = :person OR person = :person;
 SELECT * FROM loose_text
  WHERE owner IN (SELECT owner FROM person_owner WHERE person = :person);
 
+-- name: logic_note(person)
+SELECT * FROM logic_note WHERE person = :person;
+
 -- name: member(person)
 SELECT * FROM member WHERE person = :person;
 

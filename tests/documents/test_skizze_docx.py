@@ -2,11 +2,9 @@
 
 import io
 import re
-import shutil
 import subprocess
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import docx
 import pytest
@@ -15,9 +13,12 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.documents import pdf
 from bot.documents.makers import skizze_docx
 from bot.documents.skizze import write
 from bot.domain.journey import Answer
+from bot.domain.logic_model import goals, measures
+from bot.domain.logic_note import LogicNote
 from bot.domain.programme import Programme
 from bot.domain.skizze import TitleSheet, compose
 from bot.programme.load import load
@@ -37,8 +38,17 @@ def answers(texts: Mapping[str, str]) -> dict[str, Answer]:
     return {id: Answer(id, "a", id, text, None, NOW, 1) for id, text in texts.items()}
 
 
-def opened(programme: Programme, texts: Mapping[str, str], sheet: TitleSheet = SHEET) -> Document:
-    return docx.Document(io.BytesIO(write(compose(programme, answers(texts)), sheet)))
+def opened(
+    programme: Programme, texts: Mapping[str, str], sheet: TitleSheet = SHEET, *, to_send: bool = False
+) -> Document:
+    found = answers(texts)
+    return docx.Document(io.BytesIO(write(compose(programme, found, noted(found)), sheet, to_send=to_send)))
+
+
+def noted(found: Mapping[str, Answer]) -> list[LogicNote]:
+    """To the first goal, with the first measure."""
+    ties = {measure.text: measure.number for measure in measures(found)[:1]}
+    return [LogicNote("a", 1, goal.text, ties, "Zahl der Namen", "0", "fünf mehr") for goal in goals(found)[:1]]
 
 
 def lines(document: Document, style: str = "") -> list[str]:
@@ -107,7 +117,7 @@ def everything(document: Document) -> str:
 
 def test_an_answer_replaces_what_the_bot_knows_and_no_name_stands_twice(programme: Programme) -> None:
     texts = {"verein-name": "Brücke Nordhang e. V.", "verein-kontakt": "Musterweg 3"}
-    document = opened(programme, texts)
+    document = opened(programme, texts, to_send=True)
     found = cells(document)
     assert found.count("Brücke Nordhang e. V.") == 1
     assert "Brücke e. V." not in found
@@ -118,10 +128,49 @@ def test_an_answer_replaces_what_the_bot_knows_and_no_name_stands_twice(programm
 
 def test_no_word_of_the_bot_goes_to_the_office(programme: Programme) -> None:
     """Nothing that only the association needs: no question, no cohort, no state of the work, no length."""
-    said = everything(opened(programme, {question.id: "Text." for question in programme.questions}))
-    for words in ("Schmiede Nord", "Stand der Arbeit", "nicht mit abgeben", "Hier fehlt", "Etwa ", "Name eures"):
-        assert words not in said
-    assert "Arbeitsgliederung" not in said
+    for texts in ({question.id: "Text." for question in programme.questions}, {"bedarf-ort": "Hier."}, {}):
+        said = everything(opened(programme, texts, to_send=True))
+        for words in ("Schmiede Nord", "Stand der", "Hier fehlt", "Etwa ", "Name eures", "Arbeitsfassung", "?"):
+            assert words not in said
+        assert "Arbeitsgliederung" not in said
+    assert "Arbeitsfassung" in everything(opened(programme, {}))
+
+
+def test_no_heading_stands_above_nothing(programme: Programme) -> None:
+    document = opened(programme, {"bedarf-ort": "Hier.", "kontrolle-wie": "So."}, to_send=True)
+    assert lines(document, "Heading 1") == ["1 Ausgangslage und Bedarf vor Ort", "2 Erfolgskontrolle"]
+    assert lines(document, "Heading 2") == ["1.1 Der Ort"]
+    assert lines(document, "Gap") == []
+    assert lines(document, "Title") == ["Projektskizze"]
+    assert "Themenschwerpunkt" not in cells(document)
+
+
+def test_goals_and_measures_are_numbered_once(programme: Programme) -> None:
+    texts = {
+        "ziele-nah": "Unsere Ziele:\nZiel 1: Nähe\n2. Ziel: Mut\n- auch abends",
+        "ziele-fern": "Ruhe",
+        "massnahmen-liste": "Maßnahme 1, Tisch: Kochen\nMaßnahme 2: Paare\nWir rechnen mit 60.",
+    }
+    found = lines(opened(programme, texts, to_send=True))
+    at = found.index("Unsere Ziele:")
+    assert found[at + 1 : at + 4] == ["Ziel 1\tNähe", "Ziel 2\tMut", "•\tauch abends"]
+    assert "Ziel 3\tRuhe" in found
+    at = found.index("M 1\tTisch: Kochen")
+    assert found[at + 1 : at + 3] == ["M 2\tPaare", "Wir rechnen mit 60."]
+
+
+@pytest.mark.parametrize("to_send", [True, False])
+def test_the_table_of_goals_and_measures(programme: Programme, *, to_send: bool) -> None:
+    texts = {"ziele-nah": f"Ziel 1: {HOSTILE}\nZiel 2: نحن", "massnahmen-liste": "M 1: Tisch: Kochen"}
+    document = opened(programme, texts, to_send=to_send)
+    table = next(one for one in document.tables if one.rows[0].cells[0].text == "Ziel")
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Ziel", "Maßnahmen", "Zeichen (Indikator)", "Wert am Anfang", "Wert am Ende"],
+        [f"Ziel 1: {HOSTILE}", "M 1 Tisch", "Zahl der Namen", "0", "fünf mehr"],
+        ["Ziel 2: نحن", "–", "–", "–", "–"],
+    ]
+    assert any(one.endswith("Wirkungslogik") for one in lines(document, "Heading 2"))
+    assert not any(one.endswith("Wirkungslogik") for one in lines(opened(programme, {}), "Heading 2"))
 
 
 def test_a_full_draft_has_no_gaps(programme: Programme) -> None:
@@ -139,7 +188,7 @@ def test_above_each_page_stands_whose_it_is(programme: Programme) -> None:
     cover, body, annex = document.sections
     assert cover.header.paragraphs[0].text == ""
     for part in (body, annex):
-        line = part.header.paragraphs[0].text
+        line = part.header.paragraphs[0].text.removeprefix("Projektskizze, Arbeitsfassung  ·  ")
         assert line.startswith("Verein zur Förderung der Begegnung")
         assert line.endswith("…  ·  Tisch 🎉")
         assert len(line) < 100
@@ -148,7 +197,10 @@ def test_above_each_page_stands_whose_it_is(programme: Programme) -> None:
 def test_there_is_a_place_to_sign_at_the_end_of_the_text(programme: Programme) -> None:
     document = opened(programme, {})
     signing = document.tables[-1]
-    assert [cell.text for cell in signing.rows[0].cells] == ["Ort, Datum", "", "Unterschrift"]
+    assert [[cell.text for cell in row.cells] for row in signing.rows] == [
+        ["Ort, Datum", "", "Unterschrift, Name in Druckschrift"],
+        ["", "", "ggf. zweite Unterschrift, Name in Druckschrift"],
+    ]
     body = list(document.element.body)
     annex = next(p._p for p in document.paragraphs if p.text.startswith("Anlage:"))
     assert body.index(signing._tbl) < body.index(annex)
@@ -227,32 +279,34 @@ async def test_it_is_written_beside_the_loop(programme: Programme) -> None:
 
 
 @pytest.mark.libreoffice
-def test_the_estimate_of_the_examples_is_right_within_half_a_page(programme: Programme, tmp_path: Path) -> None:
+async def test_the_estimate_of_the_examples_is_right_within_half_a_page(programme: Programme) -> None:
     """Headings take room, too. The last page of the text is filled to a good half."""
     texts = {one.id: one.example.in_("de")[0] for one in programme.questions if one.section}
-    draft = compose(programme, answers(texts))
+    draft = compose(programme, answers(texts), noted(answers(texts)))
     cover, annex = 1, 1
-    assert _pages(write(draft, SHEET), tmp_path) - cover - annex == 5
+    assert await _pages(write(draft, SHEET, to_send=True)) - cover - annex == 5
     assert 41 <= draft.tenths <= 51
 
 
 @pytest.mark.libreoffice
-def test_libreoffice_prints_it_within_the_estimate(programme: Programme, tmp_path: Path) -> None:
+async def test_libreoffice_prints_it_within_the_estimate(programme: Programme) -> None:
     """All answers at their budget: the estimate is never shorter than the paper."""
     sentence = "Im Nordhang wohnen viele Menschen, die sich noch nicht kennen. "
     texts = {one.id: (sentence * 40)[: one.budget].strip() for one in programme.questions if one.section}
     draft = compose(programme, answers(texts))
     cover, annex = 1, 1
     assert draft.too_long == 0
-    assert 5 <= _pages(write(draft, SHEET), tmp_path) - cover - annex <= -(-draft.tenths // 10)
+    assert 5 <= await _pages(write(draft, SHEET)) - cover - annex <= -(-draft.tenths // 10)
 
 
-def _pages(document: bytes, folder: Path) -> int:
-    """As LibreOffice prints it."""
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed (Debian: libreoffice-writer-nogui)")
-    (folder / "skizze.docx").write_bytes(document)
-    command = [office, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf"]
-    subprocess.run([*command, "--outdir", str(folder), str(folder / "skizze.docx")], check=True, timeout=180)
-    return len(re.findall(rb"/Type\s*/Page\b", (folder / "skizze.pdf").read_bytes()))
+def _font() -> str:
+    return subprocess.run(["fc-match", "Arial"], capture_output=True, text=True, check=False).stdout
+
+
+async def _pages(document: bytes) -> int:
+    """As LibreOffice prints it, with letters as wide as those of Arial."""
+    if pdf.office() is None or not re.search("Arial|Liberation", _font()):
+        pytest.skip(f"LibreOffice or its fonts are not installed (Debian: {pdf.INSTALL})")
+    made = await pdf.pdf_of(document)
+    assert isinstance(made, bytes)
+    return len(re.findall(rb"/Type\s*/Page\b", made))

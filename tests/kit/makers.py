@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket, make_ticket
-from bot.domain.journey import StageState, StageStatus
+from bot.domain.journey import Answer, StageState, StageStatus
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
 from bot.terms import Language, MemberRole, Purpose
 from storage.unit_of_work import Work
@@ -50,6 +50,17 @@ async def add_association(work: Work, house: StoryHouse, name: str, cohort: str 
     await work.associations.add(group)
     await work.journey.save_stage(StageStatus(group.id, first, StageState.OPEN, now, None))
     return group
+
+
+async def answered(house: StoryHouse, town: Town, number: int = 1, **texts: str) -> None:
+    """The worksheet of its association, by questions with _ instead of -; `number`: of the version."""
+    async with house.database.work() as work:
+        for name, text in texts.items():
+            id, question = work.new_id(), name.replace("_", "-")
+            await work.journey.add_answer(
+                Answer(id, town.association.id, question, text, None, house.clock.now(), number)
+            )
+        await work.commit()
 
 
 async def add_invitation(work: Work, association: str, now: datetime, uses: int = 5) -> Ticket:

@@ -25,6 +25,7 @@ from bot.domain.finance import FinanceItem
 from bot.domain.finance_edit import FinanceEdit, kept
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.listing import Listing, ListingState
+from bot.domain.logic_note import LogicNote
 from bot.domain.mock_assessment import MockAssessment, PointJudged
 from bot.domain.office import OfficeQuestion
 from bot.domain.people import Address, Channel, Member, MemberState, Person
@@ -179,6 +180,8 @@ async def _plan(work: Work, group: str, person: str, now: datetime) -> None:
     item = FinanceItem("item1", group, 1, f"Miete {SECRET}", FinanceHeading.MATERIAL, 200_00, every=Every.MONTH)
     await work.finance.add(item)
     await work.finance.add_edit(FinanceEdit("edit1", group, 1, item.id, "", kept(item), person, now))
+    note = LogicNote(group, 1, f"Nähe {SECRET}", {}, f"Namen {SECRET}", person=person, at=now)
+    await work.logic_notes.save(note)
 
 
 async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> dict[str, Any]:

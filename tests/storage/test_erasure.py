@@ -30,6 +30,11 @@ STAYS = {
     "announcement_text.html": "the same",
     "finance_edit.was": "the plan of an association belongs to all of it",
     "finance_edit.became": "the same",
+    "logic_note.goal": "the table of goals of an association belongs to all of it",
+    "logic_note.measures": "the same",
+    "logic_note.sign": "the same",
+    "logic_note.at_start": "the same",
+    "logic_note.at_end": "the same",
     "audit.subject": "ids and words of the house, without whoever did it",
     "audit.detail": "the same",
 }

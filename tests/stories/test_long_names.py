@@ -46,7 +46,7 @@ async def test_the_whole_name_stands_wherever_it_stands(house: StoryHouse, name:
     for command in ("/stand", "/team", "/termine", "/aufgaben", "/skizze", "/vereine", "/einladung", "/hilfe"):
         await anna.says(command)
     await anna.says("/skizze")
-    await anna.taps("Als Word-Datei")
+    await anna.taps("Arbeitsfassung")
     document = house.world.chat(anna.them)[-1].document
     assert document is not None
     assert len(document.name.encode()) < 255

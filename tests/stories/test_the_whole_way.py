@@ -57,7 +57,7 @@ async def test_from_the_invitation_to_the_projektskizze(house: StoryHouse) -> No
     await anna.says("/stand")
     anna.sees("Schritt 9 von 9")
     await anna.says("/skizze")
-    await anna.taps("Als Word-Datei")
+    await anna.taps("Arbeitsfassung")
     document = house.world.chat(anna.them)[-1].document
     assert document
     pages = "\n".join(paragraph.text for paragraph in Document(BytesIO(document.data)).paragraphs)

@@ -5,6 +5,7 @@ from functools import partial
 
 from bot.domain.appointment import Appointment
 from bot.domain.journey import StageState
+from bot.domain.logic_model import GOALS, MEASURES
 from bot.domain.names import short
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
@@ -14,6 +15,7 @@ from bot.domain.wording import leaves, paragraphs
 from bot.links import journey as links
 from bot.links.consultations import FreeSlots
 from bot.links.directory import Directory
+from bot.links.logic_model import LogicOf
 from bot.links.questions import AskSomething
 from bot.links.submission import SubmissionOf
 from bot.links.volunteering import MyListing, StoriesAt
@@ -164,7 +166,7 @@ def _rows(here: Standing, stage: Stage, *, told: bool) -> Rows:
         *_first(here, stage),
         _guides(here, stage),
         row(tasks, Button("sheet", links.Worksheet(here.id, stage.id))),
-        (*_materials(here, stage), *_stories(here, stage, told=told)),
+        (*_materials(here, stage), *_logic(here, stage), *_stories(here, stage, told=told)),
         row(Button("handin", links.PrepareHandIn(here.id, stage.id))) if later else (),
         row(Button("journey-submission", SubmissionOf(here.id))) if leads_to_the_post(stage) else (),
         _outcomes(here, stage) if writes else (),
@@ -201,6 +203,12 @@ def _guides(here: Standing, stage: Stage) -> tuple[Button, ...]:
 
 def _materials(here: Standing, stage: Stage) -> tuple[Button, ...]:
     return row(Button("material", links.ReadMaterial(here.id, stage.id, 0))) if stage.materials else ()
+
+
+def _logic(here: Standing, stage: Stage) -> tuple[Button, ...]:
+    """Where goals or measures are written."""
+    asked = {one.id for one in stage.questions}
+    return row(Button("journey-logic", LogicOf(here.id))) if asked & {*GOALS, *MEASURES} else ()
 
 
 def _stories(here: Standing, stage: Stage, *, told: bool) -> tuple[Button, ...]:

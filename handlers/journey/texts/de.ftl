@@ -342,6 +342,7 @@ journey-desk-taken-back = <b>{ $association }</b> hat „{ $title }“ noch einm
 
 # --- nach der Abgabe
 
+journey-logic = Wirkung auf einen Blick
 journey-stories = Andere vor euch
 journey-outcome-granted = Eine Zusage. Wir freuen uns mit euch.
 

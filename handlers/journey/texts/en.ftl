@@ -342,6 +342,7 @@ journey-desk-taken-back = <b>{ $association }</b> took “{ $title }” back onc
 
 # --- after submitting
 
+journey-logic = Impact at a glance
 journey-stories = Others before you
 journey-outcome-granted = A yes. We are so happy for you.
 

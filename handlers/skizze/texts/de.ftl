@@ -8,10 +8,13 @@ skizze-overview =
     { $written } von { $questions } Fragen sind beantwortet. { $length }
     { $stand }
     .after = { $note }
-    .file = Als Word-Datei holen
     .read = Abschnitte lesen
-    .gap = Weiter: { $question }
-    .desk = Zum Verein
+skizze-go-on = Weiter: { $question }
+skizze-send = Fassung zum Abgeben
+skizze-file = Arbeitsfassung (Word)
+skizze-logic = Wirkung auf einen Blick
+skizze-to-overview = Übersicht
+skizze-to-desk = Zum Verein
 skizze-assess = Probe-Gutachten
 skizze-title = „{ $title }“
 skizze-no-title = Der Titel fehlt noch.
@@ -30,8 +33,6 @@ skizze-part =
     .write = Schreiben: { $question }
     .back = ‹ Davor
     .next = Danach ›
-    .overview = Übersicht
-    .file = Word-Datei
 skizze-piece =
     <i>{ $title }</i>
     { $text }
@@ -42,11 +43,51 @@ skizze-piece-cut =
 skizze-gap = ⬜ <i>Hier fehlt noch: { $title }</i>
 
 skizze-document =
-    Projektskizze von <b>{ $association }</b>, Stand { $day }.
+    <b>Arbeitsfassung</b> der Projektskizze von { $association }, Stand { $day }.
 
-    Das Deckblatt ist ein Platzhalter: Für die Abgabe gibt es ein amtliches Titelblatt.
-    .overview = Übersicht
-    .desk = Zum Verein
+    Gebt diese Datei nicht ab. Dafür gibt es in der Übersicht die Fassung zum Abgeben.
+
+skizze-lacking =
+    <b>Fassung zum Abgeben</b> von { $association }
+
+    { $lacks }
+
+    In dieser Fassung steht nur, was ihr geschrieben habt: keine Hinweise, keine grauen Lücken, keine Überschrift ohne Text.
+    .anyway = Trotzdem holen
+skizze-lacks-texts =
+    { $count ->
+        [one] Eine Antwort fehlt:
+       *[other] { $count } Antworten fehlen:
+    }
+    { $gaps }
+skizze-lacks-logic = { $count ->
+    [one] In „Wirkung auf einen Blick“ ist eine Stelle offen.
+   *[other] In „Wirkung auf einen Blick“ sind { $count } Stellen offen.
+}
+
+skizze-to-send =
+    <b>Fassung zum Abgeben</b> von { $association }, Stand { $day }.
+    { $state }
+
+    Lest sie auf Papier, bevor ihr unterschreibt. Obenauf gehört das amtliche Titelblatt. Unser Deckblatt könnt ihr dann weglassen.
+    .bundle = Alles in einer Datei
+skizze-bundle =
+    <b>Alles in einer Datei</b> für { $association }, Stand { $day }. Darin sind:
+    { $names }
+    { $plan }
+
+    { $state }
+
+    Eine ZIP-Datei öffnet ihr am Computer mit einem Doppelklick. Das amtliche Titelblatt ist nicht dabei.
+skizze-no-plan = ⚠️ Der Finanzierungsplan fehlt: Darin steht noch nichts.
+skizze-without = { $count ->
+    [one] ⚠️ Darin fehlt noch eine Antwort.
+   *[other] ⚠️ Darin fehlen noch { $count } Antworten.
+}
+skizze-renumbered-goal = Ihr schreibt „Ziel { $own }“, im Dokument ist es Ziel { $number }. Prüft, wo ihr die Nummer sonst nennt.
+skizze-renumbered-measure = Ihr schreibt „Maßnahme { $own }“, im Dokument ist es M { $number }. Prüft, wo ihr die Nummer sonst nennt.
+skizze-pdf-not-installed = Nur als Word-Datei: Auf diesem Server fehlt das Programm, das PDF macht.
+skizze-pdf-failed = Nur als Word-Datei: Das PDF hat gerade nicht geklappt. Versucht es später noch einmal.
 
 skizze-state =
     <b>Nur für euch, nicht zum Abgeben</b>

@@ -8,10 +8,13 @@ skizze-overview =
     { $written } of { $questions } questions are answered. { $length }
     { $stand }
     .after = { $note }
-    .file = Get it as a Word file
     .read = Read the sections
-    .gap = Next: { $question }
-    .desk = To the association
+skizze-go-on = Next: { $question }
+skizze-send = Version to submit
+skizze-file = Working version (Word)
+skizze-logic = Impact at a glance
+skizze-to-overview = Overview
+skizze-to-desk = To the association
 skizze-assess = Trial review
 skizze-title = “{ $title }”
 skizze-no-title = The title is still missing.
@@ -30,8 +33,6 @@ skizze-part =
     .write = Write: { $question }
     .back = ‹ Before
     .next = After ›
-    .overview = Overview
-    .file = Word file
 skizze-piece =
     <i>{ $title }</i>
     { $text }
@@ -42,11 +43,51 @@ skizze-piece-cut =
 skizze-gap = ⬜ <i>Still missing here: { $title }</i>
 
 skizze-document =
-    Project outline of <b>{ $association }</b> as of { $day }.
+    <b>Working version</b> of the project outline of { $association } as of { $day }.
 
-    The cover sheet is only a placeholder: there is an official title sheet (Titelblatt) for submitting.
-    .overview = Overview
-    .desk = To the association
+    Do not submit this file. For that, there is the version to submit in the overview.
+
+skizze-lacking =
+    <b>Version to submit</b> of { $association }
+
+    { $lacks }
+
+    This version only has what you have written: no hints, no grey gaps, no heading without text.
+    .anyway = Get it anyway
+skizze-lacks-texts =
+    { $count ->
+        [one] One answer is missing:
+       *[other] { $count } answers are missing:
+    }
+    { $gaps }
+skizze-lacks-logic = { $count ->
+    [one] In “Impact at a glance” one thing is open.
+   *[other] In “Impact at a glance” { $count } things are open.
+}
+
+skizze-to-send =
+    <b>Version to submit</b> of { $association } as of { $day }.
+    { $state }
+
+    Read it on paper before you sign. The official title sheet (Titelblatt) goes on top. You can then leave out our cover sheet.
+    .bundle = All in one file
+skizze-bundle =
+    <b>All in one file</b> for { $association } as of { $day }. It holds:
+    { $names }
+    { $plan }
+
+    { $state }
+
+    You open a ZIP file on a computer with a double click. The official title sheet (Titelblatt) is not in it.
+skizze-no-plan = ⚠️ The financial plan (Finanzierungsplan) is missing: there is nothing in it yet.
+skizze-without = { $count ->
+    [one] ⚠️ One answer is still missing in it.
+   *[other] ⚠️ { $count } answers are still missing in it.
+}
+skizze-renumbered-goal = You write “goal { $own }”, in the document it is Ziel { $number }. Check where else you mention the number.
+skizze-renumbered-measure = You write “activity { $own }”, in the document it is M { $number }. Check where else you mention the number.
+skizze-pdf-not-installed = Only as a Word file: this server does not have the program that makes PDFs.
+skizze-pdf-failed = Only as a Word file: making the PDF did not work just now. Try again later.
 
 skizze-state =
     <b>Only for you, not for submitting</b>

@@ -1,22 +1,22 @@
+"""The Projektskizze in the chat."""
+
 from msgspec import Struct
 
-from bot.documents.makers import DOCUMENT_MIME
 from bot.domain.cohorts import Association
 from bot.domain.names import short
-from bot.domain.printable import file_name, shortened
-from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
-from bot.domain.skizze import Chapter, Outline, Piece, TitleSheet
+from bot.domain.printable import shortened
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
+from bot.domain.skizze import Chapter, Outline, Piece
 from bot.domain.wording import HOME, marked
 from bot.links.desk import DeskAssociation
 from bot.links.journey import AskQuestion
+from bot.links.logic_model import LogicOf
 from bot.links.mock_assessment import AssessmentOf
-from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
+from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart, SkizzeToSend
 from bot.terms import Language
 
 PREVIEW = 2800
 """UTF-16 units of answers on one screen; the document holds all of it."""
-FEW = 12
-"""Gaps that are named one by one."""
 
 
 class Viewer(Struct, frozen=True):
@@ -35,7 +35,7 @@ def overview(reader: Viewer, draft: Outline) -> Screen:
         "title": Say("skizze-title", {"title": short(draft.title, 120)}) if draft.title else Say("skizze-no-title"),
         "written": draft.questions - draft.gaps,
         "questions": draft.questions,
-        "length": _length(draft),
+        "length": length(draft),
         "note": marked(draft.note, reader.language),
         "stand": Say("skizze-stand", {"at": draft.changed_at}) if draft.changed_at else Say("skizze-no-stand"),
     }
@@ -45,18 +45,20 @@ def overview(reader: Viewer, draft: Outline) -> Screen:
 
 def _overview_rows(reader: Viewer, draft: Outline) -> Rows:
     id = reader.association.id
-    read = (row(Button("read", SkizzePart(id, draft.chapters[0].section.id))),) if draft.chapters else ()
+    read = (Button("read", SkizzePart(id, draft.chapters[0].section.id)),) if draft.chapters else ()
+    logic = Button("skizze-logic", LogicOf(id))
+    documents = row(Button("skizze-send", SkizzeToSend(id)), Button("skizze-file", SkizzeFile(id)))
     assess = row(Button("skizze-assess", AssessmentOf(id))) if draft.changed_at else ()
-    rows = (row(Button("file", SkizzeFile(id))), *read, *_next_gap(reader, draft), assess, _out(reader))
+    rows = (*next_gap(reader, draft), documents, row(*read, logic), assess, out(reader))
     return tuple(line for line in rows if line)
 
 
-def _next_gap(reader: Viewer, draft: Outline) -> Rows:
+def next_gap(reader: Viewer, draft: Outline) -> Rows:
     gap = next((question for chapter in draft.chapters for question in chapter.gaps), None)
     if gap is None or not reader.writes:
         return ()
     title = short(gap.title.in_(reader.language)[0])
-    return (row(Button("gap", AskQuestion(reader.association.id, gap.id), {"question": title})),)
+    return (row(Button("skizze-go-on", AskQuestion(reader.association.id, gap.id), {"question": title})),)
 
 
 def _step(chapter: Chapter, language: Language) -> Step:
@@ -67,7 +69,7 @@ def _step(chapter: Chapter, language: Language) -> Step:
     return Step(label, StepState.NOW if done else StepState.OPEN)
 
 
-def _length(draft: Outline) -> Value:
+def length(draft: Outline) -> Value:
     if not draft.tenths:
         return Lines(())
     whole, tenth = divmod(draft.tenths, 10)
@@ -85,7 +87,7 @@ def part(reader: Viewer, draft: Outline, chapter: Chapter) -> Screen:
         "pieces": Lines(pieces, gap="\n\n"),
     }
     id = reader.association.id
-    ends = row(Button("overview", SkizzeOf(id)), Button("file", SkizzeFile(id)))
+    ends = row(Button("skizze-to-overview", SkizzeOf(id)), Button("skizze-file", SkizzeFile(id)))
     rows = (*_writing(reader, chapter), *_leafing(reader, draft, chapter), ends)
     return Screen("skizze-part", args, rows=rows, place=Place.HERE)
 
@@ -120,34 +122,7 @@ def _leafing(reader: Viewer, draft: Outline, chapter: Chapter) -> Rows:
     return (row(*back, *onward),)
 
 
-def document(reader: Viewer, draft: Outline, sheet: TitleSheet, content: bytes) -> Screen:
-    """What concerns only them, and below it the file."""
-    args: dict[str, Value] = {"association": reader.association.name, "day": sheet.day}
-    file = File(file_name(sheet.association, sheet.day), content, DOCUMENT_MIME)
-    rows = (row(Button("overview", SkizzeOf(reader.association.id))), _out(reader))
-    return _state(reader, draft, Screen("skizze-document", args, files=(file,), rows=rows))
-
-
-def _state(reader: Viewer, draft: Outline, below: Screen) -> Screen:
-    gaps = Lines(tuple(_missing(chapter, reader, draft.gaps) for chapter in draft.chapters if chapter.gaps))
-    args: dict[str, Value] = {
-        "length": _length(draft) if draft.tenths else Say("skizze-no-stand"),
-        "count": draft.gaps,
-        "gaps": gaps,
-        "note": marked(draft.note, reader.language),
-    }
-    return Screen("skizze-state", args, more=(below,))
-
-
-def _missing(chapter: Chapter, reader: Viewer, gaps: int) -> Say:
-    """The titles while there are few; else how many."""
-    section = marked(chapter.section.title, reader.language)
-    titles = Lines(tuple(marked(question.title, reader.language) for question in chapter.gaps), gap=", ")
-    what: Value = titles if gaps <= FEW else Say("skizze-missing-texts", {"count": len(chapter.gaps)})
-    return Say("skizze-missing", {"section": section, "what": what})
-
-
-def _out(reader: Viewer) -> tuple[Button, ...]:
+def out(reader: Viewer) -> tuple[Button, ...]:
     if reader.inside:
         return HOME
-    return row(Button("desk", DeskAssociation(reader.association.id)))
+    return row(Button("skizze-to-desk", DeskAssociation(reader.association.id)))

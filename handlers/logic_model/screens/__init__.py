@@ -1,0 +1,1 @@
+"""The table, and one goal of it."""

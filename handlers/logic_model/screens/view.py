@@ -1,0 +1,53 @@
+"""Who looks at whose table, and what both screens say in the same way."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from bot.domain.cohorts import Association
+from bot.domain.logic_model import LogicPoint
+from bot.domain.logic_note import LONGEST
+from bot.domain.logic_table import LogicRow, LogicTable
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Say, row
+from bot.domain.wording import HOME
+from bot.links.desk import DeskAssociation
+from bot.links.logic_model import LogicOf
+from bot.links.skizze import SkizzeOf
+from bot.terms.logic_model import LogicPart
+
+ON_A_BUTTON = 24
+"""Characters of a goal or a measure."""
+
+
+class LogicView(Struct, frozen=True):
+    association: Association
+    table: LogicTable
+    signs: Mapping[int, str]
+    """What the answer about the signs says of each goal."""
+    writes: bool
+    inside: bool
+    """A member; otherwise the Koordination."""
+
+    def sign_of(self, row: LogicRow) -> str:
+        """From their answer, while nothing is noted and it fits."""
+        found = " ".join(self.signs.get(row.goal.number, "").split())
+        return found if len(found) <= LONGEST[LogicPart.SIGN] and not row.part(LogicPart.SIGN) else ""
+
+
+def measure(one: LogicPoint, longest: int = 100) -> Say:
+    return Say("logic_model-measure", {"number": one.number, "title": short(one.title, longest)})
+
+
+def measures_of(found: Iterable[LogicPoint]) -> Lines:
+    return Lines(tuple(map(measure, found)))
+
+
+def to_table(view: LogicView) -> Button:
+    return Button("logic_model-to-table", LogicOf(view.association.id))
+
+
+def out(view: LogicView) -> tuple[Button, ...]:
+    id = view.association.id
+    outline = Button("logic_model-to-skizze", SkizzeOf(id))
+    return row(outline, *(HOME if view.inside else row(Button("logic_model-to-desk", DeskAssociation(id)))))
