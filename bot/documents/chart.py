@@ -5,6 +5,7 @@ Nothing is said by colour alone: what differs in colour differs in its pattern o
 
 import io
 from enum import Enum
+from itertools import product
 
 from PIL import Image, ImageDraw
 
@@ -19,6 +20,8 @@ Box = tuple[int, int, int, int]
 class Pattern(Enum):
     FULL = "full"
     STRIPES = "stripes"
+    FALLING = "falling"
+    """Stripes the other way."""
     DOTS = "dots"
 
 
@@ -49,12 +52,12 @@ class Chart:
         left, top, right, bottom = box
         patch = Image.new("RGB", (right - left + 1, bottom - top + 1), CARD)
         pen = ImageDraw.Draw(patch)
-        if pattern is Pattern.STRIPES:
-            for start in range(-patch.height, patch.width, 14):
-                pen.line((start, patch.height, start + patch.height, 0), fill=ink, width=5)
+        if pattern is Pattern.DOTS:
+            for x, y in product(range(5, patch.width, 16), range(5, patch.height, 16)):
+                pen.ellipse((x, y, x + 7, y + 7), fill=ink)
         else:
-            for x in range(5, patch.width, 16):
-                for y in range(5, patch.height, 16):
-                    pen.ellipse((x, y, x + 7, y + 7), fill=ink)
+            low, high = (patch.height, 0) if pattern is Pattern.STRIPES else (0, patch.height)
+            for start in range(-patch.height, patch.width, 14):
+                pen.line((start, low, start + patch.height, high), fill=ink, width=5)
         pen.rectangle((0, 0, patch.width - 1, patch.height - 1), outline=ink, width=3)
         self.image.paste(patch, (left, top))

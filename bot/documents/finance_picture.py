@@ -13,14 +13,15 @@ HEAD, FOOT, YEAR, LEGEND = 176, 60, 330, 58
 """Heights: of one year, and of one line of the legend."""
 BAR, BELOW = 56, 118
 """Height of one bar, and how far the second one is below the first."""
+PARTS = {"finance_costs": COSTS, "finance_cover": SOURCES}
 INKS: Mapping[FinanceHeading, tuple[str, Pattern]] = {
     FinanceHeading.STAFF: (STEEL, Pattern.FULL),
     FinanceHeading.MATERIAL: (STEEL, Pattern.STRIPES),
     FinanceHeading.INVESTMENT: (STEEL, Pattern.DOTS),
     FinanceHeading.FEDERAL: (DONE, Pattern.FULL),
-    FinanceHeading.OWN: (EMBER, Pattern.FULL),
+    FinanceHeading.OWN: (EMBER, Pattern.DOTS),
     FinanceHeading.INCOME: (EMBER, Pattern.STRIPES),
-    FinanceHeading.THIRD: (DONE, Pattern.STRIPES),
+    FinanceHeading.THIRD: (DONE, Pattern.FALLING),
 }
 
 
@@ -32,16 +33,17 @@ def draw(plan: FinancePlan, title: str, language: str) -> bytes:
 class _PlanChart(Chart):
     def __init__(self, plan: FinancePlan, title: str, words: Mapping[str, str]) -> None:
         self._plan, self._words = plan, words
-        shown = [heading for heading in INKS if plan.by_heading(heading)]
-        super().__init__(words["finance_title"], HEAD + YEAR * len(plan.years) + LEGEND * (len(shown) + 1) + FOOT)
+        shown = {word: [one for one in part if plan.by_heading(one)] for word, part in PARTS.items()}
+        lines = sum(len(part) + 1 for part in shown.values())
+        super().__init__(words["finance_title"], HEAD + YEAR * len(plan.years) + LEGEND * lines + FOOT)
         self.pen.text((LEFT, 104), self.fitted(title, RIGHT - LEFT, 34), font=font(34), fill=SOFT)
         self._whole = max(1, *(max(plan.costs(year), plan.cover(year)) for year in plan.years))
         for place, year in enumerate(plan.years):
             self._year(year, HEAD + YEAR * place)
         below = HEAD + YEAR * len(plan.years)
-        self.pen.text((LEFT, below), words["finance_all"], font=font(36, BOLD), fill=INK)
-        for place, heading in enumerate(shown):
-            self._legend(heading, below + LEGEND * (place + 1))
+        for word, part in shown.items():
+            self._legend(word, part, below)
+            below += LEGEND * (len(part) + 1)
 
     def _year(self, year: int, top: int) -> None:
         plan, months = self._plan, self._plan.period.months_in(year)
@@ -52,8 +54,8 @@ class _PlanChart(Chart):
         if missing:
             words = self._words["finance_missing" if missing > 0 else "finance_spare"].format(euro=money(abs(missing)))
             self.pen.text((RIGHT, top + 4), words, font=font(34, BOLD), fill=EMBER, anchor="ra")
-        self._bar("finance_costs", COSTS, year, top + 62)
-        self._bar("finance_cover", SOURCES, year, top + 62 + BELOW)
+        for place, (word, headings) in enumerate(PARTS.items()):
+            self._bar(word, headings, year, top + 62 + BELOW * place)
 
     def _bar(self, word: str, headings: Sequence[FinanceHeading], year: int, top: int) -> None:
         cents = [self._plan.by_heading(heading, year) for heading in headings]
@@ -80,11 +82,19 @@ class _PlanChart(Chart):
     def _x(self, cents: int) -> int:
         return LEFT + (RIGHT - LEFT) * cents // self._whole
 
-    def _legend(self, heading: FinanceHeading, top: int) -> None:
-        self.filled((LEFT, top, LEFT + 56, top + 36), *INKS[heading])
-        amount = f"{money(self._plan.by_heading(heading))} €"
-        self.pen.text((LEFT + 76, top + 18), self._words[f"finance_{heading}"], font=font(34), fill=INK, anchor="lm")
-        self.pen.text((RIGHT, top + 18), amount, font=font(34), fill=SOFT, anchor="rm")
+    def _legend(self, word: str, headings: Sequence[FinanceHeading], top: int) -> None:
+        """What it is in all years."""
+        whole = sum(map(self._plan.by_heading, headings))
+        self.pen.text((LEFT, top + 18), self._words[f"{word}_all"], font=font(34, BOLD), fill=INK, anchor="lm")
+        self.pen.text((RIGHT, top + 18), f"{money(whole)} €", font=font(34, BOLD), fill=INK, anchor="rm")
+        for heading in headings:
+            top += LEGEND
+            self.filled((LEFT, top, LEFT + 56, top + 36), *INKS[heading])
+            amount = f"{money(self._plan.by_heading(heading))} €"
+            self.pen.text(
+                (LEFT + 76, top + 18), self._words[f"finance_{heading}"], font=font(34), fill=INK, anchor="lm"
+            )
+            self.pen.text((RIGHT, top + 18), amount, font=font(34), fill=SOFT, anchor="rm")
 
 
 def _months(months: int) -> str:

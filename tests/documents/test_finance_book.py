@@ -100,7 +100,7 @@ def amounts_at(book: Workbook, plan: FinancePlan) -> dict[tuple[str, str], tuple
     }
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(PLANS)
 def test_whoever_computes_it_gets_the_same_sums(plan: FinancePlan) -> None:
     content = write(plan, TITLE)
