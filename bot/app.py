@@ -53,6 +53,7 @@ from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats
 from bot.runtime.web.desk_book import WebDesk
 from bot.runtime.web.door import WebDoor
+from bot.runtime.web.finance_book import WebFinance
 from bot.runtime.web.notice_book import WebNotice
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
@@ -275,9 +276,10 @@ def build(
         sessions=sessions,
         answers=WebAnswers(database=database, clock=clock, texts=texts, house=house, ask=shelf.ask),
         notice=WebNotice(database, texts, house, telegram=bool(token)),
-        desk_books=(
+        books=(
             WebDesk(database=database, clock=clock, house=house),
             WebAnnouncements(database=database, clock=clock, house=house),
+            WebFinance(database=database, house=house),
             renderer,
         ),
         words=texts.words,
@@ -337,17 +339,17 @@ def _site(
     clock: Clock,
     webhook: "Webhook | None",
     *,
-    desk_books: tuple[WebDesk, WebAnnouncements, Renderer],
+    books: tuple[WebDesk, WebAnnouncements, WebFinance, Renderer],
     annex: "Annex | None" = None,
     **parts: Any,
 ) -> "web.Application":
     """Without a web door, none of this is loaded."""
     from bot.runtime.web import app as web_app
     from bot.runtime.web import feeds
-    from bot.runtime.web.desk_rooms import DeskRooms
+    from bot.runtime.web.side_pages import SidePages
 
     more = [*feeds.routes(database, clock), *(webhook.routes() if webhook else ())]
-    return web_app.build(annex=annex, more=more, desk=DeskRooms(*desk_books), **parts)
+    return web_app.build(annex=annex, more=more, beside=SidePages(*books), **parts)
 
 
 def _house(

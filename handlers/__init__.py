@@ -25,6 +25,7 @@ from handlers.erasure import feature as erasure
 from handlers.faq_desk import feature as faq_desk
 from handlers.finance_checks import feature as finance_checks
 from handlers.finance_files import feature as finance_files
+from handlers.finance_web import feature as finance_web
 from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
@@ -98,6 +99,7 @@ FEATURES: tuple[Feature, ...] = (
     talk_requests,
     finance_checks,
     fitcheck,
+    finance_web,
     glossary,
     welcome,
     joining,

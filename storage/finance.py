@@ -29,5 +29,10 @@ class Finance(Repository):
     """The newest first."""
     count_edits = Query[[str], int]("count_finance_edits", "association")
     edit = Query[[str, str], FinanceEdit | None]("finance_edit_by_id", "association", "id")
+
+    async def open_at(self, association: str) -> set[str]:
+        """Web chats of all who may look at the plan: those who are in, and those who coordinate."""
+        return {row["external"] async for row in self.queries.finance_chats(self.connection, association=association)}
+
     add_edit = Query[[FinanceEdit], None]("add_finance_edit")
     """Its number follows that of the last one, whatever it says."""

@@ -35,6 +35,10 @@ class Inbox(Repository):
     waiting = Query[[int, int], list[Received]]("waiting", "after", "most")
     """Not yet handled, in the order in which they came, from behind position `after`; so many at most."""
 
+    async def is_done(self, channel: str, update_id: str) -> bool:
+        """Handled, or given up; also when it was never there."""
+        return not await self.queries.waits(self.connection, channel=channel, update_id=update_id)
+
     async def finish(self, update: Received, now: datetime) -> bool:
         """Empties the body; False when it was finished before. Raises NotYet while another process has something of
         the same lane that came before."""

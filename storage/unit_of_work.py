@@ -49,8 +49,9 @@ class UnitOfWork(Repositories):
     lost: set[tuple[str, str]] = field(default_factory=set)
     """Those among them that show what the person may see no more."""
     memory: Memory = field(default_factory=dict)
-    signed_out: set[str] = field(default_factory=set)
-    """Web chats of which a browser was signed out: their pages look again after the commit."""
+    rings: set[str] = field(default_factory=set)
+    """Web chats whose pages look again after the commit, although nothing is said there: a browser was signed out, or
+    the Finanzierungsplan is another one."""
     heard: tuple[str, Mapping[str, str]] | None = None
     """What the message of this event has become, when it answered no open question."""
     withheld: str | None = None

@@ -136,7 +136,7 @@ class Visits:
                 if await leaves(visit, meant):
                     await work.commit()
                     return
-                post = Post(work, self.renderer, express, work.signed_out, acting=visit.owner)
+                post = Post(work, self.renderer, express, work.rings, acting=visit.owner)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, meant, post, refusal or await rested(visit))
                 await self._tell_others(post, now)

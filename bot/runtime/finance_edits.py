@@ -1,7 +1,8 @@
 """How the Finanzierungsplan is changed, for all features and pages that do it: the item and its edit in one go.
 
 What somebody wants changed is a function of the item as it is now, so that two people who change different parts of it
-both get what they want. All of these want a member who may write; who that is, the caller has found out.
+both get what they want. Pages on which somebody has the plan open look again after the commit. All of these want a
+member who may write; who that is, the caller has found out.
 """
 
 from collections.abc import Callable, Sequence
@@ -131,4 +132,5 @@ async def _note(
         undoes=undoes,
     )
     await visit.uow.finance.add_edit(edit)
+    visit.uow.rings |= await visit.uow.finance.open_at(association)
     return edit

@@ -11,7 +11,7 @@ from storage.unit_of_work import UnitOfWork
 async def sign_out(uow: UnitOfWork, person: Person, browser: str, now: datetime) -> bool:
     """One browser; False when it is none of theirs, or was signed out already."""
     chats = await uow.web.end_browser(person.id, browser)
-    uow.signed_out |= chats
+    uow.rings |= chats
     if chats and not await uow.web.browsers(person.id, now):
         await reach_on_telegram(uow, person)
     return bool(chats)
@@ -20,7 +20,7 @@ async def sign_out(uow: UnitOfWork, person: Person, browser: str, now: datetime)
 async def sign_out_all(uow: UnitOfWork, person: Person, but: str = "") -> None:
     """All of their browsers, `but` one. One-time links that nobody has used yet open nothing."""
     await uow.web.drop_links_of(person.id)
-    uow.signed_out.update(await uow.web.end_sessions_of(person.id, but))
+    uow.rings.update(await uow.web.end_sessions_of(person.id, but))
     if not but:
         await reach_on_telegram(uow, person)
 

@@ -38,6 +38,19 @@ SELECT finance_edit.*, coalesce(person.name, '') AS author
 -- name: count_finance_edits(association)$
 SELECT count(*) FROM finance_edit WHERE association = :association;
 
+-- name: finance_chats(association)
+SELECT address.external
+  FROM association
+  JOIN member ON member.association = association.id AND member.state = 'active'
+  JOIN address ON address.person = member.person AND address.channel = 'web'
+ WHERE association.id = :association
+ UNION
+SELECT address.external
+  FROM association
+  JOIN coordinator ON coordinator.cohort = association.cohort
+  JOIN address ON address.person = coordinator.person AND address.channel = 'web'
+ WHERE association.id = :association;
+
 -- name: finance_edit_by_id(association, id)^
 SELECT finance_edit.*, coalesce(person.name, '') AS author
   FROM finance_edit LEFT JOIN person ON person.id = finance_edit.person

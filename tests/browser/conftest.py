@@ -9,7 +9,7 @@ from playwright.async_api import Browser, async_playwright, expect
 
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
-from bot.runtime.web.desk_rooms import DeskRooms
+from bot.runtime.web.side_pages import SidePages
 from tests.browser.slowly import slowed_hand, slowed_house
 from tests.browser.visit import Visit
 from tests.kit.folders import folder_of
@@ -71,7 +71,7 @@ async def visit(browser: Browser) -> AsyncIterator[Visit]:
         sessions,
         answers,
         words=words,
-        desk=DeskRooms(FakeDesk(), FakeAnnouncements(), RENDERER),
+        beside=SidePages(FakeDesk(), FakeAnnouncements(), chats.finance, RENDERER),
         secure=False,
         public_url="http://127.0.0.1",
         annex=Demo(FakeRehearsal(chats)),

@@ -143,15 +143,15 @@ async def a_neighbour_in_the_browser(house: StoryHouse, town: Town) -> OnWeb:
     return berta
 
 
-async def moves_to_the_browser(house: StoryHouse, karin: OnTelegram) -> OnWeb:
-    """Karin reads there from now on."""
-    visitor = "karin-im-browser"
+async def moves_to_the_browser(house: StoryHouse, somebody: OnTelegram) -> OnWeb:
+    """They read there from now on."""
+    visitor = f"{somebody.name.lower()}-im-browser"
     async with house.database.work() as work:
-        address = await work.people.address(Channel.TELEGRAM, str(karin.them.id))
+        address = await work.people.address(Channel.TELEGRAM, str(somebody.them.id))
         assert address
         person = await work.people.get(str(address.person))
         assert person
         await work.people.save_address(Address(f"w{visitor}", Channel.WEB, visitor, person.id, Language.GERMAN))
         await work.people.save(replace(person, home=Channel.WEB))
         await work.commit()
-    return OnWeb(house, "Karin", visitor=visitor)
+    return OnWeb(house, somebody.name, visitor=visitor)

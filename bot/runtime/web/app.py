@@ -17,13 +17,13 @@ from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import source_of
 from bot.runtime.web.contract import Chats, Health, Sessions
 from bot.runtime.web.cookies import Jar
-from bot.runtime.web.desk_rooms import DeskRooms
 from bot.runtime.web.health import routes as health_routes
 from bot.runtime.web.limits import Brake, unhurried
 from bot.runtime.web.login import Login
 from bot.runtime.web.notice import NoticePage
 from bot.runtime.web.notice_contract import NoticeBook
 from bot.runtime.web.questions import QuestionPage
+from bot.runtime.web.side_pages import SidePages
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import HERE, Pages, TextSource
 
@@ -39,7 +39,7 @@ def build(
     secure: bool,
     public_url: str,
     languages: tuple[str, ...] = ("de", "en"),
-    desk: DeskRooms | None = None,
+    beside: SidePages | None = None,
     notice: NoticeBook | None = None,
     health: Health | None = None,
     annex: Annex | None = None,
@@ -63,11 +63,11 @@ def build(
     app.add_routes(Chat(chats, who, pages, streams).routes())
     page = QuestionPage(answers, chats, sessions, pages, jar=jar, source=source, beat=beat)
     app.add_routes([*page.routes(), *NoticePage(notice, pages).routes()])
-    if desk:
-        app.add_routes(desk.routes(chats, pages, who))
+    if beside:
+        app.add_routes(beside.routes(chats, pages, who))
     app.add_routes([*assets.routes(), *more])
     if health:
         app.add_routes(health_routes(health))
     if annex:
-        app.add_routes(annex.routes(chats, pages, streams, partial(desk.routes, chats, pages) if desk else None))
+        app.add_routes(annex.routes(chats, pages, streams, partial(beside.routes, chats, pages) if beside else None))
     return app

@@ -14,7 +14,7 @@ from bot.runtime.web.contract import Session, Sessions
 from bot.runtime.web.cookies import Jar
 from bot.runtime.web.forms import Form, plain
 
-BY_ITSELF = ("/chat/neues", "/chat/strom")
+BY_ITSELF = ("/chat/neues", "/chat/strom", "/finanzplan/neues")
 """What an open page asks for without anybody doing something."""
 Who = Callable[[web.Request], Awaitable[Session | None]]
 _FOUND = web.RequestKey("session", Session)

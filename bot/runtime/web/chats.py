@@ -32,6 +32,8 @@ from storage.unit_of_work import Database, Work
 CHANNEL = str(Channel.WEB)
 TO_PERSON = "koordination"
 """The command that takes words to a person."""
+LONGEST_WAIT, LOOKS_AGAIN = 3.0, 0.03
+"""Seconds that a page waits for what it has sent, and between two looks."""
 TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done", Role.PARTNER: "steel"}
 TONES |= {Role.OBSERVER: "steel"}
 
@@ -89,6 +91,16 @@ class WebChats(Struct, frozen=True):
     async def filled(self, visitor: str, link: str, form: Entered, key: str) -> None:
         files = [packed(Upload(clean_name(file.name, LONGEST_NAME), file.content)) for file in form.files]
         await self._take(visitor, key, {"filled": link, "fields": form.fields, "files": files, "quiet": "yes"})
+
+    async def settled(self, visitor: str, key: str) -> bool:
+        until = self.clock.beat() + LONGEST_WAIT
+        while not (done := await self._done(f"{visitor}.{key}")) and self.clock.beat() < until:
+            await self.clock.sleep(LOOKS_AGAIN)
+        return done
+
+    async def _done(self, update: str) -> bool:
+        async with self.database.work(Line.LOOKING) as work:
+            return await work.inbox.is_done(CHANNEL, update)
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         async with self.database.work(Line.LOOKING) as work:

@@ -112,6 +112,9 @@ class Chats(Protocol):
     async def filled(self, visitor: str, link: str, form: Entered, key: str) -> None:
         """A link of another page with the form that was filled in there; the chat shows no tap."""
 
+    async def settled(self, visitor: str, key: str) -> bool:
+        """Waits until what came with this key is handled, and not for ever; False when it is not yet."""
+
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         """What changed after version `after`, oldest position first, the latest `most` of them."""
 

@@ -5,7 +5,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
-from bot.runtime.web.desk_rooms import DeskRooms
+from bot.runtime.web.side_pages import SidePages
 from tests.runtime.web.fakes import (
     RENDERER,
     FakeAnnouncements,
@@ -31,7 +31,7 @@ async def house() -> AsyncIterator[House]:
         words=words,
         secure=True,
         public_url="https://schmiede.example",
-        desk=DeskRooms(desk, announcements, RENDERER),
+        beside=SidePages(desk, announcements, chats.finance, RENDERER),
         health=health,
         beat=lambda: 0.0,
         annex=Demo(FakeRehearsal(chats)),

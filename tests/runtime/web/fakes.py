@@ -29,6 +29,7 @@ from bot.domain.desk import DeskCut, DeskLine
 from bot.domain.desk_table import DeskTable
 from bot.domain.enclosure import Enclosure
 from bot.domain.way import way_of
+from bot.links.finance_web import FillFinancePlan
 from bot.programme.load import load
 from bot.runtime import web
 from bot.runtime.announcement_forms import filled_sheet
@@ -49,6 +50,7 @@ from bot.runtime.web.contract import (
 )
 from bot.terms import Heap
 from bot.terms.announcements import Exclusion
+from tests.runtime.web.fake_finance import FakeFinance
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -90,6 +92,7 @@ class FakeChats:
         """Instead of it."""
         self.most = 1000
         """Messages of one room; more are too much."""
+        self.finance = FakeFinance(self.ring)
         self.entries = [
             MenuEntry("karte", "Wo wir stehen"),
             MenuEntry("termine", "Was ansteht"),
@@ -143,9 +146,21 @@ class FakeChats:
             self.put(visitor, f"out-{key}", payload(f"Geöffnet: {escape(link)}"))
 
     async def filled(self, visitor: str, link: str, form: Entered, key: str) -> None:
-        if self._first_time(visitor, key, "filled", link, *(f"{name}={value}" for name, value in form.fields)):
+        first = self._first_time(visitor, key, "filled", link, *(f"{name}={value}" for name, value in form.fields))
+        if first and link.startswith(FillFinancePlan.code):
+            self.finance.fill(visitor, form)
+        elif first:
             words = f"Entwurf: {dict(form.fields).get('text', '')} ({len(form.files)})"
             self.put(visitor, f"out-{key}", payload(escape(words)))
+
+    async def settled(self, visitor: str, key: str) -> bool:
+        return True
+
+    def ring(self) -> None:
+        """Every page looks again."""
+        for room in self.rooms.values():
+            for listener in room.listeners:
+                listener.put_nowait(None)
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         newer = [message for message in self.rooms[visitor].messages.values() if message.version > after]

@@ -19,7 +19,8 @@ from bot.runtime.speech.texts import Texts
 from bot.runtime.web import forms, limits, security, sse
 from bot.runtime.web.app import build
 from bot.runtime.web.chat import MOST_FORM
-from bot.runtime.web.desk_rooms import DeskRooms
+from bot.runtime.web.finance_page import MOST_FORM as MOST_OF_PLAN
+from bot.runtime.web.side_pages import SidePages
 from storage.location import Where
 from tests.kit.house import house_over
 from tests.kit.makers import add_person
@@ -62,6 +63,7 @@ LARGE = {
     "/chat/sagen": MOST_FORM,
     "/chat/datei": security.MOST_BYTES + MOST_OF_FILE,
     "/rundruf": 2 * MOST_OF_ANNOUNCEMENT + security.MOST_BYTES,
+    "/finanzplan": MOST_OF_PLAN,
     "/rundruf/vorschau": 2 * MOST_OF_ANNOUNCEMENT + security.MOST_BYTES,
 }
 """Bytes that may be posted there; else `security.MOST_BYTES`."""
@@ -80,7 +82,7 @@ async def door() -> AsyncIterator[House]:
         words=words,
         secure=True,
         public_url="https://schmiede.example",
-        desk=DeskRooms(desk, announcements, RENDERER),
+        beside=SidePages(desk, announcements, chats.finance, RENDERER),
         health=health,
         beat=lambda: 0.0,
     )

@@ -4,17 +4,20 @@ const BLINK_MS = 500;
 const buttonsOf = (message) =>
   [...message.querySelectorAll(".key")].map((key) => `${key.value ?? key.href} ${key.textContent}`).join("\n");
 
-// Unless the message had the same buttons before.
-export function rest(message, before) {
-  const keys = message.querySelector(".keys");
-  if (!keys || (before && buttonsOf(before) === buttonsOf(message))) return;
+export function restAwhile(keys) {
   keys.classList.add("fresh");
   setTimeout(() => keys.classList.remove("fresh"), BLINK_MS);
 }
 
+// Unless the message had the same buttons before.
+export function rest(message, before) {
+  const keys = message.querySelector(".keys");
+  if (keys && (!before || buttonsOf(before) !== buttonsOf(message))) restAwhile(keys);
+}
+
 // The keyboard is heard as little as the finger.
 function ignore(event) {
-  if (!event.target.closest?.(".keys.fresh")) return;
+  if (!event.target.closest?.(".fresh")) return;
   event.preventDefault();
   event.stopPropagation();
 }

@@ -1,4 +1,5 @@
 // What the person did, kept until the server has taken it. A key makes sending twice harmless.
+import { newKey } from "./key.js";
 import { base, log, template, toEnd } from "./log.js";
 
 const SHELF = `schmiede:unsent:${log.dataset.mark}`;
@@ -25,9 +26,6 @@ export function tell(text, href, instead) {
   words.textContent = text;
   notice.append(words);
 }
-
-const newKey = () =>
-  crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join("-");
 
 const bubbleOf = (item) => log.querySelector(`.unsent[data-key="${item.key}"]`);
 

@@ -1,4 +1,4 @@
-"""The pages of the Koordination, together."""
+"""The pages beside the chat, together."""
 
 from collections.abc import Iterable
 
@@ -10,14 +10,17 @@ from bot.runtime.web.announcement_page import AnnouncementBook, AnnouncementPage
 from bot.runtime.web.auth import Who
 from bot.runtime.web.contract import Chats
 from bot.runtime.web.desk_page import DeskBook, DeskTablePage
+from bot.runtime.web.finance_page import FinanceBook, FinancePage
 from bot.runtime.web.templates import Pages
 
 
-class DeskRooms(Struct, frozen=True):
+class SidePages(Struct, frozen=True):
     desk: DeskBook
     announcements: AnnouncementBook
+    finance: FinanceBook
     renderer: Renderer
 
     def routes(self, chats: Chats, pages: Pages, who: Who, prefix: str = "") -> Iterable[web.RouteDef]:
         yield from DeskTablePage(self.desk, chats, who, pages, prefix).routes()
         yield from AnnouncementPage(self.announcements, chats, who, pages, self.renderer, prefix).routes()
+        yield from FinancePage(self.finance, chats, who, pages, prefix).routes()
