@@ -21,7 +21,7 @@ class SubmissionChecklist(OfAssociation, code="ze"): ...
 class TickItem(OfAssociation, code="zf", choice=True):
     """`done` is 1 to tick and 0 to take the tick away."""
 
-    point: str
+    check: str
     done: int
 
 

@@ -259,7 +259,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "days": 30,
         "decision": Decision.RELEASED,
         "item": "item1",
-        "point": "titelblatt",
+        "check": "titelblatt",
         "was": "",
     }
 

@@ -24,7 +24,7 @@ async def tick(link: TickItem, visit: Visit) -> Screen:
     """That it is in the post is asked with its day, and taken back where that day stands."""
     here = await own_standing(visit, link.association)
     check_writer(here.member)
-    item = there(here.way.programme.submission.item(link.point))
+    item = there(here.way.programme.submission.item(link.check))
     status = here.task(item.tick)
     if posts(item):
         return (
