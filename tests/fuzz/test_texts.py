@@ -27,6 +27,7 @@ from bot.domain import (
     moments,
     names,
     office,
+    past_days,
     printable,
     question_guards,
     saved_reply,
@@ -57,6 +58,7 @@ NAMES = NamesBehind(("Anna Berg", "Özgün"), ("Verein Brücke e. V.",))
 READERS: tuple[Callable[[str], Any], ...] = (
     lambda text: typed_dates.read_lines(text, DAY),
     lambda text: find_all_days(text, DAY),
+    lambda text: past_days.past_day(text, DAY),
     find_hours,
     lambda text: moments.parse_moment(text, NOW, "Europe/Berlin"),
     lambda text: appointment_times.read_times(text, NOW, 60),
