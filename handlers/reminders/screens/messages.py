@@ -16,15 +16,14 @@ from bot.links.dates import AnswerDate, ShowDate
 from bot.links.journey import OpenStage, ShowMap
 from bot.links.reminders import MoreAbout, MyReminders, NeedHelp, ReminderDone, ShowBundle, ShowReminder
 from bot.links.reviews import ReadReview
+from bot.links.submission import SubmissionChecklist
 from bot.links.team import TeamOf
 from bot.terms import Coming, Language, ReminderKind
-from handlers.reminders.screens.words import RETURNED, arguments, late, later, line, text_id
+from handlers.reminders.screens.words import POSTING_FROM, RETURNED, arguments, late, later, line, text_id
 
 MOST_BUTTONS = 8
 REPLIES = ((Coming.YES, 1), (Coming.NO, 0))
 """How many come can be said afterwards."""
-EARLY = frozenset({ReminderStep.D28, ReminderStep.D14})
-"""Nothing is in the post yet."""
 
 
 class DueReminder(Struct, frozen=True):
@@ -84,7 +83,7 @@ def _line(due: DueReminder, language: Language, now: datetime) -> Value:
 
 def _rows(one: Reminder, known: Known, now: datetime) -> tuple[tuple[Button, ...], ...]:
     """At most two that matter, and one that leads to the others."""
-    main = Button("do", _ways(one, known))
+    main = Button("do", _ways(one, known, now))
     if one.planned.step is ReminderStep.SOON:
         return (row(main),)
     if replies := _replies(one, known):
@@ -92,7 +91,13 @@ def _rows(one: Reminder, known: Known, now: datetime) -> tuple[tuple[Button, ...
     second = (
         (Button("help", NeedHelp(one.id)),) if one.planned.kind is ReminderKind.SILENCE else _tomorrow(one, known, now)
     )
-    return (row(main), second, row(Button("reminders-more", MoreAbout(one.id))))
+    checks = row(Button("check", SubmissionChecklist(known.id))) if _is_posting(one, known, now) else ()
+    return (row(main), second, row(*checks, Button("reminders-more", MoreAbout(one.id))))
+
+
+def _is_posting(one: Reminder, known: Known, now: datetime) -> bool:
+    """It is time for the post office, also where an earlier step was put off until then."""
+    return one.planned.kind is ReminderKind.FUNDING and known.days_left(now) <= POSTING_FROM
 
 
 def _replies(one: Reminder, known: Known) -> tuple[Button, ...]:
@@ -111,12 +116,12 @@ def _tomorrow(one: Reminder, known: Known, now: datetime) -> tuple[Button, ...]:
     return (later(one, 1, at, window, now),) if at else ()
 
 
-def _ways(one: Reminder, known: Known) -> Link:
+def _ways(one: Reminder, known: Known, now: datetime) -> Link:
     """Where the thing itself is done."""
     id, planned = known.association.id, one.planned
     if planned.kind is ReminderKind.WORKSHOP:
         return ShowDate(planned.subject, id)
-    if planned.kind is ReminderKind.TASK or (planned.kind is ReminderKind.FUNDING and planned.step not in EARLY):
+    if planned.kind is ReminderKind.TASK or _is_posting(one, known, now):
         return ReminderDone(one.id)
     if planned.kind is ReminderKind.REVIEW:
         return ReadReview(planned.subject)

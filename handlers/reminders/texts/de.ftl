@@ -55,11 +55,12 @@ reminders-posting =
        *[other] noch { $left } Tage
     }. Es zählt der Poststempel.
 
-    { $who } Noch offen:
-    { $open }
+    { $who }
 
-    Haken setzt ihr unter /abgabe.
+    Noch offen:
+    { $open }
     .do = Ist in der Post
+    .check = Checkliste
     .after = <i>Ihr bekommt das, weil { $association } eine Projektskizze abgeben will.</i>
 reminders-poster-you = Du bringst den Umschlag zur Post.
 reminders-poster = { $who } bringt den Umschlag zur Post.
@@ -67,9 +68,12 @@ reminders-poster-nobody = Macht aus, wer den Umschlag zur Post bringt.
 reminders-funding-today =
     { $late }<b>Heute ist der letzte Tag.</b> Der Umschlag braucht den Poststempel vom { $day }.
 
-    { $who } Fragt am Schalter nach dem Stempel und hebt den Beleg auf. Noch offen:
+    { $who } Fragt am Schalter nach dem Stempel und hebt den Beleg auf.
+
+    Noch offen:
     { $open }
     .do = Ist in der Post
+    .check = Checkliste
     .after = <i>Ihr bekommt das, weil { $association } eine Projektskizze abgeben will.</i>
 
 reminders-review =

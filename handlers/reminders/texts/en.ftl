@@ -55,11 +55,12 @@ reminders-posting =
        *[other] { $left } days left
     }. The postmark (Poststempel) counts.
 
-    { $who } Still to do:
-    { $open }
+    { $who }
 
-    Tick it off at /abgabe.
+    Still to do:
+    { $open }
     .do = It is in the post
+    .check = Checklist
     .after = <i>You get this because { $association } wants to hand in a project outline.</i>
 reminders-poster-you = You take the envelope to the post office.
 reminders-poster = { $who } takes the envelope to the post office.
@@ -67,9 +68,12 @@ reminders-poster-nobody = Agree on who takes the envelope to the post office.
 reminders-funding-today =
     { $late }<b>Today is the last day.</b> The envelope needs the postmark (Poststempel) of { $day }.
 
-    { $who } Ask for the postmark at the counter and keep the receipt. Still to do:
+    { $who } Ask for the postmark at the counter and keep the receipt.
+
+    Still to do:
     { $open }
     .do = It is in the post
+    .check = Checklist
     .after = <i>You get this because { $association } wants to hand in a project outline.</i>
 
 reminders-review =
