@@ -134,10 +134,8 @@ class UnitOfWork(Repositories):
         self.messages.append(Message("", screen, self.new_id(), last=address))
 
     def refresh(self, person: str, card: str) -> None:
-        """The person's living card of that name, if there is one, shows what is true after this transaction.
-
-        `person` may be the address of somebody unknown.
-        """
+        """Their living card of that name, if there is one, shows what is true after this transaction. `person` may be
+        the address of somebody unknown."""
         self.refreshes.setdefault((person, card), False)
 
     def take_away(self, person: str, card: str) -> None:
