@@ -3,7 +3,9 @@
 import gc
 import os
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import hypothesis
@@ -12,10 +14,12 @@ import pytest
 from bot.app import text_folders
 from bot.documents import pdf
 from bot.runtime.speech.texts import Texts
+from storage.columns import to_ms
 from storage.engines.sqlite import Sqlite
 from storage.location import Where
 from storage.migrate import upgrade
 from storage.unit_of_work import Database
+from tests.kit.clock import START
 from tests.kit.folders import folder_of
 from tests.kit.house import StoryHouse, house_over
 from tests.kit.places import keep_files_in_a_quick_place
@@ -90,6 +94,15 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def tidy_database(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same after the house has just looked for what is to be forgotten; that takes longer than most of a story."""
+    file = Path(shutil.copyfile(empty_database, tmp_path_factory.mktemp("tidy") / "tidy.db"))
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("INSERT INTO retention_run (rule, at, dropped) VALUES ('', ?, 0)", (to_ms(START),))
+    return file
+
+
+@pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """A server; only tests marked `postgres` and `xdist_group("postgres")` ask for it."""
     with running() as server:
@@ -102,12 +115,12 @@ def texts() -> Texts:
 
 
 @pytest.fixture
-def where(request: pytest.FixtureRequest, empty_database: Path, tmp_path: Path) -> Where:
+def where(request: pytest.FixtureRequest, tidy_database: Path, tmp_path: Path) -> Where:
     """A file; `tests.kit.postgres.on_both_engines` asks for a server, too."""
     if getattr(request, "param", "sqlite") == "postgres":
         server: Postgres = request.getfixturevalue("postgres")
         return server.create()
-    return Path(shutil.copyfile(empty_database, tmp_path / "projektschmiede.db"))
+    return Path(shutil.copyfile(tidy_database, tmp_path / "projektschmiede.db"))
 
 
 @pytest.fixture

@@ -45,16 +45,20 @@ class CheckResult(Struct, frozen=True):
 
 
 def check(settings: Settings, gallery: Path | None) -> None:
-    findings = [look(settings) for look in LOOKS]
-    for finding in findings:
-        how = "WRONG" if finding.faults else "todo " if finding.notes else "ok   "
-        say(f"{how} {finding.what}", *(f"      {one}" for one in (*finding.faults, *finding.notes)))
+    """Says each thing as soon as it was looked at: some take seconds."""
+    findings = [_said(look(settings)) for look in LOOKS]
     bad = [finding for finding in findings if finding.faults]
     if gallery and not bad:
         count = write(FEATURES, _parsed_texts(), gallery)
         say(f"      {count} screens in {gallery}")
     if bad:
         raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
+
+
+def _said(finding: CheckResult) -> CheckResult:
+    how = "WRONG" if finding.faults else "todo " if finding.notes else "ok   "
+    say(f"{how} {finding.what}", *(f"      {one}" for one in (*finding.faults, *finding.notes)))
+    return finding
 
 
 def _settings(settings: Settings) -> CheckResult:

@@ -227,6 +227,16 @@ async def test_what_was_held_back_is_gone_with_the_end_of_its_talk(database: Dat
         assert not await work.talks.lines("t")
 
 
+async def test_a_start_within_the_hour_does_not_look_again(database: Database, tmp_path: Path) -> None:
+    audit = next(rule for rule in RULES if rule.name == "audit")
+    await job(database, NOW)
+    fill(tmp_path / "test.db", OLD["audit"], NOW - timedelta(days=400))
+    await job(database, NOW + timedelta(minutes=59))
+    assert await counted(database, audit, NOW) == Held(1, 1)
+    await job(database, NOW + timedelta(minutes=60))
+    assert await counted(database, audit, NOW) == Held(0, 0)
+
+
 async def test_what_the_job_did_is_kept_as_numbers(database: Database, tmp_path: Path) -> None:
     fill(tmp_path / "test.db", OLD["audit"], NOW - timedelta(days=400))
     await job(database, NOW)

@@ -29,13 +29,32 @@ def tracked() -> tuple[Path, ...]:
 
 
 @cache
+def text(path: Path) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+@cache
+def tree(source: str) -> ast.Module:
+    return ast.parse(source)
+
+
+@cache
+def nodes_of(source: str) -> tuple[ast.AST, ...]:
+    """All of its tree, the tree itself first: to walk through it takes as long as to read it."""
+    return tuple(ast.walk(tree(source)))
+
+
 def parse(path: Path) -> ast.Module:
-    return ast.parse((ROOT / path).read_text(encoding="utf-8"), filename=str(path))
+    return tree(text(path))
+
+
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return nodes_of(text(path))
 
 
 def functions(path: Path) -> Iterator[tuple[str, int]]:
     """Name and length in lines, without the docstring."""
-    for node in ast.walk(parse(path)):
+    for node in nodes(path):
         if isinstance(node, Function):
             last = node.end_lineno or node.lineno
             docstring = _docstring(node)
@@ -45,11 +64,10 @@ def functions(path: Path) -> Iterator[tuple[str, int]]:
 
 def words_shown(path: Path) -> Iterator[tuple[int, str]]:
     """Line and text of every string that is neither a docstring nor the docstring of a field."""
-    tree = parse(path)
     explaining = {
-        id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        id(node.value) for node in nodes(path) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
-    for node in ast.walk(tree):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in explaining:
             yield node.lineno, node.value
 

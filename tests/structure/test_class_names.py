@@ -8,7 +8,7 @@ from itertools import permutations
 
 import pytest
 
-from tests.structure.reading import ROOT, tracked
+from tests.structure.reading import nodes_of, text, tracked, tree
 
 TYPE = re.compile(r"[A-Z]\w*[a-z]\w*")
 CURE = "give each the word of its field, as in DueReminder beside Due"
@@ -17,9 +17,8 @@ ONCE = "use that one; what tables, buttons and rules all speak stands in bot/ter
 
 def names(source: str) -> list[str]:
     """Of classes, and of types that are given a name: `Rows = tuple[Row, ...]`."""
-    tree = ast.parse(source)
-    classes = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-    return [*classes, *(name for node in tree.body for name in _types(node))]
+    classes = [node.name for node in nodes_of(source) if isinstance(node, ast.ClassDef)]
+    return [*classes, *(name for node in tree(source).body for name in _types(node))]
 
 
 def _types(node: ast.stmt) -> Iterator[str]:
@@ -40,7 +39,7 @@ def vocabularies(sources: Mapping[str, str]) -> dict[str, frozenset[str]]:
     return {
         node.name: frozenset(ast.unparse(one.targets[0]) for one in node.body if isinstance(one, ast.Assign))
         for source in sources.values()
-        for node in ast.walk(ast.parse(source))
+        for node in nodes_of(source)
         if isinstance(node, ast.ClassDef) and any(ast.unparse(base).endswith("Enum") for base in node.bases)
     }
 
@@ -56,7 +55,7 @@ def _list(paths: Iterable[str]) -> str:
 
 def house() -> dict[str, str]:
     ours = (path for path in tracked() if path.suffix == ".py" and path.parts[0] in {"bot", "handlers", "storage"})
-    return {path.as_posix(): (ROOT / path).read_text(encoding="utf-8") for path in ours}
+    return {path.as_posix(): text(path) for path in ours}
 
 
 def test_a_class_name_means_one_thing() -> None:

@@ -4,7 +4,7 @@ import ast
 import re
 from functools import cache
 
-from tests.structure.reading import ROOT
+from tests.structure.reading import ROOT, nodes_of
 from tests.structure.test_class_names import house
 
 GLOSSARY = ROOT / "bot/domain/README.md"
@@ -18,7 +18,7 @@ def classes() -> dict[str, frozenset[str]]:
     return {
         node.name: frozenset(name.id for name in ast.walk(node) if isinstance(name, ast.Name))
         for source in house().values()
-        for node in ast.walk(ast.parse(source))
+        for node in nodes_of(source)
         if isinstance(node, ast.ClassDef)
     }
 

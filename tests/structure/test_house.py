@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.structure.reading import ROOT, build_wheel, functions, parse, tracked, words_shown
+from tests.structure.reading import ROOT, build_wheel, functions, nodes, parse, tracked, words_shown
 
 LONGEST_FILE = 220
 LONGEST_FUNCTION = 40
@@ -41,7 +41,7 @@ def logic() -> tuple[Path, ...]:
 
 
 def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(parse(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level:
@@ -108,7 +108,7 @@ def test_a_feature_never_commits() -> None:
         f"{path}:{node.lineno}"
         for path in logic()
         if path.parts[0] == "handlers"
-        for node in ast.walk(parse(path))
+        for node in nodes(path)
         if isinstance(node, ast.Attribute) and node.attr == "commit"
     ]
     assert commits == []
@@ -140,7 +140,7 @@ def test_rows_become_dataclasses_in_one_place() -> None:
         f"{path}:{call.lineno}"
         for path in logic()
         if path.parts[0] == "storage"
-        for call in ast.walk(parse(path))
+        for call in nodes(path)
         if isinstance(call, ast.Call) and ast.unparse(call.func)[:1].isupper() and _reads_a_row(call)
     ]
     assert by_hand == []

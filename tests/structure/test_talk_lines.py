@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.structure.reading import ROOT, parse, tracked
+from tests.structure.reading import ROOT, nodes, parse, tracked
 
 TABLE = re.compile(r"\btalk_line\b")
 MESSAGES = {"line", "lines", "lines_due"}
@@ -69,7 +69,7 @@ def _statements(path: str) -> list[str]:
 def _readers(repository: str, methods: set[str]) -> Iterator[str]:
     for path in tracked():
         if path.suffix == ".py" and path.parts[0] in {"bot", "handlers", "storage"}:
-            for node in ast.walk(parse(path)):
+            for node in nodes(path):
                 if isinstance(node, ast.Attribute) and node.attr in methods and _is(node.value, repository):
                     yield f"{path.as_posix()}: {node.attr}"
 

@@ -14,6 +14,8 @@ from storage.unit_of_work import Work
 
 MOST = 500
 """Rows in one transaction: nobody waits long."""
+EVERY = timedelta(hours=1)
+"""All rules are sixty questions: whoever starts within the hour looks when it is over."""
 NEVER = datetime.fromtimestamp(0, UTC)
 Forget = Callable[[Work, datetime, datetime], Awaitable[int]]
 """Given when what is older is overdue, and the time; returns how many rows."""
@@ -30,7 +32,7 @@ class Keeping:
 
     def ticks(self) -> list[Tick]:
         return [
-            Tick("house.forget", timedelta(hours=1), look_once),
+            Tick("house.forget", EVERY, look_once),
             Tick("house.guesses", timedelta(seconds=15), self._look_at_guesses),
             Tick("house.reports", timedelta(minutes=1), self._look_at_reports),
             Tick("house.disk", timedelta(minutes=1), self._look_at_disk, everywhere=True),
@@ -70,6 +72,9 @@ async def forget(work: Work, now: datetime, _house: House) -> int:
 
 async def look_once(work: Work, now: datetime, house: House) -> int:
     """Notes as well when nothing was left to do."""
+    last = await work.retention.last()
+    if last and last <= now < last + EVERY:
+        return 0
     dropped = await forget(work, now, house)
     if not dropped:
         await work.retention.ran(now)
