@@ -50,8 +50,7 @@ class UnitOfWork(Repositories):
     """Those among them that show what the person may see no more."""
     memory: Memory = field(default_factory=dict)
     rings: set[str] = field(default_factory=set)
-    """Web chats whose pages look again after the commit, although nothing is said there: a browser was signed out, or
-    the Finanzierungsplan is another one."""
+    """Web chats whose pages look again after the commit, although nothing is said there: a sign-out, another plan."""
     heard: tuple[str, Mapping[str, str]] | None = None
     """What the message of this event has become, when it answered no open question."""
     withheld: str | None = None

@@ -24,8 +24,7 @@ from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.tasks import task_line
 from handlers.journey.screens.words import lesson, page_count, plain, to_map, told
 
-LONGEST_LABEL = 38
-LONGEST_REMARK = 200
+LONGEST_LABEL, LONGEST_REMARK = 38, 200
 MOST_RESULTS = 2
 MOST_REMARKS = 3
 """Buttons of their own; the others follow when these are dealt with."""
