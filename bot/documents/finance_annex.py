@@ -39,17 +39,14 @@ def _table(document: Document, plan: FinancePlan, columns: YearColumns) -> None:
     rows = numbered(finance_rows(plan, columns))
     amounts = aligned([row.cents for row, _ in rows])
     made: Table = document.add_table(rows=1 + len(rows), cols=1 + len(columns))
-    made.autofit = False
-    widths = (Length(WHOLE - len(columns) * AMOUNT), *[AMOUNT] * len(columns))
-    for column, width in zip(made.columns, widths, strict=True):
-        column.width = width
+    word.set_widths(made, (Length(WHOLE - len(columns) * AMOUNT), *[AMOUNT] * len(columns)))
     head, *below = made.rows
-    _fill(head, widths, (WORDS.title, *(WORDS.sum if year is None else str(year) for year in columns)), HEAD, bold=True)
+    _fill(head, (WORDS.title, *(WORDS.sum if year is None else str(year) for year in columns)), HEAD, bold=True)
     head._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for line, one, beside in zip(below, rows, amounts, strict=True):
         row = one[0]
         shade = BAND if row.kind is FinanceRowKind.HEADING else ""
-        _fill(line, widths, (_label(one), *beside), shade, bold=row.item is None)
+        _fill(line, (_label(one), *beside), shade, bold=row.item is None)
 
 
 def _label(one: NumberedRow) -> str:
@@ -58,11 +55,9 @@ def _label(one: NumberedRow) -> str:
     return f"{number} {words}" if words else WORDS.sums[row.kind.value]
 
 
-def _fill(row: _Row, widths: Sequence[Length], words: Sequence[str], shade: str, *, bold: bool) -> None:
-    """It is not torn between two pages."""
-    row._tr.get_or_add_trPr().append(element("w:cantSplit"))
-    for place, (cell, width, text) in enumerate(zip(row.cells, widths, words, strict=True)):
-        cell.width = width
+def _fill(row: _Row, words: Sequence[str], shade: str, *, bold: bool) -> None:
+    word.unbroken(row)
+    for place, (cell, text) in enumerate(zip(row.cells, words, strict=True)):
         form = cell._tc.get_or_add_tcPr()
         borders = element("w:tcBorders")
         borders.append(element("w:bottom", val="single", sz="4", color=LINE))

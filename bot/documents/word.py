@@ -107,7 +107,7 @@ def right_to_left(words: str) -> bool:
 def facts(document: Document, known: Sequence[Fact]) -> None:
     """Two columns: what it is, and what is known of it."""
     table: Table = document.add_table(rows=len(known), cols=2)
-    _set_widths(table, (LABELS, VALUES))
+    set_widths(table, (LABELS, VALUES))
     for fact, row in zip(known, table.rows, strict=True):
         left, right = row.cells
         left.paragraphs[0].add_run(fact.label).font.color.rgb = GREY
@@ -123,9 +123,9 @@ def signatures(document: Document, place: str, names: Sequence[str]) -> None:
     """Lines to write on, one row for each who signs; they never stand alone on a page."""
     document.paragraphs[-1].paragraph_format.keep_with_next = True
     table: Table = document.add_table(rows=len(names), cols=len(SIGNING))
-    _set_widths(table, SIGNING)
+    set_widths(table, SIGNING)
     for number, (row, name) in enumerate(zip(table.rows, names, strict=True), start=1):
-        _unbroken(row)
+        unbroken(row)
         labels = (place if number == 1 else "", "", name)
         for cell, label in zip(row.cells, labels, strict=True):
             _sign_here(cell.paragraphs[0], label, last=number == len(names))
@@ -145,10 +145,10 @@ def table(document: Document, head: Sequence[str], rows: Sequence[Sequence[str]]
     bold: they say what it is about."""
     made: Table = document.add_table(rows=1 + len(rows), cols=len(head))
     made.style = "Table Grid"
-    _set_widths(made, widths)
+    set_widths(made, widths)
     made.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for number, (row, words) in enumerate(zip(made.rows, (head, *rows), strict=True)):
-        _unbroken(row)
+        unbroken(row)
         for place, (cell, text) in enumerate(zip(row.cells, words, strict=True)):
             _fill(cell, text, bold=number == 0, label=number > 0 and place == 0)
 
@@ -166,7 +166,7 @@ def _fill(cell: _Cell, words: str, *, bold: bool, label: bool) -> None:
         _directed(written)
 
 
-def _set_widths(made: Table, widths: Sequence[Length]) -> None:
+def set_widths(made: Table, widths: Sequence[Length]) -> None:
     """Word reads those of the cells, LibreOffice those of the columns."""
     made.autofit = False
     for column, width in zip(made.columns, widths, strict=True):
@@ -176,7 +176,7 @@ def _set_widths(made: Table, widths: Sequence[Length]) -> None:
             cell.width = width
 
 
-def _unbroken(row: _Row) -> None:
+def unbroken(row: _Row) -> None:
     row._tr.get_or_add_trPr().insert(0, element("w:cantSplit"))
 
 

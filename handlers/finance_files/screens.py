@@ -10,6 +10,7 @@ from bot.domain.screen import Button, File, Lines, Picture, Place, Rows, Say, Sc
 from bot.domain.wording import HOME
 from bot.links.desk import DeskAssociation
 from bot.links.finance_files import FinancePictureOf, FinanceSheetOf, FinanceTableOf
+from bot.links.finance_plan import OpenFinancePlan
 from bot.terms.finance import COSTS, SOURCES, FinanceHeading
 
 
@@ -45,9 +46,11 @@ def _years(viewer: PlanViewer, plan: FinancePlan, shown: int | None) -> Rows:
 
 
 def _forms(viewer: PlanViewer, here: str) -> Rows:
+    """The other ones, and where it is changed."""
     id = viewer.association.id
     ways = {"table": FinanceTableOf(id), "sheet": FinanceSheetOf(id), "picture": FinancePictureOf(id)}
-    return (tuple(Button(f"finance_files-as.{form}", to) for form, to in ways.items() if form != here),)
+    forms = tuple(Button(f"finance_files-as.{form}", to) for form, to in ways.items() if form != here)
+    return forms, row(Button("finance_files-as.plan", OpenFinancePlan(id)))
 
 
 def sheet(viewer: PlanViewer, plan: FinancePlan, title: FinanceTitle, content: bytes) -> Screen:
@@ -92,7 +95,8 @@ def _parts_said(plan: FinancePlan, year: int, headings: tuple[FinanceHeading, ..
 
 
 def empty(viewer: PlanViewer) -> Screen:
-    return Screen("finance_files-empty", {"association": viewer.association.name}, rows=(_out(viewer),))
+    rows = (row(Button("finance_files-as.plan", OpenFinancePlan(viewer.association.id))), _out(viewer))
+    return Screen("finance_files-empty", {"association": viewer.association.name}, rows=rows)
 
 
 def _out(viewer: PlanViewer) -> tuple[Button, ...]:

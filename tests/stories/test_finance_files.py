@@ -37,7 +37,7 @@ async def test_from_an_empty_plan_to_all_its_forms(house: StoryHouse) -> None:
     anna = await a_member(house, town)
     for command in ("/finanztabelle", "/finanzexcel", "/finanzbild"):
         await anna.says(command)
-        anna.sees("steht noch nichts")
+        anna.sees("steht noch nichts", "[Zum Finanzplan]")
     await planned(house, town, (LEAD, MEALS, LAPTOP, OURS))
     await anna.says("/finanztabelle")
     anna.sees("04.2028 bis 12.2029", "2029        34.218,00  30.218,00", "Alle Jahre  60.781,49  53.781,49", HOSTILE)

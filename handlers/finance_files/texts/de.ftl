@@ -19,6 +19,7 @@ finance_files-as =
     .table = Im Chat lesen
     .sheet = Als Tabelle (Excel)
     .picture = Als Bild
+    .plan = Zum Finanzplan
 finance_files-sheet =
     Hier ist der Finanzplan von <b>{ $association }</b> als Excel-Tabelle: ein Blatt für alle Jahre, eins für jedes Jahr.
 
@@ -39,5 +40,5 @@ finance_files-picture =
     Oben für jedes Jahr: was das Projekt kostet, und darunter, woher das Geld kommt. Unten steht, was das in allen Jahren zusammen ist.
 finance_files-year-said = { $year }: Ausgaben { $needed } Euro ({ $costs }), Deckungsmittel { $there } Euro ({ $cover }).
 finance_files-part-said = { $what } { $amount }
-finance_files-empty = Im Finanzplan von <b>{ $association }</b> steht noch nichts. Darum gibt es noch keine Tabelle und kein Bild.
+finance_files-empty = Im Finanzplan von <b>{ $association }</b> steht noch nichts. Wenn dort die ersten Kosten stehen, gibt es hier die Tabelle und das Bild.
 finance_files-to-desk = Zum Verein

@@ -19,6 +19,7 @@ finance_files-as =
     .table = Read it in the chat
     .sheet = As a table (Excel)
     .picture = As a picture
+    .plan = To the financial plan
 finance_files-sheet =
     Here is the financial plan of <b>{ $association }</b> as an Excel table, in German as it is handed in: one sheet for all years, one for each year.
 
@@ -39,5 +40,5 @@ finance_files-picture =
     Above for each year: what the project costs, and below it where the money comes from. At the end stands what that is in all years together.
 finance_files-year-said = { $year }: costs { $needed } euros ({ $costs }), cover { $there } euros ({ $cover }).
 finance_files-part-said = { $what } { $amount }
-finance_files-empty = There is nothing in the financial plan of <b>{ $association }</b> yet. So there is no table and no picture yet.
+finance_files-empty = There is nothing in the financial plan of <b>{ $association }</b> yet. When the first costs stand there, you get the table and the picture here.
 finance_files-to-desk = To the association
