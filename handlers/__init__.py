@@ -25,6 +25,7 @@ from handlers.erasure import feature as erasure
 from handlers.faq_desk import feature as faq_desk
 from handlers.finance_checks import feature as finance_checks
 from handlers.finance_files import feature as finance_files
+from handlers.finance_sources import feature as finance_sources
 from handlers.finance_web import feature as finance_web
 from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
@@ -98,6 +99,7 @@ FEATURES: tuple[Feature, ...] = (
     directory,
     talk_requests,
     finance_checks,
+    finance_sources,
     fitcheck,
     finance_web,
     glossary,

@@ -32,8 +32,12 @@ async def test_a_plan_is_checked_and_mended(house: StoryHouse, door: str) -> Non
     await anna.taps("Weiter")
     anna.sees("Obergrenzen", "Honorar", "Seht in den Leitfaden für euer Jahr")
     await anna.taps("‹ Davor")
-    await anna.taps("Zum Finanzplan")
-    anna.sees("Ausgaben", "50.900")
+    await anna.taps("Zum Geld")
+    await anna.taps("+ Eigenmittel")
+    await anna.says("Rücklage 102 einmalig, sicher")
+    await anna.taps("Zum Geld")
+    await anna.taps("Prüfen")
+    anna.sees("Mit Geld von anderen reicht es. Mit Eigenmitteln allein fehlen 400 Euro.")
 
 
 async def test_what_if(house: StoryHouse) -> None:
@@ -76,7 +80,7 @@ async def test_who_reads_and_the_koordination_look_and_others_do_not(house: Stor
     await a_plan(house, town, "2028-01 12", "staff 50.000", "own 4.588")
     await rita.says("/pruefen")
     rita.sees("Es fehlen 412 Euro Eigenmittel", "[Zum Finanzplan]", "[Was wäre, wenn")
-    rita.does_not_see("[Maßnahmen aufschreiben")
+    rita.does_not_see("[Zum Geld", "[Maßnahmen aufschreiben")
     karin = town.coordinator
     await karin.forges(pack(FinanceChecks(town.association.id)))
     karin.sees("Es fehlen 412 Euro", "[Zum Verein]")

@@ -12,10 +12,24 @@ from bot.domain.wording import leaves, lines, paragraphs
 from bot.links.base import Link
 from bot.links.finance_checks import FinanceChecks, WhatIf
 from bot.links.finance_files import FinanceTableOf
+from bot.links.finance_sources import FinanceCover
 from bot.links.journey import AskQuestion
 from bot.terms.finance_rules import FinanceRule, FinanceVerdict
 
 AT_ONCE = 3
+
+BY_COVER = (
+    FinanceRule.COVER,
+    FinanceRule.SURPLUS,
+    FinanceRule.OWN_PART,
+    FinanceRule.FEDERAL_YEAR,
+    FinanceRule.FEDERAL_ALL,
+    FinanceRule.MAIN_FUNDER,
+    FinanceRule.HOPED,
+    FinanceRule.OWN_FUNDS,
+    FinanceRule.FIRST_MONTHS,
+)
+"""Rules that are kept with other money."""
 
 
 def found(seen: FinanceLook, findings: Findings, page: int) -> Screen:
@@ -72,4 +86,6 @@ def _mending(seen: FinanceLook, here: Sequence[FinanceGroup]) -> Rows:
 def _place(rule: FinanceRule, id: str) -> tuple[str, Link]:
     if rule is FinanceRule.MEASURES:
         return "finance_checks-measures", AskQuestion(id, MEASURES[0])
+    if rule in BY_COVER:
+        return "finance_checks-cover", FinanceCover(id)
     return "finance_checks-plan", FinanceTableOf(id)

@@ -38,6 +38,7 @@ finance_checks-kept =
 finance_checks-earlier = ‹ Davor
 finance_checks-later = Weiter ›
 finance_checks-plan = Zum Finanzplan
+finance_checks-cover = Zum Geld (Deckung)
 finance_checks-measures = Maßnahmen aufschreiben
 
 ## Was wäre, wenn

@@ -38,6 +38,7 @@ finance_checks-kept =
 finance_checks-earlier = ‹ Before
 finance_checks-later = More ›
 finance_checks-plan = To the financial plan
+finance_checks-cover = To the money (cover)
 finance_checks-measures = Write down activities
 
 ## What if

@@ -1,0 +1,58 @@
+"""Looking at the cover, and typing sources of one kind; what one of them is, is changed where all items are."""
+
+from bot.domain.finance_cover import is_rest, read_sources
+from bot.domain.finance_look import FinanceLook
+from bot.domain.finance_read import ProposedItem, UnreadLine
+from bot.domain.screen import Screen
+from bot.links.finance_sources import AskSource, FederalRest, FinanceCover
+from bot.runtime import finance_edits
+from bot.runtime.feature import Visit
+from bot.runtime.finance_looks import own_plan, seen_plan
+from bot.terms.finance import FinanceHeading
+from handlers.finance_sources import screens
+
+NEW = "finance_sources.new"
+
+
+async def cover(link: FinanceCover, visit: Visit) -> Screen:
+    return screens.cover(await seen_plan(visit, link.association), link.page)
+
+
+async def ask(link: AskSource, visit: Visit) -> Screen:
+    seen = await own_plan(visit, link.association)
+    if link.heading.is_cost:
+        return screens.cover(seen)
+    await visit.ask(NEW, association=seen.id, heading=link.heading)
+    return screens.ask(seen, link.heading)
+
+
+async def typed(visit: Visit) -> Screen:
+    seen, heading = await own_plan(visit, visit.asked("association")), FinanceHeading(visit.asked("heading"))
+    if heading is FinanceHeading.FEDERAL and is_rest(visit.text):
+        await visit.answered()
+        return await _to_rest(visit, seen)
+    read = read_sources(visit.text, heading, seen.plan.period, visit.house.programme.finance_words)
+    items = [one.item for one in read if isinstance(one, ProposedItem)]
+    unread = [one.line for one in read if isinstance(one, UnreadLine) and not one.flaw.is_fine]
+    if not items:
+        await visit.ask_on()
+        return screens.missed(heading)
+    if heading is FinanceHeading.FEDERAL:
+        await _drop_federal(visit, seen)
+    added = await finance_edits.add(visit, seen.association, items)
+    await visit.answered()
+    return screens.added(await own_plan(visit, seen.id), added, unread)
+
+
+async def rest(link: FederalRest, visit: Visit) -> Screen:
+    return await _to_rest(visit, await own_plan(visit, link.association))
+
+
+async def _to_rest(visit: Visit, seen: FinanceLook) -> Screen:
+    await _drop_federal(visit, seen)
+    return screens.cover(await own_plan(visit, seen.id))
+
+
+async def _drop_federal(visit: Visit, seen: FinanceLook) -> None:
+    for item in seen.plan.under(FinanceHeading.FEDERAL):
+        await finance_edits.remove(visit, seen.association, item.id)

@@ -1,0 +1,52 @@
+"""Every screen of this feature once, with invented values."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance_look import FinanceLook
+from bot.domain.finance_rules import FinanceRules
+from bot.domain.screen import Screen
+from bot.programme.invented import HOSTILE, association
+from bot.terms.finance import FinanceHeading
+from handlers.finance_sources import screens
+
+_TWO_YEARS = FinancePeriod(date(2028, 1, 1), 24)
+
+
+def _item(number: int, title: str, heading: FinanceHeading, euros: int, certain: bool = True) -> FinanceItem:
+    return FinanceItem(f"i{number}", "bruecke", number, title, heading, euros * 100, certain=certain)
+
+
+_COSTS = _item(0, "Koordination", FinanceHeading.STAFF, 50_000)
+_FEES = _item(1, "Mitgliedsbeiträge", FinanceHeading.OWN, 3_000)
+_PARTY = _item(2, "Spenden vom Hoffest", FinanceHeading.OWN, 2_000, certain=False)
+_SOLD = _item(3, HOSTILE, FinanceHeading.INCOME, 300)
+_GIVEN = _item(4, "Stiftung Nachbarschaft", FinanceHeading.THIRD, 1_500, certain=False)
+_FEDERAL = _item(5, "Bundeszuwendung", FinanceHeading.FEDERAL, 45_000)
+_MANY = tuple(_item(number, f"Quelle {number}", FinanceHeading.THIRD, 100) for number in range(10, 18))
+
+
+def _look(*items: FinanceItem, writes: bool = True, inside: bool = True) -> FinanceLook:
+    plan = FinancePlan("bruecke", _TWO_YEARS, items)
+    return FinanceLook(association("bruecke", "Brücke e. V."), plan, FinanceRules(), writes, inside)
+
+
+_BEGUN = _look(_COSTS, _FEES, _PARTY, _SOLD, _GIVEN)
+_FIXED = _look(_COSTS, _FEES, _FEDERAL)
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield "nothing yet", screens.cover(_look())
+    yield "begun", screens.cover(_BEGUN)
+    yield "with fixed federal money", screens.cover(_FIXED)
+    yield "too much", screens.cover(_look(_COSTS, _FEES, _FEDERAL, _GIVEN, _PARTY))
+    yield "many, the second page", screens.cover(_look(_COSTS, *_MANY), 1)
+    yield "for the Koordination", screens.cover(_look(_COSTS, _FEES, writes=False, inside=False))
+    for heading in screens.TYPED:
+        yield f"ask for {heading}", screens.ask(_BEGUN, heading)
+    yield "ask for federal money that is fixed", screens.ask(_FIXED, FinanceHeading.FEDERAL)
+    yield "not understood", screens.missed(FinanceHeading.THIRD)
+    yield "added one", screens.added(_BEGUN, (_PARTY,), ())
+    yield "added two, and something else", screens.added(_BEGUN, (_FEES, _SOLD), (HOSTILE, "vielleicht die Stadt"))
+    yield "added federal money", screens.added(_FIXED, (_FEDERAL,), ())

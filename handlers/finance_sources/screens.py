@@ -1,0 +1,109 @@
+"""The cover, and what was typed."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from bot.domain.desk import page as leafed
+from bot.domain.finance import FinanceItem
+from bot.domain.finance_look import FinanceLook
+from bot.domain.finance_table import heading_named
+from bot.domain.money import money
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.domain.wording import CANCEL, leaves, lines, listed, pairs, paragraphs
+from bot.links.finance_checks import FinanceChecks
+from bot.links.finance_sources import AskSource, FederalRest, FinanceCover
+from bot.terms.finance import FinanceHeading
+
+A_PAGE = 6
+"""Sources on a screen."""
+TYPED = (FinanceHeading.OWN, FinanceHeading.INCOME, FinanceHeading.THIRD, FinanceHeading.FEDERAL)
+"""In the order in which people look for money."""
+
+
+def cover(seen: FinanceLook, page: int = 0) -> Screen:
+    items = sorted(seen.plan.under(*TYPED), key=lambda item: TYPED.index(item.heading))
+    number, pages, part = leafed(page, len(items), A_PAGE)
+    args: dict[str, Value] = {
+        "association": seen.association.name,
+        "costs": _sum(seen, seen.plan.costs),
+        "cover": paragraphs(*(_heading(seen, heading, items[part]) for heading in TYPED)),
+        "state": _state(seen),
+        "turn": Say("finance_sources-turn", {"page": number + 1, "pages": pages}) if pages > 1 else "",
+    }
+    leaf = leaves(partial(FinanceCover, seen.id), number, pages - 1, "finance_sources-")
+    last = (row(Button("check", FinanceChecks(seen.id))), seen.out)
+    rows = (*_typing(seen), leaf, *last)
+    return Screen("finance_sources-cover", args, tuple(one for one in rows if one), place=Place.HERE, even=True)
+
+
+def _heading(seen: FinanceLook, heading: FinanceHeading, items: Sequence[FinanceItem]) -> Value:
+    rest = heading is FinanceHeading.FEDERAL and seen.plan.federal_is_rest
+    args: dict[str, Value] = {
+        "heading": heading_named(heading),
+        "sum": _sum(seen, partial(seen.plan.by_heading, heading)),
+    }
+    head = Say("finance_sources-rest" if rest else "finance_sources-heading", args)
+    return lines(head, *(_line(seen, item) for item in items if item.heading is heading))
+
+
+def _sum(seen: FinanceLook, of: Callable[[int | None], int]) -> Value:
+    """In all, and year by year when there are several."""
+    whole = Say("finance_sources-sum", {"amount": money(of(None))})
+    years = seen.plan.years
+    if len(years) == 1 or not of(None):
+        return whole
+    each = tuple(Say("common-finance-each-year", {"year": str(year), "missing": money(of(year))}) for year in years)
+    return Lines((whole, Say("finance_sources-years", {"years": Lines(each, gap=", ")})), gap=" ")
+
+
+def _line(seen: FinanceLook, item: FinanceItem) -> Say:
+    sure = item.certain or item.heading is FinanceHeading.FEDERAL
+    args: dict[str, Value] = {"title": item.title, "amount": money(seen.plan.amount(item))}
+    return Say("finance_sources-line.certain" if sure else "finance_sources-line.hoped", args)
+
+
+def _state(seen: FinanceLook) -> Say:
+    gap = seen.plan.costs() - seen.plan.cover()
+    even = all(seen.plan.costs(year) == seen.plan.cover(year) for year in seen.plan.years)
+    which = "missing" if gap > 0 else "spare" if gap < 0 else "even" if even else "years"
+    return Say(f"finance_sources-state.{which if seen.plan.costs() else 'none'}", {"amount": money(abs(gap))})
+
+
+def _typing(seen: FinanceLook) -> Rows:
+    if not seen.writes:
+        return ()
+    buttons = [
+        Button("finance_sources-more", AskSource(seen.id, one), {"heading": heading_named(one)}) for one in TYPED
+    ]
+    return pairs(buttons)
+
+
+def ask(seen: FinanceLook, heading: FinanceHeading) -> Screen:
+    """The federal money need not be typed."""
+    rest = heading is FinanceHeading.FEDERAL and not seen.plan.federal_is_rest
+    rows = (*((row(Button("rest", FederalRest(seen.id))),) if rest else ()), CANCEL)
+    args: dict[str, Value] = {"association": seen.association.name, "years": _example(seen, heading)}
+    return Screen(f"finance_sources-ask-{heading}", args, rows=rows, even=True)
+
+
+def _example(seen: FinanceLook, heading: FinanceHeading) -> Value:
+    """Of amounts by year, where there are several years."""
+    first, *later = map(str, seen.plan.years)
+    if not later or heading not in (FinanceHeading.OWN, FinanceHeading.FEDERAL):
+        return ""
+    return Say(f"finance_sources-example.{heading}", {"first": first, "second": later[0]})
+
+
+def missed(heading: FinanceHeading) -> Screen:
+    return Screen("finance_sources-missed", {"heading": heading_named(heading)}, rows=(CANCEL,), missed=True, even=True)
+
+
+def added(seen: FinanceLook, items: Sequence[FinanceItem], unread: Sequence[str]) -> Screen:
+    args: dict[str, Value] = {
+        "count": len(items),
+        "items": lines(*(_line(seen, item) for item in items)),
+        "unread": Say("finance_sources-unread", {"lines": listed(excerpt(line) for line in unread)}) if unread else "",
+        "state": _state(seen),
+    }
+    return Screen("finance_sources-added", args, rows=(row(Button("cover", FinanceCover(seen.id))),))

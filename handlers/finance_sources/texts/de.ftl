@@ -1,0 +1,74 @@
+finance_sources-menu-deckung = Woher das Geld für euer Projekt kommt
+finance_sources-step-new = Geld für euer Projekt
+
+finance_sources-cover =
+    <b>Woher das Geld kommt</b> · { $association }
+    Kosten: { $costs }
+
+    { $cover }
+
+    { $state } { $turn }
+    .check = Prüfen
+finance_sources-sum = { $amount } Euro
+finance_sources-years = ({ $years })
+finance_sources-heading = <b>{ $heading }:</b> { $sum }
+finance_sources-rest = <b>{ $heading }:</b> { $sum }, der Rest
+finance_sources-line =
+    .certain = • { $title }: { $amount }
+    .hoped = • { $title }: { $amount }, noch nicht sicher
+finance_sources-state =
+    .none = Im Plan stehen noch keine Kosten.
+    .missing = <b>Es fehlen { $amount } Euro.</b>
+    .spare = <b>{ $amount } Euro sind zu viel.</b>
+    .even = Das Geld reicht genau für die Kosten.
+    .years = Zusammen passt es, aber nicht in jedem Jahr.
+finance_sources-turn = Seite { $page } von { $pages }.
+finance_sources-earlier = ‹ Davor
+finance_sources-later = Weiter ›
+finance_sources-more = + { $heading }
+
+finance_sources-ask-own =
+    <b>Eigenmittel</b> · { $association }
+    Welches Geld gebt ihr selbst? Eine Quelle in jeder Zeile, zum Beispiel:
+
+    • Mitgliedsbeiträge 3.000 pro Jahr
+    • Spenden 1.400 einmalig, sicher
+    { $years }
+finance_sources-ask-income =
+    <b>Einnahmen</b> · { $association }
+    Was nehmt ihr mit dem Projekt ein? Eine Quelle in jeder Zeile, zum Beispiel:
+
+    • Teilnahmebeiträge 20 x 15 pro Jahr
+    • Flohmarkt 400 einmalig
+finance_sources-ask-third =
+    <b>Drittmittel</b> · { $association }
+    Wer gibt noch Geld dazu, zum Beispiel eine Stiftung oder die Stadt? Eine Quelle in jeder Zeile:
+
+    • Stiftung 2.000 pro Jahr, beantragt
+    • Stadt 500 einmalig, zugesagt
+finance_sources-ask-federal =
+    <b>Geld vom Bund</b> · { $association }
+    Ihr müsst nichts schreiben: Sonst ist es, was von den Kosten übrig bleibt. Wollt ihr einen festen Betrag? Zum Beispiel:
+
+    • 45.000 pro Jahr
+    { $years }
+    • Rest
+    .rest = Der Rest
+finance_sources-example =
+    .own = • Rücklage { $first }: 2.000, { $second }: 1.500
+    .federal = • { $first }: 45.000, { $second }: 42.300
+finance_sources-missed = Da fehlt mir etwas. Schreibt einen Namen und einen Betrag, zum Beispiel: { $heading } 2.000 pro Jahr.
+finance_sources-added =
+    { $count ->
+        [one] Das steht jetzt im Plan:
+       *[other] Diese { $count } stehen jetzt im Plan:
+    }
+    { $items }
+
+    { $unread }{ $state }
+    .cover = Zum Geld
+finance_sources-unread =
+    Das habe ich nicht verstanden:
+    { $lines }
+
+    { "" }

@@ -1,0 +1,69 @@
+"""Where the money comes from: typed source by source, the federal money as the rest; by members who may write."""
+
+import pytest
+
+from bot.links.base import pack
+from bot.links.finance_sources import AskSource, FederalRest, FinanceCover
+from bot.terms import MemberRole
+from bot.terms.finance import FinanceHeading
+from tests.kit.acts import through_the_other_door
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, a_member, a_town
+from tests.kit.people import Someone
+from tests.kit.traces import rows
+from tests.kit.typed_plans import a_plan
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_money_is_found_one_source_after_the_other(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    on_telegram = await a_member(house, town)
+    anna: Someone = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
+    await a_plan(house, town, "2028-01 24", "staff 2028=50.000 2029=47.000")
+    await anna.says("/deckung")
+    anna.sees("Kosten: 97.000 Euro (2028: 50.000, 2029: 47.000)", "Bundeszuwendung: 97.000 Euro", "der Rest")
+    await anna.taps("+ Eigenmittel")
+    anna.sees("Rücklage 2028: 2.000, 2029: 1.500")
+    await anna.says("irgendwas")
+    anna.sees("Da fehlt mir etwas", "Eigenmittel 2.000 pro Jahr")
+    await house.restarts()
+    await anna.says(f"Beiträge 3.000 pro Jahr\n{HOSTILE} 1.400 einmalig, sicher\nvielleicht Oma")
+    anna.sees("Diese 2 stehen jetzt im Plan", HOSTILE, "• vielleicht Oma", "reicht genau")
+    await anna.taps("Zum Geld")
+    anna.sees("• Beiträge: 6.000, noch nicht sicher", "Bundeszuwendung: 89.600 Euro (2028: 45.600, 2029: 44.000)")
+
+
+async def test_the_federal_money_is_the_rest_or_typed(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await a_plan(house, town, "2028-01 12", "staff 50.000", "own 5.000")
+    await anna.says("/deckung")
+    await anna.taps("+ Bundeszuwendung")
+    await anna.says("44.000")
+    anna.sees("Bundeszuwendung: 44.000", "Es fehlen 1.000 Euro")
+    await anna.taps("Zum Geld")
+    await anna.taps("+ Bundeszuwendung")
+    await anna.says("46.000 pro Jahr")
+    anna.sees("1.000 Euro sind zu viel")
+    assert await rows(house, "SELECT count(*) FROM finance_item WHERE heading = 'federal'") == [(1,)]
+    await anna.taps("Zum Geld")
+    await anna.taps("+ Bundeszuwendung")
+    await anna.taps("Der Rest")
+    anna.sees("Bundeszuwendung: 45.000 Euro", "der Rest", "reicht genau")
+
+
+async def test_who_only_looks_changes_nothing(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rita = await a_member(house, town, "Rita", MemberRole.READER)
+    await a_plan(house, town, "2028-01 12", "staff 50.000", "own 5.000 Kasse hoped")
+    id, karin = town.association.id, town.coordinator
+    await rita.forges(pack(FinanceCover(id)))
+    rita.sees("• Kasse: 5.000, noch nicht sicher")
+    rita.does_not_see("[+ Eigenmittel]")
+    for link in (AskSource(id, FinanceHeading.OWN), FederalRest(id)):
+        await rita.forges(pack(link))
+        rita.sees("Du liest hier mit")
+    await karin.forges(pack(FinanceCover(id)))
+    karin.sees("• Kasse: 5.000", "[Zum Verein]")
+    await karin.forges(pack(FederalRest(id)))
+    karin.sees("Das gibt es so nicht mehr")
