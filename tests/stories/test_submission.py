@@ -19,9 +19,8 @@ JUNE = datetime(2027, 6, 21, 9, 0, tzinfo=UTC)
 CONGRATULATION = "Geschafft: Eure Skizze ist in der Post"
 
 
-async def in_june(house: StoryHouse, at: datetime = JUNE) -> None:
+def in_june(house: StoryHouse, at: datetime = JUNE) -> None:
     house.clock.forward(seconds=(at - house.clock.now()).total_seconds())
-    await house.settle()
 
 
 async def tick_of(house: StoryHouse, town: Town, task: str) -> TaskStatus | None:
@@ -39,10 +38,10 @@ def heard(somebody: Someone, words: str) -> int:
 
 
 async def test_from_an_empty_checklist_to_the_letter_of_the_office(house: StoryHouse) -> None:
+    in_june(house)
     town = await a_town(house)
     anna = await a_member(house, town)
     ben = await a_member(house, town, HOSTILE, MemberRole.WORKER)
-    await in_june(house)
     await anna.says("/abgabe")
     anna.sees("Noch 9 Tage", "So war es für Förderjahr 2026", "im Aufruf für euer Jahr", "fehlen noch 38 Texte")
     anna.sees("Finanzierungsplan ist noch leer", "Checkliste: 0 von 8")
@@ -83,10 +82,10 @@ async def test_from_an_empty_checklist_to_the_letter_of_the_office(house: StoryH
 
 
 async def test_in_the_browser_with_typed_days_and_a_change_of_mind(house: StoryHouse) -> None:
+    in_june(house)
     town = await a_town(house)
     anna = await a_member(house, town)
     ben = await a_member(house, town, "Ben", MemberRole.WORKER)
-    await in_june(house)
     web = await through_the_other_door(house, anna)
     await web.says("/abgabe")
     await web.taps("Fürs Titelblatt")
@@ -97,7 +96,12 @@ async def test_in_the_browser_with_typed_days_and_a_change_of_mind(house: StoryH
     await web.says("/abgabe")
     await web.taps("Was noch fehlt")
     web.sees("Deckblatt: 4 Texte", "Finanzierungsplan")
-    await web.taps("Zurück")
+    await web.taps("Plan prüfen")
+    web.sees("Kosten")
+    await web.says("/abgabe")
+    await web.taps("Alles zum Drucken")
+    web.sees("[Trotzdem holen]")
+    await web.says("/abgabe")
     await web.taps("Ist in der Post")
     await web.taps("Anderer Tag")
     for typed, answer in (
@@ -129,12 +133,12 @@ async def test_in_the_browser_with_typed_days_and_a_change_of_mind(house: StoryH
 
 
 async def test_two_at_once_old_buttons_and_the_wrong_person(house: StoryHouse) -> None:
+    in_june(house)
     town = await a_town(house)
     anna = await a_member(house, town)
     ben = await a_member(house, town, "Ben", MemberRole.WORKER)
     chris = await a_member(house, town, "Chris", MemberRole.READER)
     berta = await a_neighbour(house, "Berta")
-    await in_june(house)
     for one in (anna, ben):
         await one.says("/abgabe")
         await one.taps("Ist in der Post")
@@ -169,9 +173,9 @@ async def test_two_at_once_old_buttons_and_the_wrong_person(house: StoryHouse) -
 
 
 async def test_after_the_deadline_the_words_are_honest(house: StoryHouse) -> None:
+    in_june(house, JUNE + timedelta(days=11))
     town = await a_town(house)
     anna = await a_member(house, town)
-    await in_june(house, JUNE + timedelta(days=11))
     await anna.says("/abgabe")
     anna.sees("Die Frist war am Mi 30.06.2027", "sprecht mit der Koordination")
     await anna.taps("Ist in der Post")
@@ -182,16 +186,16 @@ async def test_after_the_deadline_the_words_are_honest(house: StoryHouse) -> Non
 
 
 async def test_a_week_before_it_is_said_what_is_open_and_who_goes_and_never_afterwards(house: StoryHouse) -> None:
+    in_june(house)
     town = await a_town(house)
     anna = await a_member(house, town)
     ben = await a_member(house, town, "Ben", MemberRole.WORKER)
-    await in_june(house)
     async with house.database.work() as work:
         address = (await work.members.team(town.association.id))[1].person
         await work.journey.save_task(TaskStatus(town.association.id, POSTING, address, None, None))
         await work.commit()
     await anna.forges(pack(TickItem(town.association.id, "kopie", 1)))
-    await in_june(house, datetime(2027, 6, 23, 9, 0, tzinfo=UTC))
+    in_june(house, JUNE + timedelta(days=2))
     await anna.waits()
     (reminder,) = [seen.text for seen in anna.chat if "Noch offen:" in seen.text]
     assert "noch 7 Tage" in reminder

@@ -10,6 +10,7 @@ from bot.domain.stand import Standing
 from bot.domain.submission_sheet import SheetEntry
 from bot.domain.wording import lines, listed, marked, paragraphs
 from bot.domain.worksheet import takes_answers
+from bot.links.finance_checks import FinanceChecks
 from bot.links.journey import AskQuestion
 from bot.links.mock_assessment import AssessmentOf
 from bot.links.skizze import SkizzeOf
@@ -30,8 +31,8 @@ def missing(seen: SubmissionSeen) -> Screen:
     args: dict[str, Value] = {"association": seen.here.association.name, "texts": texts, "plan": plan_said(seen)}
     rows = (
         *_to_write(seen.here, open_),
-        row(Button("skizze", SkizzeOf(seen.id)), Button("assess", AssessmentOf(seen.id))),
-        row(Button("common-back", SubmissionOf(seen.id))),
+        row(Button("skizze", SkizzeOf(seen.id)), Button("checks", FinanceChecks(seen.id))),
+        row(Button("assess", AssessmentOf(seen.id)), Button("common-back", SubmissionOf(seen.id))),
     )
     return Screen("submission-missing", args, rows, place=Place.HERE)
 

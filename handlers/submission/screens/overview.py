@@ -17,6 +17,7 @@ from bot.domain.submission import Submission, in_time, open_items, posted_on
 from bot.domain.wording import called, lines, paragraphs
 from bot.links import submission as links
 from bot.links.journey import ShowMap
+from bot.links.skizze import SkizzeBundle
 from bot.terms.finance_rules import FinanceVerdict
 
 
@@ -111,7 +112,8 @@ def _rows(seen: SubmissionSeen, now: datetime) -> Rows:
     post = row(Button("posted", links.AskPosted(id))) if writes else ()
     ready = seen.ticked >= seen.points - 1 or seen.here.days_left(now) < 0
     middle = row(Button("sheet", links.CopyTitleSheet(id)), Button("missing", links.StillMissing(id)))
-    rows = (post, row(checks), middle) if ready else (row(checks), middle, post)
+    papers = row(Button("papers", SkizzeBundle(id)))
+    rows = (post, row(checks), middle, papers) if ready else (row(checks), middle, papers, post)
     return (*(one for one in rows if one), _home(id))
 
 

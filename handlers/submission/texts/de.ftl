@@ -7,6 +7,7 @@ submission-overview =
     .checklist = Checkliste
     .sheet = Fürs Titelblatt
     .missing = Was noch fehlt
+    .papers = Alles zum Drucken
     .posted = Ist in der Post
 submission-days = { $days ->
         [0] <b>Heute ist der letzte Tag</b>: { $day }
@@ -68,6 +69,7 @@ submission-missing =
     { $plan }
     .write = Schreiben: { $question }
     .skizze = Zur Projektskizze
+    .checks = Plan prüfen
     .assess = Probe-Gutachten
 
 submission-sheet =

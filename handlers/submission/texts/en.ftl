@@ -7,6 +7,7 @@ submission-overview =
     .checklist = Checklist
     .sheet = For the title sheet
     .missing = What is missing
+    .papers = All to print
     .posted = It is in the post
 submission-days = { $days ->
         [0] <b>Today is the last day</b>: { $day }
@@ -68,6 +69,7 @@ submission-missing =
     { $plan }
     .write = Write: { $question }
     .skizze = To the outline
+    .checks = Check the plan
     .assess = Trial review
 
 submission-sheet =
