@@ -12,13 +12,16 @@ from bot.domain.printable import printable
 
 GOALS = ("ziele-nah", "ziele-fern")
 """After one year, and at the end."""
-MEASURES, SIGNS = ("massnahmen-liste",), "ziele-indikatoren"
+MEASURES, SIGNS, THREAD = ("massnahmen-liste",), "ziele-indikatoren", "massnahmen-faden"
 """The questions in whose answers they stand."""
 MOST = 30
 """So many one can keep apart; what has more pieces is a text."""
 LONGEST_TITLE = 60
 _NAMED = late_pattern(rf"(?P<name>[^:.!?\n]{{2,{LONGEST_TITLE}}}?)(?::\s|\s[–—-]\s|\s\(|\n|$)")
 _SENTENCE = late_pattern(r"[^\n]*?(?:[!?]|(?<!\d)(?<!\b\w)\.)(?=\s|$)|[^\n]+")
+_SENTENCES = late_pattern(r"(?<=[.!?;])\s+|\n")
+_MEASURE, _GOAL = late_pattern(r"\b(?:Maßnahme|Massnahme|M)\s*(\d{1,2})\b"), late_pattern(r"\bZiel\s*(\d{1,2})\b")
+_AT_THE_END = late_pattern(r"\bZiel\s(?:am|zum)\s(?:Ende|Schluss)")
 _BRACKETED = late_pattern(r"\((?P<name>[^()\n]+)\)(?=:)")
 
 
@@ -58,6 +61,26 @@ def signs(answers: Mapping[str, Answer]) -> Mapping[int, str]:
     """What their answer about the signs says of each goal, by its number."""
     found = numbering(answers[SIGNS].text).items if SIGNS in answers else ()
     return {one.number: one.text for one in found if one.own in (0, one.number)}
+
+
+def ties(answers: Mapping[str, Answer]) -> Mapping[int, frozenset[int]]:
+    """Which measures belong to which goal, as their answer about it says: sentences that name one of either."""
+    text = answers[THREAD].text if THREAD in answers else ""
+    all_goals, all_measures = goals(answers), measures(answers)
+    last = {point.number for point in all_goals[len(_points(answers, GOALS[:1])) :]}
+    found: dict[int, frozenset[int]] = {}
+    for sentence in _SENTENCES.split(printable(text)):
+        named = _meant(_MEASURE.findall(sentence), all_measures)
+        meant = _meant(_GOAL.findall(sentence), all_goals) | (last if _AT_THE_END.search(sentence) else set())
+        if 1 in (len(named), len(meant)):
+            found.update((goal, found.get(goal, frozenset()) | named) for goal in meant)
+    return found
+
+
+def _meant(own: Iterable[str], points: Iterable[LogicPoint]) -> set[int]:
+    """By the number that they gave it themselves."""
+    numbers = set(map(int, own))
+    return {point.number for point in points if (point.own or point.number) in numbers}
 
 
 def _points(answers: Mapping[str, Answer], questions: Iterable[str]) -> tuple[LogicPoint, ...]:

@@ -45,6 +45,10 @@ class TakeSign(OfGoal, code="co"):
     """What they wrote about the signs of all goals says one for this goal."""
 
 
+class TakeTies(OfGoal, code="cv"):
+    """What they wrote about measures and goals names measures of this goal."""
+
+
 class StillFits(OfGoal, code="cq"):
     """The goal has other words, or a measure is gone, and what was noted holds all the same."""
 

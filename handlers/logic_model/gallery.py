@@ -30,7 +30,7 @@ _MANY = tuple(
 
 def _view(table: LogicTable, *, writes: bool = True, inside: bool = True) -> LogicView:
     signs = {2: "Zahl der Menschen, die geleitet haben"}
-    return LogicView(_BRUECKE, table, signs, writes=writes, inside=inside)
+    return LogicView(_BRUECKE, table, signs, {2: frozenset({2})}, writes=writes, inside=inside)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -46,6 +46,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "changed since", screens.overview(moved)
     yield "many", screens.overview(_view(logic_table(hostile, _MANY, ())))
     yield "for the Koordination", screens.overview(_view(begun.table, writes=False, inside=False))
+    yield "a goal, with measures in their answer", goal_screens.goal(new, new.table.rows[1])
     for name, view in (("new", new), ("begun", begun), ("changed", moved)):
         yield f"a goal, {name}", goal_screens.goal(view, view.table.rows[0])
     yield (

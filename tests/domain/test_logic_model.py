@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.journey import Answer
-from bot.domain.logic_model import MOST, goals, measures, numbering
+from bot.domain.logic_model import MOST, goals, measures, numbering, signs, ties
 from bot.programme.load import load
 
 NOW = datetime(2027, 3, 12, tzinfo=UTC)
@@ -91,6 +91,17 @@ def test_titles(typed: str, title: str, named: bool) -> None:
 
 def test_their_own_numbers_are_known() -> None:
     assert [item.own for item in numbering("Ziel 2: a\nZiel III: b\nZiel vier: c\nZiel D: d").items] == [2, 3, 4, 0]
+
+
+def test_what_other_answers_say_of_goals() -> None:
+    programme = load()
+    examples = {one.id: one.example.in_("de")[0] for one in programme.questions}
+    answers = {id: Answer(id, "a", id, text, None, NOW, 1) for id, text in examples.items()}
+    assert ties(answers) == {1: {1}, 2: {2}, 3: {3}, 4: {4}}
+    found = signs(answers)
+    assert sorted(found) == [1, 2, 3, 4]
+    assert found[3] == "Zahl der Menschen, die mindestens einen Abend geleitet haben."
+    assert (signs({}), ties({})) == ({}, {})
 
 
 def test_the_goals_at_the_end_go_on_counting() -> None:

@@ -4,7 +4,7 @@ from bot.domain.logic_matching import mark
 from bot.domain.logic_note import filled, tied, with_part
 from bot.domain.logic_table import LogicRow, noted
 from bot.domain.screen import Say, Screen
-from bot.links.logic_model import AskLogicPart, DropLogicPart, LogicGoal, OfGoal, TakeSign, TieMeasure
+from bot.links.logic_model import AskLogicPart, DropLogicPart, LogicGoal, OfGoal, TakeSign, TakeTies, TieMeasure
 from bot.runtime.feature import Visit
 from bot.terms.logic_model import LogicPart
 from handlers.logic_model.actions.loading import at_goal, save
@@ -63,6 +63,16 @@ async def take_sign(link: TakeSign, visit: Visit) -> Screen:
         return _goal(view, link)
     view = await save(visit, with_part(noted(view.table, row, view.association.id), LogicPart.SIGN, words), _to(link))
     return _goal(view, link)
+
+
+async def take_ties(link: TakeTies, visit: Visit) -> Screen:
+    view, row = await at_goal(visit, link)
+    if row is None or not view.ties_of(row):
+        return _goal(view, link)
+    note = noted(view.table, row, view.association.id)
+    for measure in view.ties_of(row):
+        note = tied(note, measure, on=True)
+    return _goal(await save(visit, note, _to(link)), link)
 
 
 async def drop(link: DropLogicPart, visit: Visit) -> Screen:

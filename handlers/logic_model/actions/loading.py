@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.logic_model import goals, measures, signs
+from bot.domain.logic_model import goals, measures, signs, ties
 from bot.domain.logic_note import LogicNote
 from bot.domain.logic_table import LogicRow, logic_table
 from bot.domain.worksheet import check_writer
@@ -22,7 +22,8 @@ async def look(visit: Visit, id: str) -> LogicView:
     notes = await visit.uow.logic_notes.of_association(association.id)
     table = logic_table(goals(answers), measures(answers), notes)
     writes = member is not None and member.may_write
-    return LogicView(association, table, signs(answers), writes=writes, inside=member is not None)
+    said = signs(answers), ties(answers)
+    return LogicView(association, table, *said, writes=writes, inside=member is not None)
 
 
 async def look_to_write(visit: Visit, id: str) -> LogicView:

@@ -16,6 +16,7 @@ from bot.links.logic_model import (
     LogicGoal,
     StillFits,
     TakeSign,
+    TakeTies,
     TieMeasure,
 )
 from bot.terms.logic_model import LogicPart
@@ -39,7 +40,8 @@ def goal(view: LogicView, it: LogicRow, page: int = 0, saved: Say | None = None)
     }
     writing = _writing(view, it, page) if view.writes else ()
     place = Place.NEW if saved else Place.HERE
-    return Screen("logic_model-goal", args, (*writing, _beside(view, it), row(to_table(view))), place=place)
+    rows = (*writing, _beside(view, it), row(to_table(view)))
+    return Screen("logic_model-goal", args, rows, place=place, even=it.whole)
 
 
 def _changed(it: LogicRow) -> Lines:
@@ -56,9 +58,10 @@ def _writing(view: LogicView, it: LogicRow, page: int) -> Rows:
     id, number = view.association.id, it.goal.number
     fits = row(Button("fits", StillFits(id, number, it.mark))) if it.changed or it.gone else ()
     take = row(Button("take", TakeSign(id, number, it.mark))) if view.sign_of(it) else ()
+    ties = row(Button("ties", TakeTies(id, number, it.mark))) if view.ties_of(it) else ()
     parts = tuple(Button(part.value, AskLogicPart(id, number, it.mark, part)) for part in LogicPart)
     first, *others = sorted(parts, key=lambda button: bool(it.part(LogicPart(button.label))))
-    return (fits, *_measures(view, it, page), take, row(first), row(*others))
+    return (fits, ties, *_measures(view, it, page), take, row(first), row(*others))
 
 
 def _measures(view: LogicView, it: LogicRow, page: int) -> Rows:

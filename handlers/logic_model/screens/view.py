@@ -25,9 +25,16 @@ class LogicView(Struct, frozen=True):
     table: LogicTable
     signs: Mapping[int, str]
     """What the answer about the signs says of each goal."""
+    ties: Mapping[int, frozenset[int]]
+    """Which measures their answer about it names for each goal."""
     writes: bool
     inside: bool
     """A member; otherwise the Koordination."""
+
+    def ties_of(self, row: LogicRow) -> tuple[LogicPoint, ...]:
+        """From their answer, while no measure belongs to the goal."""
+        numbers = self.ties.get(row.goal.number, frozenset())
+        return () if row.measures else tuple(one for one in self.table.measures if one.number in numbers)
 
     def sign_of(self, row: LogicRow) -> str:
         """From their answer, while nothing is noted and it fits."""

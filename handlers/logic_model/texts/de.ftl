@@ -51,6 +51,7 @@ logic_model-goal =
     .on = ✅ M { $number } { $title }
     .off = ⬜ M { $number } { $title }
     .measures = Maßnahmen aufschreiben
+    .ties = Maßnahmen aus eurer Antwort nehmen
     .take = Zeichen aus eurer Antwort nehmen
     .sign = Zeichen
     .at_start = Am Anfang

@@ -51,6 +51,7 @@ logic_model-goal =
     .on = ✅ M { $number } { $title }
     .off = ⬜ M { $number } { $title }
     .measures = Write the activities
+    .ties = Take the activities from your answer
     .take = Take the sign from your answer
     .sign = Sign
     .at_start = At the start

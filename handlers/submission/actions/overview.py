@@ -29,7 +29,8 @@ async def sheet(link: CopyTitleSheet, visit: Visit) -> Screen:
 async def look(visit: Visit, association: str) -> SubmissionSeen:
     """As somebody sees it who is in; raises `gone` for everybody else."""
     here = await own_standing(visit, association)
-    outline = compose(here.way.programme, here.answers)
+    notes = await visit.uow.logic_notes.of_association(here.id)
+    outline = compose(here.way.programme, here.answers, notes)
     plan = await visit.uow.finance.plan(here.id, here.deadline)
     return SubmissionSeen(here, await visit.uow.submissions.of(here.id), outline, plan)
 
