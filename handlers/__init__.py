@@ -35,6 +35,7 @@ from handlers.logic_model import feature as logic_model
 from handlers.mock_assessment import feature as mock_assessment
 from handlers.offices import feature as offices
 from handlers.pausing import feature as pausing
+from handlers.peer_reading import feature as peer_reading
 from handlers.personal_words import feature as personal_words
 from handlers.profile import feature as profile
 from handlers.question_desk import feature as question_desk
@@ -66,6 +67,7 @@ FEATURES: tuple[Feature, ...] = (
     logic_model,
     mock_assessment,
     submission,
+    peer_reading,
     team,
     volunteering,
     reminders,

@@ -46,6 +46,7 @@ REWORDED = (
     "personal_word",
     "comment",
     "mock_remark",
+    "reading_remark",
     "reason_of_review",
     "answer_of_desk",
     "question",

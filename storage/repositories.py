@@ -40,6 +40,7 @@ from storage.offices import OfficeBook
 from storage.overview import Overview
 from storage.own_data import OwnRows
 from storage.pausing import PauseBook
+from storage.peer_reading import PeerReadings, ReadingRounds
 from storage.people import People
 from storage.reminder_dates import ReminderDates
 from storage.reminders import Reminders
@@ -114,6 +115,8 @@ class Repositories:
     events = Of(Events, "events")
     news = Of(News, "events")
     feeds = Of(Feeds, "events")
+    reading_rounds = Of(ReadingRounds, "peer_reading")
+    readings = Of(PeerReadings, "peer_reading")
     reminders = Of(Reminders, "reminders")
     reminder_dates = Of(ReminderDates, "reminder_dates")
     enclosures = Of(Enclosures, "enclosures")

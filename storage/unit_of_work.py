@@ -74,8 +74,7 @@ class UnitOfWork(Repositories):
         if found is None:
             return None
         dates = tuple(await self.events.of_cohort(cohort))
-        facts = CohortFacts(mark, found, await self.cohorts.plans(cohort), dates)
-        self.shared[cohort] = facts
+        self.shared[cohort] = facts = CohortFacts(mark, found, await self.cohorts.plans(cohort), dates)
         return facts
 
     async def note_erased(self, person: str, now: datetime) -> None:

@@ -26,6 +26,8 @@ class Assessor(Struct, frozen=True):
     """Of the association for which they read; None for the Koordination."""
     partner: str | None = None
     """The association for which they read, if it is another one."""
+    reading: str = ""
+    """Of the partner: which reading it is part of."""
 
     @property
     def writes(self) -> bool:

@@ -479,3 +479,14 @@ common-finance-rules-of =
     .all = So galt es für Förderjahr { $known }. Für { $unknown } steht es im Leitfaden.
     .some = Manche Regeln galten für Förderjahr { $known }. Für { $unknown } steht es im Leitfaden.
 common-finance-desk = Zum Verein
+
+# Abschnitte der Projektskizze, wer immer sie liest.
+common-outline-line = { $section }: { $done } von { $whole }
+common-outline-piece =
+    <i>{ $title }</i>
+    { $text }
+common-outline-piece-cut =
+    <i>{ $title }</i>
+    { $text } …
+    (Das ist nur der Anfang. Im Dokument steht der ganze Text.)
+common-outline-gap = ⬜ <i>Hier fehlt noch: { $title }</i>

@@ -483,3 +483,14 @@ common-finance-rules-of =
     .all = This is how it was for funding year { $known }. For { $unknown } check the guidelines (Leitfaden).
     .some = Some rules are those of funding year { $known }. For { $unknown } check the guidelines (Leitfaden).
 common-finance-desk = To the association
+
+# Abschnitte der Projektskizze, wer immer sie liest.
+common-outline-line = { $section }: { $done } of { $whole }
+common-outline-piece =
+    <i>{ $title }</i>
+    { $text }
+common-outline-piece-cut =
+    <i>{ $title }</i>
+    { $text } …
+    (This is only the beginning. The document has the whole text.)
+common-outline-gap = ⬜ <i>Still missing here: { $title }</i>

@@ -9,6 +9,7 @@ from bot.domain.assessment_point import AssessmentPoint
 from bot.domain.assessment_seen import AssessmentSeen, Assessor, own_of
 from bot.domain.errors import gone, there
 from bot.domain.mock_assessment import AssessmentRead, MockAssessment, PointJudged
+from bot.domain.own_reading import OwnReading
 from bot.domain.screen import Screen
 from bot.domain.skizze import compose
 from bot.domain.worksheet import check_writer
@@ -27,6 +28,7 @@ from bot.links.mock_assessment import (
 )
 from bot.runtime import scope
 from bot.runtime.feature import Visit
+from bot.runtime.peer_readings import reading_of
 from bot.terms.assessments import AssessorSide
 from handlers.mock_assessment.screens import asking, results
 
@@ -133,8 +135,18 @@ async def _assessor(visit: Visit, id: str) -> Assessor:
         member = await visit.uow.members.active(id, visit.person.id)
         side = AssessorSide.TEAM if member else AssessorSide.DESK
         return Assessor(association, side, visit.person.id, member)
+    if association and (own := await _partner(visit, id)):
+        side = AssessorSide.PARTNER
+        return Assessor(association, side, visit.person.id, own.member, own.reader.id, own.reading.id)
     association, member = await scope.own_association(visit, id)
     return Assessor(association, AssessorSide.TEAM, visit.person.id, member)
+
+
+async def _partner(visit: Visit, association: str) -> OwnReading | None:
+    """Of another association, which reads this outline now."""
+    if await visit.uow.members.active(association, visit.person.id):
+        return None
+    return await reading_of(visit, association)
 
 
 def _point(visit: Visit, id: str) -> AssessmentPoint:

@@ -24,7 +24,10 @@ async def skizze(tap: SkizzeOf, visit: Visit) -> Screen:
 async def part(tap: SkizzePart, visit: Visit) -> Screen:
     reader, draft = await _look(tap.association, visit)
     chapter = draft.chapter(tap.section)
-    return reading.part(reader, draft, chapter) if chapter else reading.overview(reader, draft)
+    if chapter is None:
+        return reading.overview(reader, draft)
+    noted = await visit.uow.readings.remarks_at(reader.association.id, chapter.section.id) if reader.inside else ()
+    return reading.part(reader, draft, chapter, noted)
 
 
 async def document(tap: SkizzeFile, visit: Visit) -> Screen:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from bot.documents.papers import Papers
 from bot.documents.pdf import NoPdf
 from bot.domain.journey import Answer
+from bot.domain.peer_reading import ReadingRemark
 from bot.domain.programme import Question, Section, Stage
 from bot.domain.screen import Screen
 from bot.domain.skizze import Outline, TitleSheet, compose
@@ -66,6 +67,8 @@ def examples() -> Iterable[tuple[str, Screen]]:
         for chapter in draft.chapters:
             yield f"{name}, section {chapter.section.id}", reading.part(_MEMBER, draft, chapter)
     yield "a section for the Koordination", reading.part(_GUEST, _BEGUN, _BEGUN.chapters[2])
+    noted = [ReadingRemark("m1", "p1", "bedarf", HOSTILE, None, NOW)]
+    yield "a section with what others noted", reading.part(_MEMBER, _BEGUN, _BEGUN.chapters[1], noted)
     yield "the document", files.document(_MEMBER, _BEGUN, _SHEET, b"docx")
     yield "the whole document", files.document(_GUEST, _LONG, _SHEET, b"docx")
     anyway = SkizzeToSend("bruecke", 1)

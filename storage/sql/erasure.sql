@@ -215,6 +215,9 @@ SELECT 'desk_note' AS place, id, association, body FROM desk_note WHERE body LIK
                   mock_judgement.remark
              FROM mock_judgement JOIN mock_assessment ON mock_assessment.id = mock_judgement.assessment
             WHERE mock_judgement.remark LIKE :pattern ESCAPE '!'
+ UNION ALL SELECT 'reading_remark', reading_remark.id, peer_reading.association, reading_remark.body
+             FROM reading_remark JOIN peer_reading ON peer_reading.id = reading_remark.reading
+            WHERE reading_remark.body LIKE :pattern ESCAPE '!'
  UNION ALL SELECT 'audit', id, subject, detail FROM audit WHERE detail LIKE :pattern ESCAPE '!';
 
 -- name: associations_around(person)
@@ -238,6 +241,9 @@ UPDATE comment SET body = :body WHERE id = :id;
 
 -- name: reword_mock_remark(id, body)!
 UPDATE mock_judgement SET remark = :body WHERE assessment || '/' || point = :id;
+
+-- name: reword_reading_remark(id, body)!
+UPDATE reading_remark SET body = :body WHERE id = :id;
 
 -- name: reword_answer_of_desk(id, body)!
 UPDATE enquiry SET answer = :body WHERE id = :id;

@@ -173,6 +173,18 @@ SELECT * FROM question_file
                     WHERE person = :person
                        OR address IN (SELECT address FROM person_door WHERE person = :person));
 
+-- name: reading_invite(person)
+SELECT * FROM reading_invite WHERE person = :person;
+
+-- name: reading_remark(person)
+SELECT * FROM reading_remark WHERE person = :person;
+
+-- name: reading_round(person)
+SELECT * FROM reading_round WHERE person = :person;
+
+-- name: reading_seat(person)
+SELECT * FROM reading_seat WHERE person = :person;
+
 -- name: reminder(person)
 SELECT * FROM reminder WHERE person = :person;
 

@@ -28,6 +28,7 @@ from bot.domain.listing import Listing, ListingState
 from bot.domain.logic_note import LogicNote
 from bot.domain.mock_assessment import MockAssessment, PointJudged
 from bot.domain.office import OfficeQuestion
+from bot.domain.peer_reading import PeerReading, ReadingCircle, ReadingRemark, ReadingRound, ReadingSeat
 from bot.domain.people import Address, Channel, Member, MemberState, Person
 from bot.domain.personal_word import Occasion, PersonalWord
 from bot.domain.reminder_changes import said
@@ -57,6 +58,7 @@ from bot.terms.announcements import AnnouncementKind, ChangeSort
 from bot.terms.appointments import AppointmentKind
 from bot.terms.assessments import AssessorSide, Judgement
 from bot.terms.finance import Every, FinanceHeading
+from bot.terms.peer_reading import CircleState, RoundState
 from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Work
 from tests.kit.announced import add_announcement, to_the_town
@@ -210,6 +212,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await _talk(house, work, group, people)
     await _appointments(house, work, group, people)
     await _office(work, group, anna, now)
+    await _read(work, now, group, anna, people["Nora"].id)
     await _assessed(work, now, group, anna, people["Karin"].id)
     chat = (await work.people.addresses(anna))[0].id
     await work.people.save_address(Address("wanna", Channel.WEB, "visitor1", anna, Language.GERMAN))
@@ -245,6 +248,13 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "person": people["Ben"].id,
         "known": people["Ben"].id,
         "assessment": "assessment1",
+        "round": "round1",
+        "circle": "circle1",
+        "reading": "reading1",
+        "remark": "remark1",
+        "got": "reading2",
+        "shown": "reading2",
+        "section": "bedarf",
         "point": "ort",
         "stage": stage.id,
         "task": stage.tasks[0].id,
@@ -262,6 +272,23 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "check": "titelblatt",
         "was": "",
     }
+
+
+async def _read(work: Work, now: datetime, group: str, anna: str, nora: str) -> None:
+    """Anna reads next door, and Nora, who belongs there, has read her outline."""
+    next_door = (await work.associations.of_member(nora))[0].id
+    first, last = now.date() - timedelta(days=1), now.date() + timedelta(days=20)
+    await work.reading_rounds.add(ReadingRound("round1", "nord2027", None, now, first, last, RoundState.READING))
+    await work.readings.add_circle(ReadingCircle("circle1", "round1", CircleState.AGREED, 2, now, told=True))
+    for association, person in ((group, anna), (next_door, nora)):
+        await work.readings.save_seat(ReadingSeat("circle1", association, now, person))
+    await work.readings.add(PeerReading("reading1", "circle1", group, next_door, now))
+    await work.readings.save_remark(ReadingRemark("remark1", "reading1", "bedarf", f"Wo? {SECRET}", anna, now))
+    await work.readings.add(PeerReading("reading2", "circle1", next_door, group, now))
+    await work.readings.save_remark(ReadingRemark("remark2", "reading2", "bedarf", f"Wann? {SECRET}", nora, now))
+    read = await work.readings.get("reading2")
+    assert read
+    await work.readings.save(replace(read, given_at=now, shown_at=now))
 
 
 async def _assessed(work: Work, now: datetime, group: str, anna: str, karin: str) -> None:

@@ -194,10 +194,8 @@ def _first(here: Standing, stage: Stage) -> Rows:
 
 
 def _guides(here: Standing, stage: Stage) -> tuple[Button, ...]:
-    return row(
-        Button("guide", links.ReadGuide(here.id, stage.id, Depth.FULL)),
-        Button("simply", links.ReadGuide(here.id, stage.id, Depth.SIMPLE)),
-    )
+    full, simple = (links.ReadGuide(here.id, stage.id, depth) for depth in (Depth.FULL, Depth.SIMPLE))
+    return row(Button("guide", full), Button("simply", simple))
 
 
 def _materials(here: Standing, stage: Stage) -> tuple[Button, ...]:

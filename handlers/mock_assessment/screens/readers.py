@@ -10,6 +10,7 @@ from bot.links.desk import DeskAssociation
 from bot.links.mock_assessment import (
     AskPoint,
 )
+from bot.links.peer_reading import ReadOutline
 from bot.links.skizze import SkizzeOf
 from bot.terms.assessments import AssessorSide, Judgement
 
@@ -26,6 +27,8 @@ def begin(seen: AssessmentSeen) -> Rows:
 
 
 def out(seen: AssessmentSeen) -> tuple[Button, ...]:
+    if seen.who.side is AssessorSide.PARTNER:
+        return row(Button("mock_assessment-skizze", ReadOutline(seen.who.reading)))
     if seen.who.side is AssessorSide.TEAM:
         return row(Button("mock_assessment-skizze", SkizzeOf(seen.id)), *HOME)
     return row(Button("mock_assessment-skizze", SkizzeOf(seen.id)), Button("desk", DeskAssociation(seen.id)))

@@ -1,13 +1,16 @@
 """The Projektskizze in the chat."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
+from bot.domain import skizze_screens
 from bot.domain.cohorts import Association
 from bot.domain.names import short
-from bot.domain.printable import shortened
-from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
-from bot.domain.skizze import Chapter, Outline, Piece
-from bot.domain.wording import HOME, marked
+from bot.domain.peer_reading import ReadingRemark
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Steps, Value, row
+from bot.domain.skizze import Chapter, Outline
+from bot.domain.wording import HOME, marked, paragraphs
 from bot.links.desk import DeskAssociation
 from bot.links.journey import AskQuestion
 from bot.links.logic_model import LogicOf
@@ -17,6 +20,8 @@ from bot.terms import Language
 
 PREVIEW = 2800
 """UTF-16 units of answers on one screen; the document holds all of it."""
+MOST_REMARKS = 5
+"""Of other associations, at one section."""
 
 
 class Viewer(Struct, frozen=True):
@@ -39,7 +44,7 @@ def overview(reader: Viewer, draft: Outline) -> Screen:
         "note": marked(draft.note, reader.language),
         "stand": Say("skizze-stand", {"at": draft.changed_at}) if draft.changed_at else Say("skizze-no-stand"),
     }
-    steps = Steps(tuple(_step(chapter, reader.language) for chapter in draft.chapters))
+    steps = Steps(tuple(skizze_screens.step(chapter, reader.language) for chapter in draft.chapters))
     return Screen("skizze-overview", args, blocks=(steps,), rows=_overview_rows(reader, draft))
 
 
@@ -61,14 +66,6 @@ def next_gap(reader: Viewer, draft: Outline) -> Rows:
     return (row(Button("skizze-go-on", AskQuestion(reader.association.id, gap.id), {"question": title})),)
 
 
-def _step(chapter: Chapter, language: Language) -> Step:
-    title, whole, done = marked(chapter.section.title, language), len(chapter.pieces), len(chapter.written)
-    if done == whole:
-        return Step(title, StepState.DONE)
-    label = Say("skizze-line", {"section": title, "done": done, "whole": whole})
-    return Step(label, StepState.NOW if done else StepState.OPEN)
-
-
 def length(draft: Outline) -> Value:
     if not draft.tenths:
         return Lines(())
@@ -78,13 +75,12 @@ def length(draft: Outline) -> Value:
     return Lines((length, too_long)) if draft.too_long else length
 
 
-def part(reader: Viewer, draft: Outline, chapter: Chapter) -> Screen:
-    share = PREVIEW // max(1, len(chapter.pieces))
-    pieces = tuple(_piece(piece, share, reader.language) for piece in chapter.pieces)
+def part(reader: Viewer, draft: Outline, chapter: Chapter, remarks: Sequence[ReadingRemark] = ()) -> Screen:
+    """`remarks`: what other associations noted at it."""
     args: dict[str, Value] = {
         "section": marked(chapter.section.title, reader.language),
         "association": reader.association.name,
-        "pieces": Lines(pieces, gap="\n\n"),
+        "pieces": paragraphs(skizze_screens.pieces(chapter, reader.language, PREVIEW), _noted(remarks)),
     }
     id = reader.association.id
     ends = row(Button("skizze-to-overview", SkizzeOf(id)), Button("skizze-file", SkizzeFile(id)))
@@ -92,12 +88,11 @@ def part(reader: Viewer, draft: Outline, chapter: Chapter) -> Screen:
     return Screen("skizze-part", args, rows=rows, place=Place.HERE)
 
 
-def _piece(piece: Piece, share: int, language: Language) -> Say:
-    title = marked(piece.question.title, language)
-    if not piece.text:
-        return Say("skizze-gap", {"title": title})
-    text, cut = shortened(piece.text, share)
-    return Say("skizze-piece-cut" if cut else "skizze-piece", {"title": title, "text": text})
+def _noted(remarks: Sequence[ReadingRemark]) -> Value | None:
+    if not remarks:
+        return None
+    words = Lines(tuple(Say("skizze-remark", {"text": one.text}) for one in remarks[:MOST_REMARKS]))
+    return Say("skizze-remarks", {"list": words})
 
 
 def _writing(reader: Viewer, chapter: Chapter) -> Rows:

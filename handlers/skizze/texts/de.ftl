@@ -20,7 +20,6 @@ skizze-title = „{ $title }“
 skizze-no-title = Der Titel fehlt noch.
 skizze-stand = Zuletzt geändert: { $at }
 skizze-no-stand = Noch steht nichts darin. Jede Antwort aus euren Arbeitsblättern erscheint hier von selbst.
-skizze-line = { $section }: { $done } von { $whole }
 skizze-length = Das sind etwa { $whole },{ $tenth } von { $limit } Seiten (geschätzt).
 skizze-too-long = ⚠️ Das ist zu lang: Kürzt um etwa { $characters } Zeichen.
 
@@ -33,14 +32,10 @@ skizze-part =
     .write = Schreiben: { $question }
     .back = ‹ Davor
     .next = Danach ›
-skizze-piece =
-    <i>{ $title }</i>
-    { $text }
-skizze-piece-cut =
-    <i>{ $title }</i>
-    { $text } …
-    (Das ist nur der Anfang. Im Dokument steht der ganze Text.)
-skizze-gap = ⬜ <i>Hier fehlt noch: { $title }</i>
+skizze-remarks =
+    <b>Ein anderer Verein schreibt</b>
+    { $list }
+skizze-remark = <blockquote>{ $text }</blockquote>
 
 skizze-document =
     <b>Arbeitsfassung</b> der Projektskizze von { $association }, Stand { $day }.

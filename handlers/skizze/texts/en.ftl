@@ -20,7 +20,6 @@ skizze-title = “{ $title }”
 skizze-no-title = The title is still missing.
 skizze-stand = Last change: { $at }
 skizze-no-stand = There is nothing in it yet. Every answer from your worksheets appears here by itself.
-skizze-line = { $section }: { $done } of { $whole }
 skizze-length = That is about { $whole }.{ $tenth } of { $limit } pages (estimated).
 skizze-too-long = ⚠️ That is too long: cut about { $characters } characters.
 
@@ -33,14 +32,10 @@ skizze-part =
     .write = Write: { $question }
     .back = ‹ Before
     .next = After ›
-skizze-piece =
-    <i>{ $title }</i>
-    { $text }
-skizze-piece-cut =
-    <i>{ $title }</i>
-    { $text } …
-    (This is only the beginning. The document has the whole text.)
-skizze-gap = ⬜ <i>Still missing here: { $title }</i>
+skizze-remarks =
+    <b>Another association writes</b>
+    { $list }
+skizze-remark = <blockquote>{ $text }</blockquote>
 
 skizze-document =
     <b>Working version</b> of the project outline of { $association } as of { $day }.
