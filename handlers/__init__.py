@@ -34,6 +34,7 @@ from handlers.journey import feature as journey
 from handlers.logic_model import feature as logic_model
 from handlers.mock_assessment import feature as mock_assessment
 from handlers.offices import feature as offices
+from handlers.outcome import feature as outcome
 from handlers.pausing import feature as pausing
 from handlers.peer_reading import feature as peer_reading
 from handlers.personal_words import feature as personal_words
@@ -42,6 +43,7 @@ from handlers.question_desk import feature as question_desk
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
 from handlers.saved_replies import feature as saved_replies
+from handlers.second_try import feature as second_try
 from handlers.sessions import feature as sessions
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
@@ -68,6 +70,8 @@ FEATURES: tuple[Feature, ...] = (
     mock_assessment,
     submission,
     peer_reading,
+    outcome,
+    second_try,
     team,
     volunteering,
     reminders,

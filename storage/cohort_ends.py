@@ -25,6 +25,8 @@ OF_ASSOCIATION = (
     "_drop_reminders",
     "_drop_awaited",
     "_drop_handover",
+    "_drop_outcome",
+    "_drop_second_try",
     "_empty_appointments",
     "_empty_reviews",
     "_empty_stages",
@@ -80,6 +82,8 @@ class CohortEnds(Repository):
 
     _leave_trace = Query[[str], None]("leave_trace", "association")
     _drop_question_files = Query[[str], None]("drop_question_files", "association")
+    _drop_outcome = Query[[str], None]("drop_outcome", "association")
+    _drop_second_try = Query[[str], None]("drop_any_second_try", "association")
     _empty_enquiries = Query[[str], None]("empty_enquiries", "association")
     _drop_invitations = Query[[str], None]("drop_invitations", "association")
     _drop_notes = Query[[str], None]("drop_notes", "association")

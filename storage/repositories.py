@@ -37,6 +37,7 @@ from storage.members import Members
 from storage.memory import Memory
 from storage.mock_assessment import MockAssessments
 from storage.offices import OfficeBook
+from storage.outcomes import Outcomes
 from storage.overview import Overview
 from storage.own_data import OwnRows
 from storage.pausing import PauseBook
@@ -47,6 +48,7 @@ from storage.reminders import Reminders
 from storage.restored import Restored
 from storage.reviews import Reviews
 from storage.rows import Of, R
+from storage.second_tries import SecondTries
 from storage.submissions import Submissions
 from storage.talk_contacts import TalkContacts
 from storage.talk_ends import TalkEnds
@@ -84,6 +86,8 @@ class Repositories:
     overview = Of(Overview, "overview")
     finance = Of(Finance, "finance")
     logic_notes = Of(LogicNotes, "logic_model")
+    outcomes = Of(Outcomes, "outcomes")
+    second_tries = Of(SecondTries, "second_tries")
     dialogs = Of(Dialogs, "dialogs")
     members = Of(Members, "members")
     invitations = Of(Invitations, "invitations")

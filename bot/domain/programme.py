@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.domain.after_guide import AfterGuide
 from bot.domain.assessment_point import AssessmentPoint
 from bot.domain.finance_rules import FinanceRules
 from bot.domain.finance_words import HeadingWords
@@ -109,6 +110,7 @@ class Programme(Struct, frozen=True):
     """Of the mock assessment."""
     finance_words: HeadingWords = HeadingWords()
     submission: SubmissionGuide = SubmissionGuide()
+    after: AfterGuide = AfterGuide()
 
     @property
     def questions(self) -> tuple[Question, ...]:

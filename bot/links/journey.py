@@ -1,7 +1,7 @@
 """The association's own way. Every button carries its association, because somebody may belong to two."""
 
 from bot.links.base import OfAssociation, OfQuestion, OfStage, OfVersion
-from bot.terms import Depth, Outcome, PauseReason
+from bot.terms import Depth, PauseReason
 
 
 class ShowMap(OfAssociation, code="jm"): ...
@@ -99,10 +99,6 @@ class HandIn(OfStage, code="jf"): ...
 
 
 class TakeBack(OfStage, code="jz", withdraws=True): ...
-
-
-class SetOutcome(OfAssociation, code="jn"):
-    outcome: Outcome
 
 
 class PauseRound(OfAssociation, code="jpa", withdraws=True): ...

@@ -13,6 +13,7 @@ from bot.domain.funding_call import Call, FundingPriority
 from bot.domain.programme import Programme, Section, Stage
 from bot.domain.submission_guide import SubmissionGuide
 from bot.domain.words import SOURCE_LANGUAGE, Words
+from bot.programme.after_file import read_after
 from bot.programme.assessment_file import read_assessment
 from bot.programme.blanks import filler, flaws
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
@@ -59,6 +60,7 @@ def _load(path: Path | None, shelves: Collection[str] | None) -> Programme:
     asked = [question.id for question in programme.questions] if programme else None
     assessment = read_assessment(path, asked, faults)
     words = read_finance_words(path, faults)
+    after = read_after(path, faults)
     submission = read_submission(path, programme, faults) if programme and not faults else SubmissionGuide()
     if faults or programme is None:
         raise ProgrammeFault(faults)
@@ -70,6 +72,7 @@ def _load(path: Path | None, shelves: Collection[str] | None) -> Programme:
         assessment=assessment,
         finance_words=words,
         submission=submission,
+        after=after,
     )
 
 

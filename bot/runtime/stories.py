@@ -5,11 +5,7 @@ from bot.domain.listing import Listing
 from bot.domain.programme import Stage
 from bot.domain.stand import Standing
 from bot.domain.story_cards import MOST_LOOKED_AT, set_back, told_to
-from bot.domain.worksheet import counting
 from storage.unit_of_work import UnitOfWork
-
-OUTCOME = "outcome"
-"""What became of the application is kept like an answer, with its versions, under a question that nobody asks."""
 
 
 async def stories_at(uow: UnitOfWork, here: Standing, stage: Stage) -> tuple[Listing, ...]:
@@ -26,7 +22,7 @@ def may_be_set_back(here: Standing, stage: Stage) -> bool:
 
 async def _set_back(uow: UnitOfWork, here: Standing, stage: Stage) -> bool:
     last = here.is_last(stage)
-    outcome = counting(await uow.journey.versions(here.id, OUTCOME)) if last else None
+    outcome = await uow.outcomes.of(here.id) if last else None
     back = here.state(stage.id) is StageState.RETURNED
     reviews = await uow.reviews.of_stage(here.id, stage.id) if back else []
-    return set_back(reviews, outcome.text if outcome else "", last=last)
+    return set_back(reviews, outcome.outcome if outcome else "", last=last)

@@ -1,5 +1,9 @@
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
 from msgspec.structs import replace
 
+from bot.domain.cohorts import Association
 from bot.domain.door_links import LINK_LASTS, telegram_address, web_address
 from bot.domain.messages import Priority
 from bot.domain.names import NoName
@@ -61,7 +65,15 @@ async def _call(typed: str, visit: Visit) -> Screen:
 
 async def associations(_tap: MyAssociations, visit: Visit) -> Screen:
     own = await visit.uow.associations.of_member(visit.person.id)
-    return screens.associations(own, looked_at(visit.person, own))
+    return screens.associations(own, looked_at(visit.person, own), await _rounds(visit, own))
+
+
+async def _rounds(visit: Visit, own: Sequence[Association]) -> Mapping[str, str]:
+    """Titles of the cohorts of those whose name stands there twice: an association may take part once more."""
+    names = Counter(one.name for one in own)
+    twice = [one for one in own if names[one.name] > 1]
+    found = [(one.id, await visit.uow.cohorts.get(one.cohort)) for one in twice]
+    return {id: cohort.title for id, cohort in found if cohort}
 
 
 async def look_at(tap: LookAt, visit: Visit) -> Screen:

@@ -42,8 +42,12 @@ def examples() -> Iterable[tuple[str, Screen]]:
     for why in NoName:
         yield f"no name: {why}", screens.no_name(why)
     yield "name changed", screens.name_changed(HOSTILE)
-    yield "one association", screens.associations(_OWN[:1], _OWN[0])
-    yield "several associations", screens.associations(_OWN, _OWN[0])
+    yield "one association", screens.associations(_OWN[:1], _OWN[0], {})
+    yield "several associations", screens.associations(_OWN, _OWN[0], {})
+    yield (
+        "the same association in two rounds",
+        screens.associations(_OWN, _OWN[0], {one.id: "Nord 2028" for one in _OWN}),
+    )
     yield "another association", screens.looks_at(_OWN[1].name)
     yield "on to the browser", screens.to_web("https://schmiede.example/tuer/AbCdEfGhIjKlMnOpQrStUv", NOW)
     yield "no browser here", screens.NO_WEB

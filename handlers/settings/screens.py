@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache, partial
 
@@ -79,9 +79,14 @@ def name_changed(name: str) -> Screen:
     return Screen("settings-name-changed", {"name": name}, rows=(HOME, row(Button("again", AskName()))))
 
 
-def associations(own: Sequence[Association], now: Association | None) -> Screen:
-    others = tuple(row(Button("look", LookAt(one.id), {"name": short(one.name)})) for one in own if one != now)
-    seen = now.name if now else ""
+def associations(own: Sequence[Association], now: Association | None, rounds: Mapping[str, str]) -> Screen:
+    """`rounds`: by id, what tells those apart that have the same name."""
+
+    def called(one: Association) -> str:
+        return f"{short(one.name)} · {short(rounds[one.id])}" if one.id in rounds else short(one.name)
+
+    others = tuple(row(Button("look", LookAt(one.id), {"name": called(one)})) for one in own if one != now)
+    seen = called(now) if now and now.id in rounds else now.name if now else ""
     return Screen("settings-associations" if others else "settings-association", {"name": seen}, rows=(*others, HOME))
 
 

@@ -169,6 +169,12 @@ UPDATE enquiry
 -- name: drop_question_files(association)!
 DELETE FROM question_file WHERE enquiry IN (SELECT id FROM enquiry WHERE association = :association);
 
+-- name: drop_outcome(association)!
+DELETE FROM outcome WHERE association = :association;
+
+-- name: drop_any_second_try(association)!
+DELETE FROM second_try WHERE association = :association;
+
 -- name: empty_reviews(association)!
 UPDATE review SET handed_in_by = NULL WHERE association = :association;
 

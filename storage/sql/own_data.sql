@@ -197,11 +197,17 @@ SELECT * FROM review WHERE decided_by = :person OR handed_in_by = :person;
 -- name: role_proposal(person)
 SELECT * FROM role_proposal WHERE settled_by = :person OR proposer = :person OR person = :person;
 
+-- name: outcome(person)
+SELECT * FROM outcome WHERE person = :person;
+
 -- name: rsvp(person)
 SELECT * FROM rsvp WHERE person = :person;
 
 -- name: saved_reply(person)
 SELECT * FROM saved_reply WHERE author = :person;
+
+-- name: second_try(person)
+SELECT * FROM second_try WHERE person = :person OR decided_by = :person;
 
 -- name: shared_file(person)
 SELECT * FROM shared_file

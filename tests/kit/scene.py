@@ -33,6 +33,7 @@ from bot.domain.people import Address, Channel, Member, MemberState, Person
 from bot.domain.personal_word import Occasion, PersonalWord
 from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
+from bot.domain.second_try import SecondTry
 from bot.domain.sparring import Entitlement
 from bot.domain.talk import Side, Talk, TalkLine
 from bot.domain.talk_closing import ended
@@ -184,6 +185,7 @@ async def _plan(work: Work, group: str, person: str, now: datetime) -> None:
     await work.finance.add_edit(FinanceEdit("edit1", group, 1, item.id, "", kept(item), person, now))
     note = LogicNote(group, 1, f"Nähe {SECRET}", {}, f"Namen {SECRET}", person=person, at=now)
     await work.logic_notes.save(note)
+    await work.second_tries.add(SecondTry(group, None, person, now))
 
 
 async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> dict[str, Any]:

@@ -49,6 +49,8 @@ CODES = {
     "audit": {"verb"},
     "comment": {"question"},
     "finance_edit": {"item", "undoes"},
+    "outcome": {"letter_on", "outcome"},
+    "second_try": {"state"},
     "mock_judgement": {"judgement", "point"},
     "personal_word": {"occasion"},
     "reading_remark": {"section"},

@@ -11,7 +11,7 @@ from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.seed_file import read_seed
 from bot.domain.talk_report import TalkBar
 from bot.links.base import pack
-from bot.links.journey import SetOutcome
+from bot.links.outcome import SetOutcome
 from bot.links.volunteering import ConfirmListing, StoriesAt, TickSpoken, TickTalkForm, TickTopic
 from bot.terms import Decision, Land, Outcome
 from storage.seed import sow
@@ -556,7 +556,7 @@ async def test_where_nobody_tells_anything_there_is_no_button(house: StoryHouse)
 @pytest.mark.parametrize(
     "outcome, words",
     [
-        ("granted", "Anderen Vereinen helfen"),
+        ("granted", "Ehemalige werden"),
         ("refused", "Was ich gelernt habe, teilen"),
         ("waiting", "Solange: anderen helfen"),
     ],

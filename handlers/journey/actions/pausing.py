@@ -51,7 +51,7 @@ async def resume(link: ResumeRound, visit: Visit) -> Screen:
     after = await save_association(
         visit.uow, here, replace(here.association, state=AssociationState.ACTIVE, pause_reason="", moved_at=visit.now)
     )
-    await _tell(visit, after, screens.desk_told(here, visit.person.name, "resumed"), "resumed")
+    await _tell(visit, after, screens.desk_resumed(here, visit.person.name), "resumed")
     return screens.resumed(after)
 
 

@@ -1,4 +1,4 @@
-"""Where we stand, one stage and its guide, and what became of the application."""
+"""Where we stand, one stage and its guide."""
 
 from msgspec.structs import replace
 
@@ -8,17 +8,15 @@ from bot.domain.programme import Stage
 from bot.domain.screen import Place, Screen, Value
 from bot.domain.stand import Standing
 from bot.domain.wording import with_words
-from bot.domain.worksheet import counting, written
 from bot.links import journey as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import looks_at, own_standing
-from bot.runtime.stories import OUTCOME, may_be_set_back, stories_at
-from bot.terms import Decision, Depth, Outcome
-from handlers.journey.actions.loading import arrive, arrive_to_write, tell_desk
+from bot.runtime.stories import may_be_set_back, stories_at
+from bot.terms import Decision, Depth
+from handlers.journey.actions.loading import arrive
 from handlers.journey.dialog import PAUSE
 from handlers.journey.screens.map import CLOSED, all_stages, glance, map_card
-from handlers.journey.screens.pausing import desk_told
-from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
+from handlers.journey.screens.stage import guide, material, materials, simply, stage_card
 from handlers.journey.screens.words import read_on
 from storage.unit_of_work import UnitOfWork
 
@@ -87,22 +85,6 @@ def _material(visit: Visit, here: Standing, stage: Stage, number: int, page: int
         raise gone()
     shown = material(here, stage, number, page)
     return with_words(shown, visit.house.words, *read_on(stage.materials[number - 1].text, here.language, page))
-
-
-async def set_outcome(link: links.SetOutcome, visit: Visit) -> Screen:
-    """Told to the Koordination once for each change; a second press only shows the next steps again."""
-    here = await arrive_to_write(visit, link.association)
-    versions = await visit.uow.journey.versions(here.id, OUTCOME)
-    before = counting(versions)
-    if before is None or before.text != link.outcome.value:
-        id, text = visit.uow.new_id(), link.outcome.value
-        answer = written(versions, id, here.id, OUTCOME, text, visit.person.id, visit.now)
-        await visit.uow.journey.add_answer(answer)
-        await tell_desk(visit, here, desk_told(here, visit.person.name, link.outcome))
-    last = here.way.stages[-1]
-    refused = link.outcome is Outcome.REFUSED
-    told = refused and bool(await stories_at(visit.uow, here, last))
-    return outcome(here, last, link.outcome, told=told)
 
 
 async def home(visit: Visit) -> Screen:

@@ -13,7 +13,7 @@ from bot.domain.review import Returned
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.stand import Standing
 from bot.programme.invented import HOSTILE
-from bot.terms import Language, MemberRole, Outcome, PauseReason
+from bot.terms import Language, MemberRole, PauseReason
 from handlers.journey.gallery.values import (
     ALL,
     ANNA,
@@ -90,9 +90,6 @@ def _stages() -> Iterable[tuple[str, Screen]]:
     yield "guide, simply", stage.simply(here, step)
     yield "materials", stage.materials(here, step)
     yield "one material", stage.material(here, step, 1)
-    for what in Outcome:
-        yield f"outcome {what.value}", stage.outcome(here, STAGES[5], what)
-    yield "outcome refused, others tell", stage.outcome(here, STAGES[5], Outcome.REFUSED, told=True)
     yield "tasks", tasks.tasks(here, step)
     yield "tasks, some open elsewhere", tasks.tasks(TO_POST, STAGES[5])
     yield "who does it", tasks.holder(here, step, step.tasks[0], [ANNA, ZOE])
@@ -151,9 +148,7 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
     yield "sitting out, to the desk", pausing.desk_paused(hostile, HOSTILE, HOSTILE)
     for reason in PauseReason:
         yield f"sitting out: {reason.value}, to the desk", pausing.desk_paused(short, "Anna", reason.value)
-    yield "back in, to the desk", pausing.desk_told(hostile, HOSTILE, "resumed")
-    for what in Outcome:
-        yield f"outcome {what.value}, to the desk", pausing.desk_told(hostile, HOSTILE, what)
+    yield "back in, to the desk", pausing.desk_resumed(hostile, HOSTILE)
     places, open_ = (
         sheet.places(HERE, STAGES[1].questions[2], question=False),
         Say("journey-step-answer", {"title": "Eure Idee"}),

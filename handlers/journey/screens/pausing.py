@@ -1,9 +1,10 @@
-"""Sitting out a round, coming back, and the answer of the ministry."""
+"""Sitting out a round, and coming back."""
 
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.links.desk import DeskAssociation
 from bot.links.journey import PauseBecause, PauseInWords, ResumeRound, ShowMap
+from bot.links.second_try import AskSecondTry
 from bot.terms import PauseReason
 from handlers.journey.screens.words import to_map
 
@@ -21,7 +22,7 @@ def confirm_pause(here: Standing, words: str) -> Screen:
 
 
 def paused(here: Standing) -> Screen:
-    rows = (row(Button("resume", ResumeRound(here.id))), to_map(here.id))
+    rows = (row(Button("resume", ResumeRound(here.id))), row(Button("next", AskSecondTry(here.id))), to_map(here.id))
     return Screen("journey-paused", {"association": here.association.name}, rows)
 
 
@@ -41,9 +42,8 @@ def desk_paused(here: Standing, who: str, reason: str) -> Screen:
     return Screen("journey-desk-paused", args, _desk(here.id))
 
 
-def desk_told(here: Standing, who: str, what: str) -> Screen:
-    """To the Koordination: `what` is an outcome, or `resumed`."""
-    return Screen(f"journey-desk-{what}", {"association": here.association.name, "who": who}, _desk(here.id))
+def desk_resumed(here: Standing, who: str) -> Screen:
+    return Screen("journey-desk-resumed", {"association": here.association.name, "who": who}, _desk(here.id))
 
 
 def _desk(association: str) -> tuple[tuple[Button, ...], ...]:

@@ -16,10 +16,11 @@ from bot.links import journey as links
 from bot.links.consultations import FreeSlots
 from bot.links.directory import Directory
 from bot.links.logic_model import LogicOf
+from bot.links.outcome import AfterPosting
 from bot.links.questions import AskSomething
 from bot.links.submission import SubmissionOf
-from bot.links.volunteering import MyListing, StoriesAt
-from bot.terms import Depth, Outcome
+from bot.links.volunteering import StoriesAt
+from bot.terms import Depth
 from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.tasks import task_line
 from handlers.journey.screens.words import lesson, page_count, plain, to_map, told
@@ -93,20 +94,6 @@ def material(here: Standing, stage: Stage, number: int, page: int = 1) -> Screen
     return Screen("journey-material", args, (turn, out), place=Place.HERE)
 
 
-def outcome(here: Standing, stage: Stage, what: Outcome, *, told: bool = False) -> Screen:
-    """Whatever it is, they may help others now. `told`: others tell of a refusal."""
-    stories = _stories(here, stage, told=told)
-    rows = (
-        row(
-            Button("guide", links.ReadGuide(here.id, stage.id, Depth.FULL)),
-            Button("material", links.ReadMaterial(here.id, stage.id, 0)),
-        ),
-        row(*stories, Button("help", MyListing())),
-        to_map(here.id),
-    )
-    return Screen(f"journey-outcome-{what}", {"association": here.association.name}, rows)
-
-
 def _preview(here: Standing, stage: Stage) -> Screen:
     language = here.language
     questions: list[Value] = [Say("common-list-item", {"item": plain(one.title, language)}) for one in stage.questions]
@@ -168,7 +155,7 @@ def _rows(here: Standing, stage: Stage, *, told: bool) -> Rows:
         (*_materials(here, stage), *_logic(here, stage), *_stories(here, stage, told=told)),
         row(Button("handin", links.PrepareHandIn(here.id, stage.id))) if later else (),
         row(Button("journey-submission", SubmissionOf(here.id))) if leads_to_the_post(stage) else (),
-        _outcomes(here, stage) if writes else (),
+        _after(here, stage),
         row(Button("takeback", links.TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
         row(Button("journey-consultation", FreeSlots(here.id, stage.id)), _ask(stage)),
         row(Button("journey-who-did-it", Directory(here.id))),
@@ -212,7 +199,5 @@ def _stories(here: Standing, stage: Stage, *, told: bool) -> tuple[Button, ...]:
     return row(Button("journey-stories", StoriesAt(here.id, stage.id))) if told else ()
 
 
-def _outcomes(here: Standing, stage: Stage) -> tuple[Button, ...]:
-    if not here.is_last(stage):
-        return ()
-    return tuple(Button(what.value, links.SetOutcome(here.id, what)) for what in Outcome)
+def _after(here: Standing, stage: Stage) -> tuple[Button, ...]:
+    return row(Button("after-posting", AfterPosting(here.id))) if here.is_last(stage) else ()

@@ -92,9 +92,7 @@ journey-stage = <b>Schritt { $number } von { $whole }: { $title }</b>
     .sheet = Arbeitsblatt
     .material = Material
     .takeback = Doch zurückholen
-    .granted = Zusage
-    .refused = Absage
-    .waiting = Wir warten noch
+    .after-posting = Warten, Zusage, Absage
 journey-preview = <b>Schritt { $number } von { $whole }: { $title }</b>
 
     Das ist ein Blick voraus. { $opens }
@@ -344,46 +342,6 @@ journey-desk-taken-back = <b>{ $association }</b> hat „{ $title }“ noch einm
 
 journey-logic = Wirkung auf einen Blick
 journey-stories = Andere vor euch
-journey-outcome-granted = Eine Zusage. Wir freuen uns mit euch.
-
-    Das Wichtigste zuerst: Lest den Brief zu zweit und schreibt euch die Fristen auf. Danach kommt der ausführliche Antrag. Wartet mit Aufträgen und Verträgen, bis der Bescheid da ist.
-
-    Die Koordination weiß jetzt Bescheid. Die nächsten Schritte stehen im Material.
-
-    Ihr wisst jetzt, was andere noch vor sich haben. Wer von euch mag, kann ihnen helfen.
-    .guide = Anleitung
-    .material = Erste Schritte
-    .help = Anderen Vereinen helfen
-journey-outcome-refused = Das tut weh.
-
-    Eine Absage ist kein Urteil über eure Arbeit. Das Geld reicht nicht für alle, die sich bewerben. Eure Texte, Zahlen und Kontakte bleiben euch.
-
-    Lasst euch zwei Wochen Zeit. Die Koordination weiß Bescheid und spricht mit euch über einen zweiten Versuch.
-
-    Auch ihr könnt anderen helfen: Was ihr gelernt habt, steht in keiner Anleitung. Es eilt nicht.
-    .guide = Der zweite Versuch
-    .material = Erste Schritte
-    .help = Was ich gelernt habe, teilen
-journey-outcome-waiting = Gut, dann warten wir zusammen. Das dauert oft Monate.
-
-    Stellt bis dahin niemanden ein und gebt nichts in Auftrag. Sobald ein Brief kommt, tippt hier auf Zusage oder Absage.
-
-    Wer von euch mag, kann in der Zwischenzeit anderen Vereinen helfen.
-    .guide = Anleitung
-    .material = Material
-    .help = Solange: anderen helfen
-journey-desk-granted = <b>{ $association }</b> meldet eine Zusage ({ $who }).
-
-    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
-    .look = Verein ansehen
-journey-desk-refused = <b>{ $association }</b> meldet eine Absage ({ $who }). Ein Anruf tut jetzt gut.
-
-    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
-    .look = Verein ansehen
-journey-desk-waiting = <b>{ $association }</b> wartet noch auf die Antwort ({ $who }).
-
-    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
-    .look = Verein ansehen
 
 # --- eine Runde aussetzen
 
@@ -404,6 +362,7 @@ journey-pause-words =
     .sure = Ja, aussetzen
 journey-paused = <b>{ $association }</b> setzt diese Runde aus. Alles bleibt gespeichert, die Koordination weiß Bescheid.
     .resume = Wieder einsteigen
+    .next = In einer späteren Runde mitmachen
 journey-resumed = Schön, dass ihr wieder da seid. <b>{ $association }</b> macht da weiter, wo ihr aufgehört habt.
 journey-others-paused = { $who } hat für <b>{ $association }</b> diese Runde ausgesetzt. Alles bleibt gespeichert, ihr könnt jederzeit wieder einsteigen.
 

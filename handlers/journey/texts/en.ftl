@@ -92,9 +92,7 @@ journey-stage = <b>Step { $number } of { $whole }: { $title }</b>
     .sheet = Worksheet
     .material = Materials
     .takeback = Take it back
-    .granted = Yes
-    .refused = No
-    .waiting = Still waiting
+    .after-posting = Waiting, yes or no
 journey-preview = <b>Step { $number } of { $whole }: { $title }</b>
 
     This is a look ahead. { $opens }
@@ -344,46 +342,6 @@ journey-desk-taken-back = <b>{ $association }</b> took “{ $title }” back onc
 
 journey-logic = Impact at a glance
 journey-stories = Others before you
-journey-outcome-granted = A yes. We are so happy for you.
-
-    First, let two of you read the letter and write down the dates. The detailed application comes next. Do not sign contracts or place orders before the official notice is there.
-
-    The coordination team knows now. The next steps are in the materials.
-
-    You now know what others still have ahead of them. Whoever of you likes can help them.
-    .guide = Guide
-    .material = First steps
-    .help = Help other associations
-journey-outcome-refused = That hurts.
-
-    A no is not a verdict on your work. There is not enough money for everyone who applies. Your texts, figures and contacts are yours to keep.
-
-    Give it two weeks. The coordination team knows and will talk to you about a second try.
-
-    You can help others, too: what you have learned stands in no guide. There is no hurry.
-    .guide = The second try
-    .material = First steps
-    .help = Share what I have learned
-journey-outcome-waiting = Good, then we wait together. It often takes months.
-
-    Until then, hire nobody and order nothing. As soon as a letter comes, tap Yes or No here.
-
-    Whoever of you likes can help other associations in the meantime.
-    .guide = Guide
-    .material = Materials
-    .help = Meanwhile: help others
-journey-desk-granted = <b>{ $association }</b> reports a yes ({ $who }).
-
-    <i>You get this because you coordinate this association.</i>
-    .look = Look at the association
-journey-desk-refused = <b>{ $association }</b> reports a no ({ $who }). A call would help now.
-
-    <i>You get this because you coordinate this association.</i>
-    .look = Look at the association
-journey-desk-waiting = <b>{ $association }</b> is still waiting for the answer ({ $who }).
-
-    <i>You get this because you coordinate this association.</i>
-    .look = Look at the association
 
 # --- sitting out a round
 
@@ -404,6 +362,7 @@ journey-pause-words =
     .sure = Yes, skip it
 journey-paused = <b>{ $association }</b> is skipping this round. Everything is saved, and the coordination team knows.
     .resume = Come back
+    .next = Take part in a later round
 journey-resumed = Good to have you back. <b>{ $association }</b> goes on where you stopped.
 journey-others-paused = { $who } decided that <b>{ $association }</b> skips this round. Everything is saved, and you can come back at any time.
 

@@ -1,0 +1,128 @@
+"""What a second try means, and where the wish stands."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.names import short
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.second_try import SecondTry
+from bot.domain.wording import HOME, called, listed
+from bot.links.desk import DeskAssociation, DeskOf
+from bot.links.journey import ShowMap
+from bot.links.second_try import (
+    AskSecondTry,
+    DropSecondTry,
+    NotThisRound,
+    WhoTriesAgain,
+    ShowSecondTry,
+    TakeIn,
+    WishSecondTry,
+)
+from bot.links.settings import LookAt
+
+LONGEST_LABEL = 38
+
+
+class Luggage(Struct, frozen=True):
+    """What comes along."""
+
+    answers: int
+    items: int
+    people: int
+
+
+def ask(association: Association, luggage: Luggage, choice: Sequence[Cohort], *, writes: bool) -> Screen:
+    along = listed(
+        Say(f"second_try-along-{what}", {"count": count})
+        for what, count in (("answers", luggage.answers), ("items", luggage.items), ("people", luggage.people))
+        if count
+    )
+    where = Say("second_try-choose") if choice else Say("second_try-none-yet")
+    args: dict[str, Value] = {"association": association.name, "along": along, "where": where}
+    return Screen("second_try-ask", args, (*(_choices(association, choice) if writes else ()), HOME))
+
+
+def _choices(association: Association, choice: Sequence[Cohort]) -> Rows:
+    if not choice:
+        return (row(Button("next", WishSecondTry(association.id, ""))),)
+    return tuple(row(_in(association, one)) for one in choice)
+
+
+def _in(association: Association, cohort: Cohort) -> Button:
+    args: dict[str, Value] = {"cohort": short(cohort.title, LONGEST_LABEL), "day": cohort.deadline}
+    return Button("in", WishSecondTry(association.id, cohort.id), args)
+
+
+def wished(association: Association, cohort: str, *, writes: bool) -> Screen:
+    text = "second_try-wished" if cohort else "second_try-wished-next"
+    drop = (row(Button("second_try-drop", DropSecondTry(association.id))),) if writes else ()
+    return Screen(text, {"association": association.name, "cohort": cohort}, (HOME, *drop))
+
+
+def dropped(association: Association) -> Screen:
+    again = row(Button("again", AskSecondTry(association.id)))
+    return Screen("second_try-dropped", {"association": association.name}, (HOME, again))
+
+
+def taken_already(association: Association, cohort: str, became: str) -> Screen:
+    go = (row(Button("second_try-go", LookAt(became))),) if became else ()
+    return Screen("second_try-taken-already", {"association": association.name, "cohort": cohort}, (*go, HOME))
+
+
+def told_taken(new: Association, cohort: Cohort) -> Screen:
+    rows = (row(Button("second_try-go", ShowMap(new.id))),)
+    args: dict[str, Value] = {"association": new.name, "cohort": cohort.title, "day": cohort.deadline}
+    return Screen("second_try-told-taken", args, rows)
+
+
+def told_not_now(association: Association) -> Screen:
+    rows = (row(Button("again", AskSecondTry(association.id))), HOME)
+    return Screen("second_try-told-not-now", {"association": association.name}, rows)
+
+
+def offered(association: Association, found: Sequence[Cohort]) -> Screen:
+    rows = (*_choices(association, found), row(Button("second_try-drop", DropSecondTry(association.id))))
+    return Screen("second_try-offered", {"association": association.name}, rows)
+
+
+def told_desk(association: Association, cohort: Cohort | None, who: str) -> Screen:
+    args: dict[str, Value] = {"association": association.name, "who": called(who)}
+    text = "second_try-desk" if cohort else "second_try-desk-next"
+    rows = (row(Button("second_try-look", ShowSecondTry(association.id))),)
+    return Screen(text, args | ({"cohort": cohort.title} if cohort else {}), rows)
+
+
+def told_desk_dropped(association: Association, who: str) -> Screen:
+    args: dict[str, Value] = {"association": association.name, "who": called(who)}
+    return Screen("second_try-desk-dropped", args)
+
+
+def waiting(cohort: Cohort, found: Sequence[Association]) -> Screen:
+    buttons = tuple(row(Button("open", ShowSecondTry(one.id), {"name": short(one.name)})) for one in found)
+    text = "second_try-waiting" if found else "second_try-nobody-waits"
+    desk = row(Button("second_try-to-desk", DeskOf(cohort.id)))
+    return Screen(text, {"cohort": cohort.title}, (*buttons, desk), place=Place.HERE)
+
+
+def decide(association: Association, wish: SecondTry, choice: Sequence[Cohort], who: str) -> Screen:
+    args: dict[str, Value] = {"association": association.name, "who": called(who), "at": wish.at}
+    fits = [one for one in choice if wish.cohort in (None, one.id)]
+    take = tuple(
+        row(Button("take", TakeIn(association.id, one.id), {"cohort": short(one.title, LONGEST_LABEL)})) for one in fits
+    )
+    where = Say("second_try-decide-in") if fits else Say("second_try-decide-none")
+    no = row(Button("no", NotThisRound(association.id))) if fits else ()
+    back = row(Button("second_try-all", WhoTriesAgain(wish.cohort or association.cohort)))
+    rows = tuple(line for line in (*take, no, back) if line)
+    return Screen("second_try-decide", args | {"where": where}, rows, place=Place.HERE)
+
+
+def decided(association: Association, wish: SecondTry) -> Screen:
+    look = row(Button("second_try-look", DeskAssociation(wish.became))) if wish.became else ()
+    back = row(Button("second_try-all", WhoTriesAgain(wish.cohort or association.cohort)))
+    rows = tuple(line for line in (look, back) if line)
+    return Screen(
+        f"second_try-{wish.state.replace('_', '-')}", {"association": association.name}, rows, place=Place.HERE
+    )
