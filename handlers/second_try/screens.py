@@ -15,9 +15,9 @@ from bot.links.second_try import (
     AskSecondTry,
     DropSecondTry,
     NotThisRound,
-    WhoTriesAgain,
     ShowSecondTry,
     TakeIn,
+    WhoTriesAgain,
     WishSecondTry,
 )
 from bot.links.settings import LookAt

@@ -16,7 +16,7 @@ from bot.domain.second_try import (
     possible,
 )
 from bot.domain.way import today
-from bot.links.second_try import NotThisRound, WhoTriesAgain, ShowSecondTry, TakeIn
+from bot.links.second_try import NotThisRound, ShowSecondTry, TakeIn, WhoTriesAgain
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.runtime.finance_edits import deadline_of, plan_of
