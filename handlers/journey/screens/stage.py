@@ -200,4 +200,4 @@ def _stories(here: Standing, stage: Stage, *, told: bool) -> tuple[Button, ...]:
 
 
 def _after(here: Standing, stage: Stage) -> tuple[Button, ...]:
-    return row(Button("after-posting", AfterPosting(here.id))) if here.is_last(stage) else ()
+    return row(Button("posted", AfterPosting(here.id))) if here.is_last(stage) else ()

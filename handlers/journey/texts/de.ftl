@@ -92,7 +92,7 @@ journey-stage = <b>Schritt { $number } von { $whole }: { $title }</b>
     .sheet = Arbeitsblatt
     .material = Material
     .takeback = Doch zurückholen
-    .after-posting = Warten, Zusage, Absage
+    .posted = Warten, Zusage, Absage
 journey-preview = <b>Schritt { $number } von { $whole }: { $title }</b>
 
     Das ist ein Blick voraus. { $opens }

@@ -92,7 +92,7 @@ journey-stage = <b>Step { $number } of { $whole }: { $title }</b>
     .sheet = Worksheet
     .material = Materials
     .takeback = Take it back
-    .after-posting = Waiting, yes or no
+    .posted = Waiting, yes or no
 journey-preview = <b>Step { $number } of { $whole }: { $title }</b>
 
     This is a look ahead. { $opens }

@@ -1,5 +1,5 @@
 second_try-menu-zweiter_versuch = Take part once more, in the next round
-second_try-menu-neue_runde = Associations that would like to take part again
+second_try-menu-neue_runde = Associations that want another round
 
 second_try-drop = Rather not
 second_try-go = To the new round
