@@ -25,6 +25,7 @@ from handlers.erasure import feature as erasure
 from handlers.faq_desk import feature as faq_desk
 from handlers.finance_checks import feature as finance_checks
 from handlers.finance_files import feature as finance_files
+from handlers.finance_plan import feature as finance_plan
 from handlers.finance_sources import feature as finance_sources
 from handlers.finance_web import feature as finance_web
 from handlers.fitcheck import feature as fitcheck
@@ -65,6 +66,7 @@ FEATURES: tuple[Feature, ...] = (
     consultations,
     sparring,
     skizze,
+    finance_plan,
     finance_files,
     logic_model,
     mock_assessment,

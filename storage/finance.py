@@ -27,6 +27,8 @@ class Finance(Repository):
     set_period = Query[[FinancePeriod, str], None]("set_finance_period", "association")
     edits = Query[[str, int, int], list[FinanceEdit]]("finance_edits", "association", "skip", "most")
     """The newest first."""
+    edits_until = Query[[str, int, int], list[FinanceEdit]]("finance_edits_until", "association", "number", "most")
+    """The same, from one of them on."""
     count_edits = Query[[str], int]("count_finance_edits", "association")
     edit = Query[[str, str], FinanceEdit | None]("finance_edit_by_id", "association", "id")
 

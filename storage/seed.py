@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.errors import there
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
@@ -26,8 +27,9 @@ from bot.domain.seed_volunteers import volunteer_in
 from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole, Purpose
 from storage.harvest import Harvest, PeopleGroup, Somebody
+from storage.seed_finance import plan_finance
 from storage.seed_office import add_office
-from storage.seed_progress import rehearse
+from storage.seed_progress import PER_STAGE, rehearse
 from storage.seed_sparring import add_partner, add_slots, may_use_sparring
 from storage.seed_talks import add_talks
 from storage.unit_of_work import Work
@@ -137,6 +139,9 @@ class Sowing:
         members = [await self._member(association, member) for member in seed.members]
         if known is None:
             await rehearse(self.work, seed, self.programme, members, self.now, invented=self.rehearsal)
+        if known is None and self.rehearsal and members and seed.finance:
+            deadline = there(await self.work.cohorts.get(seed.cohort)).deadline
+            await plan_finance(self.work, seed, self.programme, members, deadline, self.now - PER_STAGE)
         if known is None and not members:
             self.harvest.tickets.append((association, await self.invite(association)))
 

@@ -20,6 +20,8 @@ LONGEST_PERIOD = 60
 MOST_ITEMS = 300
 LONGEST_TITLE = 120
 LONGEST_UNIT = 30
+STAGE = "finanzplan"
+"""The stage in whose worksheet it is prepared."""
 ONE = 1000
 """A quantity of one."""
 

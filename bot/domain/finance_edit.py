@@ -31,11 +31,11 @@ class FinanceEdit(Struct, frozen=True):
 
     @property
     def before(self) -> FinanceItem | None:
-        return _item(self.was)
+        return _item(self.was) if self.item else None
 
     @property
     def after(self) -> FinanceItem | None:
-        return _item(self.became)
+        return _item(self.became) if self.item else None
 
     @property
     def period_before(self) -> FinancePeriod | None:

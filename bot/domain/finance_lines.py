@@ -16,15 +16,16 @@ from bot.domain.finance_often import in_years, often_in
 from bot.domain.finance_pasted import CostColumns, columns_of, typed_row
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_sums import NUMBERED, heading_named, without_sums
-from bot.domain.finance_titles import ENDS, is_certain, titled, uncertain
+from bot.domain.finance_titles import ENDS, is_certain, tidied, titled, uncertain
 from bot.domain.finance_tokens import LinePart, LineTokens, tokens
-from bot.domain.finance_words import guessed_heading, is_unit
+from bot.domain.finance_words import guessed_heading, heading_in, is_unit
 from bot.domain.finance_worth import LineFlaw, Reckoned
 from bot.domain.late_pattern import late_pattern
 from bot.domain.names import clean_name
 from bot.terms.finance import Every, FinanceHeading
 
 MOST_LINES = 60
+_NAMELESS = "Posten"
 LONGEST_LINE = 400
 """Characters of one item."""
 LONGEST_PARAGRAPH = 2_000
@@ -82,6 +83,14 @@ def read_line(line: str, around: Around, row: int = 1) -> tuple[Read, ...]:
     if isinstance(read, UnreadLine) and read.flaw in {LineFlaw.SEVERAL, LineFlaw.YEARS, LineFlaw.TOO_LONG}:
         return _split(line, around, row) or _sentences(line, around, row) or (read,)
     return (read,)
+
+
+def read_worth(text: str, around: Around) -> ProposedItem | UnreadLine:
+    """An amount for something that has its name."""
+    bare = " ".join(text.split())
+    read = read_line(f"{_NAMELESS}: {bare}", around)
+    one = read[0] if len(read) == 1 else UnreadLine(bare, 1, LineFlaw.SEVERAL)
+    return replace(one, line=bare)
 
 
 def _limited(read: Sequence[Read]) -> tuple[Read, ...]:
@@ -145,8 +154,8 @@ def _item(line: LineTokens, sums: Reckoned, around: Around) -> FinanceItem | Lin
     often = often_in(line, sums, around.period)
     measures = [at for at, one in enumerate(line) if one.measure]
     title = titled(line, {*sums.used, *often.used, *years_in(line), *measures})
-    unit = _unit(line, sums)
-    heading = around.heading or guessed_heading(title or unit, around.words, around.among)
+    title, unit = _parted(title, _unit(line, sums), around)
+    heading, sure = _heading(title or unit, around)
     certain = heading.is_cost or is_certain(title)
     title = clean_name(title if heading.is_cost else uncertain(title), LONGEST_TITLE) or unit
     if not any(letter.isalpha() for letter in title):
@@ -155,9 +164,24 @@ def _item(line: LineTokens, sums: Reckoned, around: Around) -> FinanceItem | Lin
     every = Every.ONCE if heading is FinanceHeading.INVESTMENT else Every.YEAR
     item = FinanceItem(
         "", "", 0, title, heading, price=0, unit=unit, every=every, measure=measure,
-        sure=around.heading is not None, certain=certain,
+        sure=sure, certain=certain,
     )  # fmt: skip
     return in_years(item, line, sums, often, around.period, around.year)
+
+
+def _parted(title: str, unit: str, around: Around) -> tuple[str, str]:
+    """ "36 evenings of childcare x 75": where nothing else is its name, it stands behind what is counted."""
+    first, _, rest = unit.partition(" ")
+    return (tidied(rest), first) if rest and not title and is_unit(first, around.words) else (title, unit)
+
+
+def _heading(title: str, around: Around) -> tuple[FinanceHeading, bool]:
+    """What the lines above say, unless it is money that is spent, and the words are of money that comes, or the other
+    way round."""
+    known = heading_in(title, around.words, around.among)
+    if around.heading and (known is None or known.is_cost == around.heading.is_cost):
+        return around.heading, True
+    return guessed_heading(title, around.words, around.among), False
 
 
 def _unit(line: LineTokens, sums: Reckoned) -> str:

@@ -122,6 +122,10 @@ class SeedAssociation(Struct, frozen=True):
     """For a rehearsal: what is released is answered with the programme's own examples."""
     answers: Mapping[str, str] = field(default_factory=dict)
     """For a rehearsal: by question; stronger than the examples."""
+    finance: tuple[str, ...] = ()
+    """For a rehearsal: items of the Finanzierungsplan, as people type them."""
+    finance_months: int = 0
+    """For a rehearsal: how long the project runs; 0: nobody has said it."""
     sparring: bool = False
     """They may use it."""
     quiet_days: int = 0

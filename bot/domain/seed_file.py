@@ -23,6 +23,7 @@ from bot.domain.seed import (
     twice,
 )
 from bot.domain.seed_entry import SeedEntry, entries
+from bot.domain.seed_finance import finance_in
 from bot.domain.seed_office import office_in
 from bot.domain.seed_sparring import partner_in, slots_in
 from bot.domain.seed_volunteers import alumna_in
@@ -136,6 +137,8 @@ def _association(entry: SeedEntry, cohorts: list[str], programme: Programme) -> 
         handed_in=entry.truth("handed_in"),
         examples=entry.truth("examples"),
         answers=_answers(entry, programme),
+        finance=finance_in(entry, programme),
+        finance_months=entry.number("finance_months"),
         quiet_days=entry.number("quiet_days"),
         sparring=entry.truth("sparring"),
     )

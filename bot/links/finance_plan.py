@@ -1,7 +1,94 @@
 """The Finanzierungsplan."""
 
 from bot.links.base import OfAssociation
+from bot.terms.finance import Every, FinanceHeading, ItemPart
 
 
 class OpenFinancePlan(OfAssociation, code="pa"):
     """The plan of one association, for its members and its Koordination."""
+
+
+class FinanceItemsOf(OfAssociation, code="pc"):
+    """Each item as a button."""
+
+    page: int
+
+
+class AddFinanceItems(OfAssociation, code="pd"):
+    pass
+
+
+class OfFinanceItem(OfAssociation):
+    item: str
+
+
+class OpenFinanceItem(OfFinanceItem, code="pe"):
+    pass
+
+
+class AskItemPart(OfFinanceItem, code="pg"):
+    part: ItemPart
+
+
+class SetItemHeading(OfFinanceItem, code="ph", choice=True):
+    heading: FinanceHeading
+
+
+class SetItemOften(OfFinanceItem, code="pj", choice=True):
+    every: Every
+    year: int
+    """Of what is due once; 0: the first."""
+
+
+class SetItemMeasure(OfFinanceItem, code="pl", choice=True):
+    measure: int
+
+
+class SetItemCertain(OfFinanceItem, code="po", choice=True):
+    certain: int
+
+
+class SetItemWorth(OfFinanceItem, code="pp"):
+    """What a typed line may have meant; only of the item as it was then."""
+
+    price: int
+    quantity: int
+    version: int
+
+
+class RemoveFinanceItem(OfFinanceItem, code="pq", withdraws=True):
+    pass
+
+
+class OfFinanceEdit(OfAssociation):
+    edit: str
+
+
+class UndoFinanceEdit(OfFinanceEdit, code="ps", withdraws=True):
+    pass
+
+
+class ConfirmFinanceLines(OfFinanceEdit, code="pi"):
+    """All that was added together with this."""
+
+
+class UndoFinanceLines(OfFinanceEdit, code="pu", withdraws=True):
+    """The same."""
+
+
+class OpenFinanceEdit(OfFinanceEdit, code="px"):
+    pass
+
+
+class FinanceHistory(OfAssociation, code="pv"):
+    page: int
+
+
+class AskFinancePeriod(OfAssociation, code="py"):
+    pass
+
+
+class SetFinancePeriod(OfAssociation, code="pz"):
+    start: int
+    """The first month, as 202701."""
+    months: int

@@ -32,3 +32,13 @@ class Every(StrEnum):
     ONCE = "once"
     MONTH = "month"
     YEAR = "year"
+
+
+class ItemPart(StrEnum):
+    """What of an item somebody changes."""
+
+    HEADING = "h"
+    OFTEN = "o"
+    MEASURE = "m"
+    AMOUNT = "a"
+    TITLE = "t"

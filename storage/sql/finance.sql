@@ -35,6 +35,13 @@ SELECT finance_edit.*, coalesce(person.name, '') AS author
  WHERE finance_edit.association = :association
  ORDER BY finance_edit.number DESC, finance_edit.id LIMIT :most OFFSET :skip;
 
+-- name: finance_edits_until(association, number, most)
+-- The newest first, from one of them on.
+SELECT finance_edit.*, coalesce(person.name, '') AS author
+  FROM finance_edit LEFT JOIN person ON person.id = finance_edit.person
+ WHERE finance_edit.association = :association AND finance_edit.number <= :number
+ ORDER BY finance_edit.number DESC, finance_edit.id LIMIT :most;
+
 -- name: count_finance_edits(association)$
 SELECT count(*) FROM finance_edit WHERE association = :association;
 

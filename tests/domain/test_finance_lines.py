@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_lines import MOST_LINES, read_lines
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
-from bot.domain.finance_typed import typed_item
+from bot.domain.finance_typed import typed_worth
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.money import MOST, money, quantity
 from bot.programme.load import load
@@ -131,7 +131,13 @@ ITEMS = st.builds(
 @few(60)
 @given(ITEMS.filter(lambda item: item.price * item.quantity <= MOST * 1000))
 def test_what_is_offered_to_be_changed_is_read_as_the_same(item: FinanceItem) -> None:
-    (read,) = read_lines(typed_item(item), replace(AROUND, heading=item.heading))
+    often = (
+        ""
+        if item.amounts
+        else {"once": f"einmalig {item.year or ''}", "month": "pro Monat", "year": "a year"}[item.every]
+    )
+    typed = f"{item.title}: {typed_worth(item)} {often}{f' M{item.measure}' if item.measure else ''}"
+    (read,) = read_lines(typed, replace(AROUND, heading=item.heading))
     assert isinstance(read, ProposedItem), read
     assert [read.item.amount(year, PERIOD) for year in PERIOD.years] == [
         item.amount(year, PERIOD) for year in PERIOD.years

@@ -229,6 +229,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "review": "review1",
         "comment": "comment1",
         "enquiry": "enquiry1",
+        "edit": "edit1",
         "into": "enquiry1",
         "reply": "reply1",
         "message": "word1",

@@ -25,6 +25,7 @@ from bot.links.desk import (
     SetDeadline,
 )
 from bot.links.desk_notes import NotesOf
+from bot.links.finance_plan import OpenFinancePlan
 from bot.links.personal_words import WritePersonally
 from bot.links.reviews import ReadReview
 from bot.links.skizze import SkizzeOf
@@ -150,6 +151,7 @@ def more(stand: Stand, mates: Sequence[Mate], notes: int) -> Screen:
     ways = [
         *((Button("people", DeskPeople(id), {"count": len(mates)}),) if mates else ()),
         Button("notes", NotesOf(id), {"count": notes}),
+        Button("finance", OpenFinancePlan(id)),
         Button("move", MoveStages(id)),
         Button("invite", invited(stand, mates)),
         Button("deadline", AskDeadline(id)),

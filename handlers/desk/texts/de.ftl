@@ -157,6 +157,7 @@ desk-association-more =
     <b>{ $name }</b>
     Was möchtest du tun?
     .people = Menschen ({ $count })
+    .finance = Finanzplan
     .notes = Notizen ({ $count })
     .move = Schritt ändern
     .invite = Einladen

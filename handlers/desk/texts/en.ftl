@@ -157,6 +157,7 @@ desk-association-more =
     <b>{ $name }</b>
     What would you like to do?
     .people = People ({ $count })
+    .finance = Financial plan
     .notes = Notes ({ $count })
     .move = Change a step
     .invite = Invite

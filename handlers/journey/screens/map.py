@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.finance import STAGE as FINANCE
 from bot.domain.journey import StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import (
@@ -22,13 +23,15 @@ from bot.domain.screen import (
 )
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE, today
-from bot.domain.wording import HOME, listed
+from bot.domain.wording import HOME
 from bot.links import journey as links
 from bot.links.dates import MyDates
+from bot.links.finance_plan import OpenFinancePlan
 from bot.links.questions import AskSomething
 from bot.links.skizze import SkizzeOf
 from bot.links.submission import SubmissionOf
 from bot.links.team import TeamOf
+from handlers.journey.screens.news import news
 from handlers.journey.screens.words import plain, to_map
 
 CLOSED = Screen("journey-closed", rows=(HOME,), place=Place.CARD, card=Living.MAP)
@@ -49,7 +52,7 @@ def map_card(here: Standing, now: datetime) -> Screen:
         "association": here.association.name,
         "number": here.number(here.stage.id),
         "whole": len(here.way.stages),
-        "news": Lines(tuple(_news(here, now))),
+        "news": Lines(tuple(news(here, now))),
     }
     return Screen(
         "journey-map", args, _buttons(here, now), (_steps(here), *_progress(here)), place=Place.CARD, card=Living.MAP
@@ -82,18 +85,6 @@ def all_stages(here: Standing) -> Screen:
     before: tuple[Value, ...] = (Say("journey-steps-before"),) if _caught_up_with(here) else ()
     args: dict[str, Value] = {"association": here.association.name, "before": Lines(before)}
     return Screen("journey-steps", args, rows, (steps,), place=Place.HERE)
-
-
-def deadline(here: Standing, now: datetime) -> Say:
-    left = here.days_left(now)
-    if left < 0:
-        return Say("journey-deadline-over", {"day": here.deadline})
-    return Say("journey-deadline", {"days": left, "day": here.deadline})
-
-
-def _opens(here: Standing, stage: Stage) -> Say:
-    day = here.way.day(stage.id)
-    return Say("journey-opens-on", {"day": day}) if day else Say(f"journey-opens-{stage.opens}")
 
 
 def _caught_up_with(here: Standing) -> bool:
@@ -148,39 +139,6 @@ def _progress(here: Standing) -> tuple[Block, ...]:
     return (Progress(done, whole, Say("journey-progress", {"done": done, "whole": whole})),)
 
 
-def _news(here: Standing, now: datetime) -> list[Value]:
-    locked, post = here.locked_next(), here.to_post(now)
-    waits = here.state(here.stage.id) in (StageState.HANDED_IN, StageState.RELEASED)
-    said: list[tuple[bool, Value]] = [
-        (here.paused, Say("journey-note-paused")),
-        (here.state(here.stage.id) is StageState.RETURNED, _returned(here)),
-        (waits and locked is not None, Say("journey-note-waiting")),
-        (post is not None and not here.paused, _to_post(here, post)),
-    ]
-    lines = [value for true, value in said if true]
-    coming: list[Value] = [_opens(here, locked)] if waits and locked else []
-    end = Say("journey-posted") if here.is_posted else deadline(here, now)
-    return [*lines, *coming, *([] if here.paused else [*_next_date(here, now), end])]
-
-
-def _to_post(here: Standing, stage: Stage | None) -> Say:
-    """What is to be done until it is in the post stays in sight, task by task."""
-    titles = listed(plain(task.title, here.language) for task in (here.open_tasks(stage) if stage else ()))
-    return Say("journey-note-post", {"tasks": titles})
-
-
-def _returned(here: Standing) -> Say:
-    return Say("journey-note-returned", {**_named(here, here.stage), "open": len(here.remarked(here.stage))})
-
-
-def _next_date(here: Standing, now: datetime) -> list[Value]:
-    date = here.next_date(now)
-    if date is None:
-        return []
-    at = date.starts_at if date.when.begins else date.when.first
-    return [Say("journey-next-date", {"title": date.title, "at": at})]
-
-
 def _buttons(here: Standing, now: datetime) -> Rows:
     stage = here.stage
     tasks = len(here.open_tasks(stage)) + len(here.open_elsewhere(stage))
@@ -191,9 +149,15 @@ def _buttons(here: Standing, now: datetime) -> Rows:
             Button("tasks", links.ShowTasks(here.id, stage.id), {"number": tasks}),
             Button("dates", MyDates(here.id)),
         ),
-        row(Button("steps", links.AllStages(here.id)), Button("outline", SkizzeOf(here.id))),
+        row(Button("steps", links.AllStages(here.id)), Button("outline", SkizzeOf(here.id)), *_finance(here)),
         row(Button("team", TeamOf(here.id)), Button("common-ask", AskSomething(stage.id))),
     )
+
+
+def _finance(here: Standing) -> tuple[Button, ...]:
+    """From the stage on in which it is prepared."""
+    known = FINANCE in here.way.ids and here.state(FINANCE) is not StageState.LOCKED
+    return row(Button("finance", OpenFinancePlan(here.id))) if known else ()
 
 
 def _now_or_never(here: Standing, now: datetime) -> Button | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.appointment import Appointment
+from bot.domain.finance import STAGE as FINANCE
 from bot.domain.journey import StageState
 from bot.domain.logic_model import GOALS, MEASURES
 from bot.domain.names import short
@@ -15,6 +16,7 @@ from bot.domain.wording import leaves, paragraphs
 from bot.links import journey as links
 from bot.links.consultations import FreeSlots
 from bot.links.directory import Directory
+from bot.links.finance_plan import OpenFinancePlan
 from bot.links.logic_model import LogicOf
 from bot.links.outcome import AfterPosting
 from bot.links.questions import AskSomething
@@ -152,6 +154,7 @@ def _rows(here: Standing, stage: Stage, *, told: bool) -> Rows:
         *_first(here, stage),
         _guides(here, stage),
         row(tasks, Button("sheet", links.Worksheet(here.id, stage.id))),
+        row(Button("journey-finance-plan", OpenFinancePlan(here.id))) if stage.id == FINANCE else (),
         (*_materials(here, stage), *_logic(here, stage), *_stories(here, stage, told=told)),
         row(Button("handin", links.PrepareHandIn(here.id, stage.id))) if later else (),
         row(Button("journey-submission", SubmissionOf(here.id))) if leads_to_the_post(stage) else (),

@@ -17,8 +17,10 @@ journey-map = <b>{ $association }</b> · Schritt { $number } von { $whole }
     .dates = Termine
     .steps = Alle Schritte
     .outline = Skizze
+    .finance = Finanzplan
     .team = Team
     .resume = Wieder einsteigen
+journey-finance-plan = Finanzplan öffnen
 journey-more-steps = { $number ->
         [one] noch ein Schritt
        *[other] noch { $number } Schritte

@@ -17,8 +17,10 @@ journey-map = <b>{ $association }</b> · Step { $number } of { $whole }
     .dates = Dates
     .steps = All steps
     .outline = Outline
+    .finance = Financial plan
     .team = Team
     .resume = Come back
+journey-finance-plan = Open the financial plan
 journey-more-steps = { $number ->
         [one] one more step
        *[other] { $number } more steps

@@ -1,0 +1,58 @@
+"""From when to when the project runs, as people type it."""
+
+import re
+from datetime import date
+
+from bot.domain.dates import MONTHS as NAMES
+from bot.domain.finance import LONGEST_PERIOD, MONTHS, FinancePeriod
+from bot.domain.late_pattern import late_pattern
+
+_NAMED = {word: number for number, words in enumerate(NAMES, start=1) for word in words}
+_NAMES = "|".join(sorted(_NAMED, key=len, reverse=True))
+_MONTH = late_pattern(
+    rf"(?<![\w.])(?:(?:[0-3]?\d\.\s?)?(?P<number>[01]?\d)[./]\s?|(?:[0-3]?\d\.\s)?(?P<name>{_NAMES})\.?\s)"
+    r"(?P<year>20\d\d)(?!\d)",
+    re.IGNORECASE | re.ASCII,
+)
+_YEAR = late_pattern(r"(?<![\w.,/])20\d\d(?![\w,])", re.ASCII)
+_LENGTH = late_pattern(
+    r"(?<![\w.,])(?P<number>\d{1,2})\s?(?:(?P<months>monate?n?|months?|mon\b)|(?:jahre?n?|years?))",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+def read_period(text: str, now: FinancePeriod) -> FinancePeriod | None:
+    """What is not said stays as it is `now`. None when nothing of it is a period, or it is too long for a plan."""
+    text = text.casefold()
+    months = [_first(found) for found in _MONTH.finditer(text)]
+    if None in months:
+        return None
+    found = [month for month in months if month]
+    rest = _MONTH.sub(" ", text)
+    if not found:
+        found = _of_years([int(year) for year in _YEAR.findall(rest)])
+    return _period(found, _months(rest), now)
+
+
+def _first(found: re.Match[str]) -> date | None:
+    number = int(found["number"]) if found["number"] else _NAMED[found["name"].casefold()]
+    return date(int(found["year"]), number, 1) if 1 <= number <= MONTHS else None
+
+
+def _of_years(years: list[int]) -> list[date]:
+    return [date(years[0], 1, 1), date(years[-1], MONTHS, 1)] if years else []
+
+
+def _months(text: str) -> int:
+    found = _LENGTH.search(text)
+    return int(found["number"]) * (1 if found["months"] else MONTHS) if found else 0
+
+
+def _period(found: list[date], months: int, now: FinancePeriod) -> FinancePeriod | None:
+    if not (found or months):
+        return None
+    begins = found[0] if found else now.begins
+    if len(found) > 1 and not months:
+        months = (found[-1].year - begins.year) * MONTHS + found[-1].month - begins.month + 1
+    months = months or now.months
+    return FinancePeriod(begins, months) if 1 <= months <= LONGEST_PERIOD else None

@@ -1,0 +1,35 @@
+"""The Finanzierungsplan in the chat: what the project costs, typed line by line, changed, undone, and by whom."""
+
+from functools import partial
+
+from bot.domain.people import Role
+from bot.links.finance_plan import (
+    FinanceHistory,
+    FinanceItemsOf,
+    OpenFinanceEdit,
+    OpenFinanceItem,
+    OpenFinancePlan,
+)
+from bot.runtime.feature import Entry, Feature, taps_of
+from handlers.finance_plan.actions import adding, changing, history, period, plan
+from handlers.finance_plan.actions.loading import ADD
+
+feature = Feature(
+    name="finance_plan",
+    needs=Role.MEMBER,
+    commands={"finanzplan": Entry(partial(plan.overview, OpenFinancePlan("")), aliases=("kosten", "financialplan"))},
+    taps={
+        **taps_of(adding, changing, history, period, plan),
+        OpenFinancePlan: Entry(plan.overview, needs=Role.PERSON),
+        FinanceItemsOf: Entry(plan.items, needs=Role.PERSON),
+        OpenFinanceItem: Entry(plan.item, needs=Role.PERSON),
+        FinanceHistory: Entry(history.listed, needs=Role.PERSON),
+        OpenFinanceEdit: Entry(history.one, needs=Role.PERSON),
+    },
+    steps={
+        ADD: Entry(adding.typed, asks="finance_plan-step-add"),
+        changing.AMOUNT: Entry(changing.amount_typed, asks="finance_plan-step-amount"),
+        changing.TITLE: Entry(changing.title_typed, asks="finance_plan-step-title"),
+        period.PERIOD: Entry(period.typed, asks="finance_plan-step-period"),
+    },
+)

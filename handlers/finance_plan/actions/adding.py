@@ -1,0 +1,67 @@
+"""Items are typed, one in a line or many; each message is saved, shown as it was understood, and can be corrected."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from bot.domain.errors import there
+from bot.domain.finance import MOST_ITEMS
+from bot.domain.finance_edit import FinanceEdit, can_undo
+from bot.domain.finance_lines import read_lines
+from bot.domain.finance_read import Around, ProposedItem, UnreadLine
+from bot.domain.screen import Screen
+from bot.links.finance_plan import AddFinanceItems, ConfirmFinanceLines, UndoFinanceLines
+from bot.runtime import finance_edits
+from bot.runtime.feature import Visit
+from handlers.finance_plan.actions.loading import ADD, arrive, arrive_to_write, newest_edit
+from handlers.finance_plan.screens import adding as screens
+from handlers.finance_plan.screens.seen import PlanSeen
+
+
+async def ask(link: AddFinanceItems, visit: Visit) -> Screen:
+    seen = await arrive_to_write(visit, link.association)
+    await visit.ask(ADD, association=seen.id)
+    return screens.ask(seen)
+
+
+async def typed(visit: Visit) -> Screen:
+    seen = await arrive_to_write(visit, visit.asked("association"))
+    read = read_lines(visit.text, Around(seen.plan.period, visit.house.programme.finance_words))
+    proposed = [one for one in read if isinstance(one, ProposedItem)]
+    unread = [one for one in read if isinstance(one, UnreadLine)]
+    await visit.ask(ADD, association=seen.id)
+    if not proposed:
+        return screens.nothing(seen, unread)
+    added = await finance_edits.add(visit, seen.association, [one.item for one in proposed])
+    seen, batch = await arrive(visit, seen.id), await newest_edit(visit, seen)
+    understood = [replace(one, item=item) for one, item in zip(proposed, added, strict=True)]
+    return screens.added(seen, understood, unread, batch)
+
+
+async def confirm(link: ConfirmFinanceLines, visit: Visit) -> Screen:
+    """What was guessed is right: all of it that nobody has changed."""
+    seen = await arrive_to_write(visit, link.association)
+    for edit in await _batch(visit, seen, link.edit):
+        if seen.plan.item(edit.item):
+            await finance_edits.change(visit, seen.association, edit.item, lambda item: replace(item, sure=True))
+    await visit.ask(ADD, association=seen.id)
+    return screens.confirmed(seen)
+
+
+async def undo_all(link: UndoFinanceLines, visit: Visit) -> Screen:
+    """All of it that nobody has changed since; a second tap finds nothing."""
+    seen = await arrive_to_write(visit, link.association)
+    undone = [
+        await finance_edits.undo(visit, seen.association, edit.id)
+        for edit in await _batch(visit, seen, link.edit)
+        if (item := seen.plan.item(edit.item)) and can_undo(edit, item)
+    ]
+    await visit.ask(ADD, association=seen.id)
+    return screens.undone(seen, len(undone))
+
+
+async def _batch(visit: Visit, seen: PlanSeen, id: str) -> Sequence[FinanceEdit]:
+    """What was added in the same event."""
+    edit = there(await visit.uow.finance.edit(seen.id, id))
+    near = await visit.uow.finance.edits_until(seen.id, edit.number, MOST_ITEMS)
+    return [one for one in near if (one.at, one.person) == (edit.at, edit.person) and not one.was and one.item]

@@ -1,0 +1,126 @@
+"""One item is changed: by a tap, or typed; removed, and brought back."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from bot.domain.errors import Refusal, gone
+from bot.domain.finance import LONGEST_TITLE, FinanceItem
+from bot.domain.finance_changes import due, with_worth
+from bot.domain.finance_lines import read_worth
+from bot.domain.finance_read import Around, UnreadLine
+from bot.domain.names import clean_name
+from bot.domain.screen import Screen
+from bot.links.finance_plan import (
+    AskItemPart,
+    OpenFinanceItem,
+    OpenFinancePlan,
+    RemoveFinanceItem,
+    SetItemCertain,
+    SetItemHeading,
+    SetItemMeasure,
+    SetItemOften,
+    SetItemWorth,
+)
+from bot.runtime import finance_edits
+from bot.runtime.feature import Visit
+from bot.terms.finance import ItemPart
+from handlers.finance_plan.actions.loading import arrive, arrive_to_write, goes_on, item_of, newest_edit
+from handlers.finance_plan.screens import changing as screens
+from handlers.finance_plan.screens import items as item_screens
+from handlers.finance_plan.screens.seen import PlanSeen
+
+AMOUNT = "finance_plan.amount"
+TITLE = "finance_plan.title"
+
+
+async def ask(link: AskItemPart, visit: Visit) -> Screen:
+    seen = await arrive_to_write(visit, link.association)
+    item = item_of(seen, link.item)
+    if link.part is ItemPart.AMOUNT:
+        await visit.ask(AMOUNT, association=seen.id, item=item.id, title=item.title)
+    elif link.part is ItemPart.TITLE:
+        await visit.ask(TITLE, association=seen.id, item=item.id, title=item.title)
+    else:
+        await goes_on(visit, seen)
+        return screens.choices(seen, item, link.part)
+    return screens.ask_typed(seen, item, link.part)
+
+
+async def set_heading(link: SetItemHeading, visit: Visit) -> Screen:
+    return await _change(visit, link, lambda item: replace(item, heading=link.heading, sure=True))
+
+
+async def set_often(link: SetItemOften, visit: Visit) -> Screen:
+    """Amounts that were typed for single years give way."""
+    return await _change(visit, link, lambda item: due(item, link.every, link.year or None))
+
+
+async def set_measure(link: SetItemMeasure, visit: Visit) -> Screen:
+    return await _change(visit, link, lambda item: replace(item, measure=link.measure))
+
+
+async def set_certain(link: SetItemCertain, visit: Visit) -> Screen:
+    return await _change(visit, link, lambda item: replace(item, certain=bool(link.certain)))
+
+
+async def set_worth(link: SetItemWorth, visit: Visit) -> Screen:
+    """Of the item as the button found it; one that was changed since is shown as it is."""
+
+    def other(item: FinanceItem) -> FinanceItem:
+        meant = item.version == link.version
+        return replace(item, price=link.price, quantity=link.quantity, unit="") if meant else item
+
+    return await _change(visit, link, other)
+
+
+async def _change(
+    visit: Visit,
+    link: SetItemHeading | SetItemOften | SetItemMeasure | SetItemCertain | SetItemWorth,
+    into: Callable[[FinanceItem], FinanceItem],
+) -> Screen:
+    seen = await arrive_to_write(visit, link.association)
+    before = item_of(seen, link.item)
+    await goes_on(visit, seen)
+    return await _changed(visit, seen, before, into)
+
+
+async def _changed(
+    visit: Visit, seen: PlanSeen, before: FinanceItem, into: Callable[[FinanceItem], FinanceItem]
+) -> Screen:
+    after = await finance_edits.change(visit, seen.association, before.id, into)
+    edit = "" if after.same(before) else await newest_edit(visit, seen)
+    return item_screens.card(await arrive(visit, seen.id), after, edit)
+
+
+async def amount_typed(visit: Visit) -> Screen:
+    seen, item = await _asked(visit)
+    read = read_worth(visit.text, Around(seen.plan.period, visit.house.programme.finance_words))
+    if isinstance(read, UnreadLine):
+        return screens.ask_typed(seen, item, ItemPart.AMOUNT, read)
+    await visit.answered()
+    return await _changed(visit, seen, item, lambda now: with_worth(now, read))
+
+
+async def title_typed(visit: Visit) -> Screen:
+    seen, item = await _asked(visit)
+    title = clean_name(" ".join(visit.text.split()), LONGEST_TITLE)
+    if not any(letter.isalnum() for letter in title):
+        raise Refusal("common-finance-nameless", to=OpenFinanceItem(seen.id, item.id))
+    await visit.answered()
+    return await _changed(visit, seen, item, lambda now: replace(now, title=title))
+
+
+async def _asked(visit: Visit) -> tuple[PlanSeen, FinanceItem]:
+    seen = await arrive_to_write(visit, visit.asked("association"))
+    return seen, item_of(seen, visit.asked("item"))
+
+
+async def remove(link: RemoveFinanceItem, visit: Visit) -> Screen:
+    """A second tap says that it is gone, too."""
+    seen = await arrive_to_write(visit, link.association)
+    removed = await finance_edits.remove(visit, seen.association, link.item)
+    if removed is None:
+        raise gone(OpenFinancePlan(seen.id))
+    await goes_on(visit, seen)
+    return screens.removed(seen, removed, await newest_edit(visit, seen))

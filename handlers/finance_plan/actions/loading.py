@@ -1,0 +1,51 @@
+"""The plan, for whoever may see or change it."""
+
+from bot.domain.errors import Refusal, gone
+from bot.domain.finance import FinanceItem
+from bot.domain.logic_model import measures
+from bot.links.finance_plan import OpenFinancePlan
+from bot.runtime.feature import Visit
+from bot.runtime.finance_edits import plan_of
+from bot.runtime.readers import seen_association
+from handlers.finance_plan.screens.seen import PlanSeen
+
+ADD = "finance_plan.add"
+
+
+async def arrive(visit: Visit, id: str) -> PlanSeen:
+    """A member, or the Koordination; raises `gone` for everybody else."""
+    association, member = await seen_association(visit, id)
+    return PlanSeen(
+        association,
+        await plan_of(visit.uow, association),
+        writes=member is not None and member.may_write,
+        inside=member is not None,
+        measures=measures(await visit.uow.journey.answers(association.id)),
+    )
+
+
+async def arrive_to_write(visit: Visit, id: str) -> PlanSeen:
+    seen = await arrive(visit, id)
+    if not seen.writes:
+        raise Refusal("finance_plan-read-only", to=OpenFinancePlan(seen.id))
+    return seen
+
+
+async def goes_on(visit: Visit, seen: PlanSeen) -> None:
+    """While items are being added, what is typed after a correction is the next item."""
+    if seen.writes and visit.asks(ADD, association=seen.id):
+        await visit.ask_on()
+
+
+def item_of(seen: PlanSeen, id: str) -> FinanceItem:
+    """Raises `gone`, which leads to the plan, when somebody has removed it."""
+    found = seen.plan.item(id)
+    if found is None:
+        raise gone(OpenFinancePlan(seen.id))
+    return found
+
+
+async def newest_edit(visit: Visit, seen: PlanSeen) -> str:
+    """The change that was just made."""
+    found = await visit.uow.finance.edits(seen.id, 0, 1)
+    return found[0].id if found else ""

@@ -1,0 +1,30 @@
+"""Looking: the plan in all, its items, one of them."""
+
+from bot.domain.desk import page
+from bot.domain.screen import Screen
+from bot.links.finance_plan import FinanceItemsOf, OpenFinanceItem, OpenFinancePlan
+from bot.runtime.feature import Visit
+from handlers.finance_plan.actions.loading import ADD, arrive, goes_on, item_of
+from handlers.finance_plan.screens import items as item_screens
+from handlers.finance_plan.screens import plan as screens
+
+
+async def overview(link: OpenFinancePlan, visit: Visit) -> Screen:
+    """Whoever added items has done so."""
+    seen = await arrive(visit, link.association)
+    if visit.asks(ADD, association=seen.id):
+        await visit.answered()
+    return screens.overview(seen)
+
+
+async def items(link: FinanceItemsOf, visit: Visit) -> Screen:
+    seen = await arrive(visit, link.association)
+    number, pages, part = page(link.page, len(seen.plan.items), screens.A_PAGE)
+    return screens.items(seen, screens.in_order(seen.plan)[part], number, pages)
+
+
+async def item(link: OpenFinanceItem, visit: Visit) -> Screen:
+    seen = await arrive(visit, link.association)
+    found = item_of(seen, link.item)
+    await goes_on(visit, seen)
+    return item_screens.card(seen, found)

@@ -1,0 +1,91 @@
+"""Every screen of this feature once."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
+
+from bot.domain.cohorts import Association, AssociationState
+from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance_edit import FinanceEdit, kept
+from bot.domain.finance_read import ProposedItem, UnreadLine
+from bot.domain.finance_worth import LineFlaw
+from bot.domain.logic_model import LogicPoint
+from bot.domain.screen import Screen
+from bot.terms.finance import Every, FinanceHeading, ItemPart
+from handlers.finance_plan.screens import adding, changing, history, items, period, plan
+from handlers.finance_plan.screens.seen import PlanSeen
+
+NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+HOSTILE = '<b>Zoé & "Co" 🎉'
+GROUP = Association("v1", HOSTILE, "nord2027", "NI", "finanzplan", AssociationState.ACTIVE, NOW, NOW)
+STAFF = FinanceItem("i1", "v1", 1, "Koordination 50 %", FinanceHeading.STAFF, 36_000_00, measure=1, sure=False)
+ROOM = FinanceItem("i2", "v1", 2, "Raum", FinanceHeading.MATERIAL, 200_00, every=Every.MONTH)
+CARE = FinanceItem(
+    "i3", "v1", 3, f"Kinderbetreuung {HOSTILE}", FinanceHeading.STAFF, 75_00, 36_000, "Abende", measure=4
+)
+STOVE = FinanceItem("i4", "v1", 4, "Herd", FinanceHeading.INVESTMENT, 3_000_00, every=Every.ONCE)
+FEES = FinanceItem("i5", "v1", 5, "Beiträge", FinanceHeading.OWN, 0, amounts={2028: 3_000_00, 2031: 50}, certain=False)
+ITEMS = (STAFF, ROOM, CARE, STOVE, FEES)
+PLAN = FinancePlan("v1", FinancePeriod(date(2028, 3, 1), 22), ITEMS)
+SEEN = PlanSeen(GROUP, PLAN, writes=True, inside=True, measures=(LogicPoint(1, "Kochabende", "Kochabende: 36 Abende"),))
+DESK = replace(SEEN, writes=False, inside=False)
+EMPTY = replace(SEEN, plan=FinancePlan("v1", FinancePeriod(date(2028, 1, 1), 12, assumed=True), ()))
+OVER = replace(SEEN, plan=replace(PLAN, items=(replace(FEES, amounts={}, price=90_000_00),)))
+ADDED = FinanceEdit("e1", "v1", 1, "i1", "", kept(STAFF), "anna", NOW, author="Anna")
+CHANGED = FinanceEdit("e2", "v1", 2, "i1", kept(STAFF), kept(replace(STAFF, price=3)), None, NOW)
+REMOVED = FinanceEdit("e3", "v1", 3, "i9", kept(ROOM), "", "anna", NOW, undoes="e0", author=HOSTILE)
+LONGER = FinanceEdit(
+    "e4", "v1", 4, "", kept(FinancePeriod(date(2028, 1, 1), 12)), kept(PLAN.period), "ben", NOW, author="Ben"
+)
+UNREAD = (
+    *(UnreadLine(f"Posten {flaw} {HOSTILE}", row, flaw) for row, flaw in enumerate(LineFlaw, 1) if not flaw.is_fine),
+    UnreadLine("Summe 3.000", 90, LineFlaw.SUM),
+)
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield "nothing yet", plan.overview(EMPTY)
+    yield "nothing yet, for the Koordination", plan.overview(replace(EMPTY, writes=False, inside=False))
+    yield "the plan", plan.overview(SEEN)
+    yield "too much money", plan.overview(OVER)
+    yield "the Koordination looks", plan.overview(DESK)
+    yield "all items", plan.items(SEEN, ITEMS, 0, 2)
+    yield "no items", plan.items(EMPTY, (), 0, 1)
+    yield from ((f"item {one.place}, {one.heading}", items.card(SEEN, one)) for one in ITEMS)
+    yield "an item was changed", items.card(SEEN, STAFF, "e1")
+    yield "somebody looks at an item", items.card(DESK, ROOM)
+    yield "what is there?", adding.ask(SEEN)
+    yield from _added()
+    yield from (
+        (f"which {part.name.lower()}", changing.choices(SEEN, STAFF, part))
+        for part in (ItemPart.HEADING, ItemPart.OFTEN, ItemPart.MEASURE)
+    )
+    yield "no measures yet", changing.choices(replace(EMPTY, measures=()), STAFF, ItemPart.MEASURE)
+    yield "another amount", changing.ask_typed(SEEN, CARE, ItemPart.AMOUNT)
+    yield "no amount", changing.ask_typed(SEEN, CARE, ItemPart.AMOUNT, UNREAD[0])
+    yield "another name", changing.ask_typed(SEEN, CARE, ItemPart.TITLE)
+    yield "removed", changing.removed(SEEN, ROOM, "e3")
+    yield from _histories()
+    yield "when?", period.ask(SEEN, 36)
+    yield "then", period.changed(SEEN, "e4", first=False, most=36)
+
+
+def _added() -> Iterator[tuple[str, Screen]]:
+    guessed = ProposedItem(STAFF, "Koordination 50 % 36.000", 1, share=50, times=3, stated=35_000_00)
+    sure = ProposedItem(ROOM, "Raum 12 Monate à 200", 2, often_said=True)
+    yield "one item", adding.added(SEEN, [guessed], (), "e1")
+    yield "one that is clear", adding.added(SEEN, [sure], UNREAD[:2], "e1")
+    yield "several items", adding.added(SEEN, [guessed, *[sure] * 9], UNREAD, "e1")
+    yield "none of it", adding.nothing(SEEN, UNREAD)
+    yield "it is right", adding.confirmed(SEEN)
+    yield "taken back", adding.undone(SEEN, 3)
+
+
+def _histories() -> Iterator[tuple[str, Screen]]:
+    yield "no history", history.listed(EMPTY, (), 0, 1)
+    yield "who changed what", history.listed(SEEN, (LONGER, REMOVED, CHANGED, ADDED), 0, 2)
+    yield from (
+        (f"change {one.number}", history.one(SEEN, one, may_undo=True)) for one in (ADDED, CHANGED, REMOVED, LONGER)
+    )
+    yield "undone", history.undone(SEEN, REMOVED)

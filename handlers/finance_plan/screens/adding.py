@@ -1,0 +1,181 @@
+"""How typed lines were understood."""
+
+from collections.abc import Sequence
+
+from bot.domain.finance import ONE
+from bot.domain.finance_changes import share_of
+from bot.domain.finance_read import ProposedItem, UnreadLine
+from bot.domain.finance_table import heading_named
+from bot.domain.money import money
+from bot.domain.names import short
+from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.wording import lines, paragraphs
+from bot.links.finance_plan import (
+    AskItemPart,
+    ConfirmFinanceLines,
+    OpenFinanceItem,
+    OpenFinancePlan,
+    SetItemWorth,
+    UndoFinanceLines,
+)
+from bot.terms.finance import ItemPart
+from handlers.finance_plan.screens import words
+from handlers.finance_plan.screens.items import told
+from handlers.finance_plan.screens.seen import PlanSeen
+
+MOST_TOLD = 5
+MOST_UNREAD = 4
+MOST_BUTTONS = 5
+LONGEST_LINE = 60
+LONGEST_LABEL = 26
+
+
+def ask(seen: PlanSeen) -> Screen:
+    return Screen("finance_plan-ask-add", rows=(row(_done(seen)),), even=True)
+
+
+def confirmed(seen: PlanSeen) -> Screen:
+    return Screen("finance_plan-confirmed", rows=(row(_done(seen)),))
+
+
+def _done(seen: PlanSeen) -> Button:
+    return Button("finance_plan-done", OpenFinancePlan(seen.id))
+
+
+def nothing(seen: PlanSeen, unread: Sequence[UnreadLine]) -> Screen:
+    return Screen(
+        "finance_plan-nothing",
+        {"unread": _unread(unread) or ""},
+        (row(_done(seen)),),
+        draft=_draft(unread),
+        missed=True,
+        even=True,
+    )
+
+
+def added(seen: PlanSeen, read: Sequence[ProposedItem], unread: Sequence[UnreadLine], batch: str) -> Screen:
+    """`batch`: the last change of those that belong together."""
+    return _one(seen, read[0], unread, batch) if len(read) == 1 else _several(seen, read, unread, batch)
+
+
+def _one(seen: PlanSeen, read: ProposedItem, unread: Sequence[UnreadLine], batch: str) -> Screen:
+    item = read.item
+    go_on = Say("finance_plan-go-on")
+    args = {**told(seen, item), "rest": paragraphs(_doubt(read), _unread(unread), go_on)}
+    rows = (
+        *_first(seen, [read], batch),
+        *_offers(seen, read),
+        row(
+            Button(
+                "finance_plan-heading-now",
+                AskItemPart(seen.id, item.id, ItemPart.HEADING),
+                {"heading": heading_named(item.heading)},
+            ),
+            Button("finance_plan-part.often", AskItemPart(seen.id, item.id, ItemPart.OFTEN)),
+        ),
+        row(
+            Button("finance_plan-more", OpenFinanceItem(seen.id, item.id)),
+            Button("finance_plan-undo", UndoFinanceLines(seen.id, batch)),
+        ),
+    )
+    return Screen("finance_plan-added", args, rows, draft=_draft(unread))
+
+
+def _several(seen: PlanSeen, read: Sequence[ProposedItem], unread: Sequence[UnreadLine], batch: str) -> Screen:
+    shown = [Say("common-list-item", {"item": words.in_a_line(seen, one.item)}) for one in read[:MOST_TOLD]]
+    rest: Value | None = (
+        Say("finance_plan-and-more", {"number": len(read) - MOST_TOLD}) if len(read) > MOST_TOLD else None
+    )
+    args: dict[str, Value] = {
+        "number": len(read),
+        "lines": lines(*shown, rest),
+        "rest": paragraphs(_doubts(read), _unread(unread), Say("finance_plan-go-on-several")),
+    }
+    first = sorted(read, key=lambda one: not _is_doubtful(one))[:MOST_BUTTONS]
+    rows = (
+        *_first(seen, read, batch),
+        *(row(_pick(seen, one)) for one in first),
+        row(Button("finance_plan-undo-all", UndoFinanceLines(seen.id, batch))),
+    )
+    return Screen("finance_plan-added-several", args, rows, draft=_draft(unread))
+
+
+def _first(seen: PlanSeen, read: Sequence[ProposedItem], batch: str) -> Rows:
+    """Whoever has been guessed at says first that it is right."""
+    guessed = any(not one.item.sure for one in read)
+    right = row(Button("finance_plan-right", ConfirmFinanceLines(seen.id, batch))) if guessed else ()
+    return ((*right, _done(seen)),)
+
+
+def _pick(seen: PlanSeen, read: ProposedItem) -> Button:
+    return Button(
+        "finance_plan-correct", OpenFinanceItem(seen.id, read.item.id), {"title": short(read.item.title, LONGEST_LABEL)}
+    )
+
+
+def _offers(seen: PlanSeen, read: ProposedItem) -> Rows:
+    """What else the line may have meant, each one tap."""
+    item = read.item
+    found: list[tuple[str, int, int, dict[str, Value]]] = []
+    if read.share:
+        found.append(("share", share_of(item, read.share), item.quantity, {"percent": read.share}))
+    if read.times:
+        found.append(("times", item.price, read.times * ONE, {"number": read.times}))
+    if read.stated:
+        found.append(("stated", read.stated, ONE, {}))
+    return tuple(
+        row(
+            Button(
+                f"finance_plan-offer.{label}",
+                SetItemWorth(seen.id, item.id, price, quantity, item.version),
+                {**args, "amount": money((price * quantity + ONE // 2) // ONE)},
+            )
+        )
+        for label, price, quantity, args in found
+    )
+
+
+def _is_doubtful(read: ProposedItem) -> bool:
+    return bool(read.share or read.times or read.stated)
+
+
+def _doubts(read: Sequence[ProposedItem]) -> Value | None:
+    told = [(one.item.title, _doubt(one)) for one in read if _is_doubtful(one)]
+    said = (Say("finance_plan-doubt-of", {"title": title, "doubt": doubt}) for title, doubt in told if doubt)
+    return lines(*said) if told else None
+
+
+def _doubt(read: ProposedItem) -> Value | None:
+    """Asked only where two readings are likely."""
+    if read.often_said and not _is_doubtful(read):
+        return None
+    whole = money((read.item.price * read.item.quantity + ONE // 2) // ONE)
+    return lines(
+        Say("finance_plan-doubt-share", {"percent": read.share, "amount": whole}) if read.share else None,
+        Say("finance_plan-doubt-times", {"number": read.times, "amount": whole}) if read.times else None,
+        Say("finance_plan-doubt-stated", {"stated": money(read.stated), "amount": whole}) if read.stated else None,
+        None if read.often_said else Say("finance_plan-doubt-often"),
+    )
+
+
+def _unread(unread: Sequence[UnreadLine]) -> Value | None:
+    """What is to be mended, with the reason; sums and headings in one line."""
+    if not unread:
+        return None
+    bad = [one for one in unread if not one.flaw.is_fine]
+    left = [one for one in unread if one.flaw.is_fine]
+    told: list[Value] = [
+        Say("finance_plan-unread", {"line": short(one.line, LONGEST_LINE), "why": Say(f"finance_plan-flaw-{one.flaw}")})
+        for one in bad[:MOST_UNREAD]
+    ]
+    more = Say("finance_plan-and-more", {"number": len(bad) - MOST_UNREAD}) if len(bad) > MOST_UNREAD else None
+    head = Say("finance_plan-to-mend", {"number": len(bad)}) if bad else None
+    return lines(head, *told, more, Say("finance_plan-left-out", {"number": len(left)}) if left else None)
+
+
+def _draft(unread: Sequence[UnreadLine]) -> str:
+    return "\n".join(one.line for one in unread if not one.flaw.is_fine)
+
+
+def undone(seen: PlanSeen, number: int) -> Screen:
+    return Screen("finance_plan-lines-undone", {"number": number}, (row(_done(seen)),))

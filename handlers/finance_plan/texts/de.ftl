@@ -1,0 +1,256 @@
+finance_plan-menu-finanzplan = Euren Finanzplan ansehen und ändern
+finance_plan-step-add = Posten für den Finanzplan
+finance_plan-step-amount = Betrag: { $title }
+finance_plan-step-title = Neuer Name: { $title }
+finance_plan-step-period = Zeitraum des Projekts
+
+finance_plan-overview =
+    <b>Finanzplan</b> · { $association }
+    { $period }
+
+    { $notes }
+finance_plan-empty =
+    <b>Finanzplan</b> · { $association }
+    { $period }
+
+    Hier steht noch nichts. { $how }
+finance_plan-how = Schreibt eure Kosten so, wie ihr sie im Kopf habt, und woher das Geld kommt. Der Bot rechnet und ordnet.
+finance_plan-period = Zeitraum: { $from } bis { $to } ({ $months ->
+    [one] 1 Monat
+   *[other] { $months } Monate
+})
+finance_plan-period-assumed = Zeitraum: { $from } bis { $to } ({ $months ->
+    [one] 1 Monat
+   *[other] { $months } Monate
+}). Das ist angenommen, ihr habt ihn noch nicht gesagt.
+finance_plan-counts = { $costs ->
+    [0] Noch keine Kosten
+    [one] 1 Posten Kosten
+   *[other] { $costs } Posten Kosten
+}, { $sources ->
+    [0] noch nicht, woher das Geld kommt.
+    [one] 1 Quelle.
+   *[other] { $sources } Quellen.
+}
+finance_plan-federal-rest = Was fehlt, ist als Geld vom Bund gerechnet, bis ihr einen Betrag nennt.
+finance_plan-missing = ⚠️ Es fehlen { $amount } Euro: Die Kosten sind höher als das Geld.
+finance_plan-over = ⚠️ Es sind { $amount } Euro zu viel: Das Geld ist mehr als die Kosten.
+finance_plan-guesses = { $number ->
+    [one] Bei 1 Posten ist
+   *[other] Bei { $number } Posten ist
+} nur geraten, wohin er gehört.
+finance_plan-outsiders = ⚠️ { $number ->
+    [one] Bei 1 Posten
+   *[other] Bei { $number } Posten
+} liegt Geld in einem Jahr, in dem das Projekt nicht läuft. Es zählt nicht mit.
+finance_plan-add = Posten eintippen
+finance_plan-all-items = Alle Posten
+finance_plan-check = Prüfen
+finance_plan-browser = Im Browser
+finance_plan-table = Als Tabelle
+finance_plan-sheet = Excel
+finance_plan-to-period = Zeitraum
+finance_plan-to-history = Wer hat was geändert?
+finance_plan-to-desk = Zum Verein
+finance_plan-to-plan = Zum Finanzplan
+
+finance_plan-items =
+    <b>Alle Posten</b> · { $association }
+    { $number ->
+    [0] Noch keiner.
+    [one] Ein Posten.
+   *[other] { $number } Posten. Tippt einen an.
+} { $turn }
+finance_plan-pick = { $title } · { $amount }
+finance_plan-page = Seite { $page } von { $pages }
+finance_plan-earlier = ‹ Zurück
+finance_plan-later = Weiter ›
+
+finance_plan-item =
+    <b>{ $title }</b>
+    { $heading }
+    { $worth } · { $often }
+    { $years }
+    { $more }
+finance_plan-changed =
+    ✅ Geändert.
+    <b>{ $title }</b>
+    { $heading }
+    { $worth } · { $often }
+    { $years }
+    { $more }
+finance_plan-heading = { $name }
+finance_plan-heading-guessed = { $name } (geraten)
+finance_plan-euro = { $amount } Euro
+finance_plan-product = { $count } × { $price }
+finance_plan-by-year = Betrag für jedes Jahr einzeln
+finance_plan-often-each = wie eingetippt
+finance_plan-often-once = einmal, { $year }
+finance_plan-often-month = jeden Monat
+finance_plan-often-year = jedes Jahr
+finance_plan-of-year = { $months ->
+    [0] { $year } (läuft nicht): { $amount } Euro
+    [12] { $year }: { $amount } Euro
+    [one] { $year } (1 Monat): { $amount } Euro
+   *[other] { $year } ({ $months } Monate): { $amount } Euro
+}
+finance_plan-no-measure = Noch keiner Maßnahme zugeordnet
+finance_plan-measure = Maßnahme { $number }: { $title }
+finance_plan-unwritten = steht noch nicht im Arbeitsblatt
+finance_plan-certain = Zugesagt
+finance_plan-hoped = Gehofft, noch nicht zugesagt
+finance_plan-outside = ⚠️ { $years } liegt nicht in eurem Zeitraum und zählt nicht mit.
+finance_plan-line = <b>{ $title }</b>: { $worth }, { $often } ({ $heading })
+finance_plan-part =
+    .heading = Wohin gehört er?
+    .often = Wie oft?
+    .measure = Maßnahme
+    .amount = Betrag
+    .title = Name
+finance_plan-remove = Posten löschen
+finance_plan-undo = Zurücknehmen
+finance_plan-redo = Doch wieder so
+finance_plan-set-certain = Ist zugesagt
+finance_plan-set-hoped = Nur gehofft
+finance_plan-read-only = Du liest hier mit. Ändern können den Finanzplan alle im Verein, die mitarbeiten.
+
+finance_plan-ask-add =
+    Schreibt einen Posten, oder mehrere untereinander. Zum Beispiel:
+    <blockquote>Honorar Dolmetschen 2.400
+    36 Abende Kinderbetreuung x 75
+    Raum 12 Monate à 200 €
+    Laptop 600 einmalig
+    Mitgliedsbeiträge 3.000 sicher</blockquote>
+    Zeilen aus einer Tabelle könnt ihr auch einfügen.
+finance_plan-done = Fertig
+finance_plan-right = Stimmt so
+finance_plan-confirmed = Gut, gemerkt. Schreibt gleich den nächsten Posten, oder tippt auf „Fertig“.
+finance_plan-added =
+    ✅ <b>{ $title }</b> steht im Finanzplan.
+    { $heading }
+    { $worth } · { $often }
+    { $years }
+    { $more }
+
+    { $rest }
+finance_plan-added-several =
+    ✅ <b>{ $number } Posten</b> stehen im Finanzplan.
+    { $lines }
+
+    { $rest }
+finance_plan-go-on = Stimmt das? Dann schreibt gleich den nächsten Posten.
+finance_plan-go-on-several = Stimmt das? Dann schreibt gleich weiter. Einen davon ändern: antippen.
+finance_plan-and-more = … und noch { $number }
+finance_plan-heading-now = { $heading } – ändern
+finance_plan-more = Mehr ändern
+finance_plan-correct = { $title } ändern
+finance_plan-undo-all = Alle wieder löschen
+finance_plan-offer =
+    .share = Davon { $percent } %: { $amount } Euro
+    .times = { $number } mal so viel: { $amount } Euro
+    .stated = { $amount } Euro gelten
+finance_plan-doubt-share = Gezählt sind { $amount } Euro, so wie geschrieben. Sind nur { $percent } % davon gemeint?
+finance_plan-doubt-times = Gezählt sind { $amount } Euro zusammen. Oder für jedes der { $number }?
+finance_plan-doubt-stated = Geschrieben habt ihr { $stated } Euro, gerechnet sind es { $amount } Euro.
+finance_plan-doubt-often = Wie oft, ist angenommen.
+finance_plan-doubt-of = · { $title }: { $doubt }
+finance_plan-to-mend = <b>{ $number ->
+    [one] Eine Zeile ist noch kein Posten
+   *[other] { $number } Zeilen sind noch keine Posten
+}.</b> Schreibt sie bitte neu:
+finance_plan-unread = · „{ $line }“: { $why }
+finance_plan-left-out = { $number ->
+    [one] Eine Überschrift, Summe oder Bemerkung ist
+   *[other] { $number } Überschriften, Summen oder Bemerkungen sind
+} nicht dabei: Die Summen rechnet der Bot.
+finance_plan-nothing =
+    Daraus ist noch kein Posten geworden.
+    { $unread }
+
+    Am leichtesten geht es so: Name, dann Betrag. „Miete 200 pro Monat“
+finance_plan-flaw-no-amount = Der Betrag fehlt.
+finance_plan-flaw-only-year = Da steht nur ein Jahr, kein Betrag.
+finance_plan-flaw-no-title = Wofür ist das Geld? Der Name fehlt.
+finance_plan-flaw-no-count = Das ist der Preis für eins. Wie viele sind es? Zum Beispiel: 40 Std x 25
+finance_plan-flaw-negative = Ein Betrag kann nicht kleiner als 0 sein.
+finance_plan-flaw-currency = Bitte rechnet den Betrag in Euro um.
+finance_plan-flaw-unreadable = Die Zahl ist nicht zu lesen. Zum Beispiel: 2.400,50
+finance_plan-flaw-too-much = So viel Geld kann nicht stimmen. Ist eine Null zu viel?
+finance_plan-flaw-range = Da stehen zwei Beträge. Welcher gilt?
+finance_plan-flaw-several = Da stehen mehrere Beträge. Schreibt für jeden Posten eine Zeile.
+finance_plan-flaw-years = Gilt der Betrag für jedes Jahr? Schreibt: 2.400 pro Jahr. Oder jedes Jahr einzeln.
+finance_plan-flaw-too-long = Die Zeile ist zu lang für einen Posten.
+finance_plan-flaw-too-many = Das waren zu viele auf einmal. Schickt diese Zeile noch einmal.
+finance_plan-flaw-sum = Die Summe rechnet der Bot.
+finance_plan-flaw-remark = Da steht keine Zahl.
+finance_plan-flaw-header = Das ist eine Überschrift.
+finance_plan-lines-undone = { $number ->
+    [0] Diese Posten sind schon gelöscht oder wurden seitdem geändert.
+    [one] Der Posten ist wieder gelöscht.
+   *[other] { $number } Posten sind wieder gelöscht.
+} Schreibt neue, oder tippt auf „Fertig“.
+
+finance_plan-choice = { $name }
+finance_plan-ask-heading =
+    Wohin gehört <b>{ $title }</b>? Jetzt: { $heading }
+
+    Personal: Menschen, die gegen Geld mitarbeiten. Sachausgaben (sächliche Verwaltungsausgaben): was ihr laufend braucht. Investitionen: Dinge, die lange bleiben.
+    Darunter steht, woher Geld kommt.
+finance_plan-ask-often = Wie oft fällt <b>{ $title }</b> an?
+finance_plan-each-year = Jedes Jahr
+finance_plan-each-month = Jeden Monat
+finance_plan-once-in = Einmal, { $year }
+finance_plan-by-hand = Jedes Jahr anders: eintippen
+finance_plan-ask-measure = Zu welcher Maßnahme gehört <b>{ $title }</b>?
+finance_plan-ask-measure-none = Im Arbeitsblatt stehen noch keine Maßnahmen. Dort nummeriert der Bot sie, dann könnt ihr <b>{ $title }</b> zuordnen.
+finance_plan-measure-choice = { $number }. { $title }
+finance_plan-measure-none = Zu keiner
+finance_plan-typed =
+    .once = { $worth } einmalig { $year }
+    .month = { $worth } pro Monat
+    .year = { $worth } pro Jahr
+finance_plan-no-amount = { $why } Schreibt den neuen Betrag für <b>{ $title }</b> noch einmal.
+finance_plan-ask-amount =
+    Schreibt den neuen Betrag für <b>{ $title }</b>. So geht es: „2.400“, „36 Abende x 75“, „200 pro Monat“.
+    Für jedes Jahr einzeln: erst das Jahr, dann Doppelpunkt und Betrag, mit Komma dazwischen.
+finance_plan-ask-title = Wie soll <b>{ $title }</b> heißen?
+finance_plan-removed = <b>{ $title }</b> ist aus dem Finanzplan gelöscht.
+
+finance_plan-history =
+    <b>Wer hat was geändert?</b> { $turn }
+    { $lines }
+finance_plan-history-empty = Am Finanzplan hat noch niemand etwas geändert.
+finance_plan-edit-number = { $number }
+finance_plan-edit-line = { $number }. { $name }, { $at }: { $what }
+finance_plan-did-added = „{ $title }“ dazu
+finance_plan-did-removed = „{ $title }“ gelöscht
+finance_plan-did-changed = „{ $title }“ geändert
+finance_plan-did-period = Zeitraum
+finance_plan-did-undo = zurückgenommen: { $what }
+finance_plan-edit =
+    { $line }
+
+    Vorher: { $before }
+    Nachher: { $after }
+finance_plan-edit-nothing = nichts
+finance_plan-to-item = Zum Posten
+finance_plan-undone =
+    Zurückgenommen.
+    Vorher: { $before }
+    Jetzt: { $after }
+
+finance_plan-ask-period =
+    Wann läuft euer Projekt?
+    { $period }
+    { $years }
+
+    Tippt auf einen Knopf, oder schreibt es: „März bis Dezember“ mit den Jahren dazu, oder „24 Monate“.
+    { $outside }
+finance_plan-period-set =
+    ✅ { $period }
+    { $years }
+
+    { $outside }
+finance_plan-length = { $months } Monate
+finance_plan-begins = Beginn { $month }
+finance_plan-period-unclear = Das habe ich nicht als Zeitraum verstanden. Schreibt Monat und Jahr von Anfang und Ende, oder „24 Monate“. Es gehen bis zu { $most } Monate.

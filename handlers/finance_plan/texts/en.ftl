@@ -1,0 +1,256 @@
+finance_plan-menu-finanzplan = See and change your financial plan
+finance_plan-step-add = Items for the financial plan
+finance_plan-step-amount = Amount: { $title }
+finance_plan-step-title = New name: { $title }
+finance_plan-step-period = Time of the project
+
+finance_plan-overview =
+    <b>Financial plan</b> · { $association }
+    { $period }
+
+    { $notes }
+finance_plan-empty =
+    <b>Financial plan</b> · { $association }
+    { $period }
+
+    There is nothing here yet. { $how }
+finance_plan-how = Write your costs as you have them in mind, and where the money comes from. The bot reckons and sorts.
+finance_plan-period = Time: { $from } to { $to } ({ $months ->
+    [one] 1 month
+   *[other] { $months } months
+})
+finance_plan-period-assumed = Time: { $from } to { $to } ({ $months ->
+    [one] 1 month
+   *[other] { $months } months
+}). This is assumed, you have not said it yet.
+finance_plan-counts = { $costs ->
+    [0] No costs yet
+    [one] 1 item of costs
+   *[other] { $costs } items of costs
+}, { $sources ->
+    [0] and not yet where the money comes from.
+    [one] 1 source.
+   *[other] { $sources } sources.
+}
+finance_plan-federal-rest = What is missing is counted as federal money until you name an amount.
+finance_plan-missing = ⚠️ { $amount } euros are missing: the costs are higher than the money.
+finance_plan-over = ⚠️ { $amount } euros too many: there is more money than costs.
+finance_plan-guesses = { $number ->
+    [one] For 1 item
+   *[other] For { $number } items
+} it is only guessed where it belongs.
+finance_plan-outsiders = ⚠️ { $number ->
+    [one] 1 item has
+   *[other] { $number } items have
+} money in a year in which the project does not run. It does not count.
+finance_plan-add = Type in items
+finance_plan-all-items = All items
+finance_plan-check = Check it
+finance_plan-browser = In the browser
+finance_plan-table = As a table
+finance_plan-sheet = Excel
+finance_plan-to-period = Time
+finance_plan-to-history = Who changed what?
+finance_plan-to-desk = To the association
+finance_plan-to-plan = To the financial plan
+
+finance_plan-items =
+    <b>All items</b> · { $association }
+    { $number ->
+    [0] None yet.
+    [one] One item.
+   *[other] { $number } items. Tap one.
+} { $turn }
+finance_plan-pick = { $title } · { $amount }
+finance_plan-page = Page { $page } of { $pages }
+finance_plan-earlier = ‹ Back
+finance_plan-later = Next ›
+
+finance_plan-item =
+    <b>{ $title }</b>
+    { $heading }
+    { $worth } · { $often }
+    { $years }
+    { $more }
+finance_plan-changed =
+    ✅ Changed.
+    <b>{ $title }</b>
+    { $heading }
+    { $worth } · { $often }
+    { $years }
+    { $more }
+finance_plan-heading = { $name }
+finance_plan-heading-guessed = { $name } (guessed)
+finance_plan-euro = { $amount } euros
+finance_plan-product = { $count } × { $price }
+finance_plan-by-year = an amount for each year
+finance_plan-often-each = as typed
+finance_plan-often-once = once, { $year }
+finance_plan-often-month = every month
+finance_plan-often-year = every year
+finance_plan-of-year = { $months ->
+    [0] { $year } (not running): { $amount } euros
+    [12] { $year }: { $amount } euros
+    [one] { $year } (1 month): { $amount } euros
+   *[other] { $year } ({ $months } months): { $amount } euros
+}
+finance_plan-no-measure = Not assigned to an activity yet
+finance_plan-measure = Activity { $number }: { $title }
+finance_plan-unwritten = not in the worksheet yet
+finance_plan-certain = Promised
+finance_plan-hoped = Hoped for, not promised yet
+finance_plan-outside = ⚠️ { $years } is not within your project and does not count.
+finance_plan-line = <b>{ $title }</b>: { $worth }, { $often } ({ $heading })
+finance_plan-part =
+    .heading = Where does it belong?
+    .often = How often?
+    .measure = Activity
+    .amount = Amount
+    .title = Name
+finance_plan-remove = Delete the item
+finance_plan-undo = Take it back
+finance_plan-redo = Do it again
+finance_plan-set-certain = It is promised
+finance_plan-set-hoped = Only hoped for
+finance_plan-read-only = You read along here. Everybody in the association who writes can change the financial plan.
+
+finance_plan-ask-add =
+    Write an item, or several below each other. For example:
+    <blockquote>Interpreter fees 2,400
+    36 evenings of childcare x 75
+    Room 12 months at 200 €
+    Laptop 600 once
+    Membership fees 3,000 promised</blockquote>
+    You can also paste rows of a spreadsheet.
+finance_plan-done = Done
+finance_plan-right = That is right
+finance_plan-confirmed = Good, noted. Write the next item, or tap "Done".
+finance_plan-added =
+    ✅ <b>{ $title }</b> is in the financial plan.
+    { $heading }
+    { $worth } · { $often }
+    { $years }
+    { $more }
+
+    { $rest }
+finance_plan-added-several =
+    ✅ <b>{ $number } items</b> are in the financial plan.
+    { $lines }
+
+    { $rest }
+finance_plan-go-on = Is that right? Then write the next item.
+finance_plan-go-on-several = Is that right? Then just write on. To change one of them, tap it.
+finance_plan-and-more = … and { $number } more
+finance_plan-heading-now = { $heading } – change
+finance_plan-more = Change more
+finance_plan-correct = Change { $title }
+finance_plan-undo-all = Delete them all again
+finance_plan-offer =
+    .share = { $percent } % of it: { $amount } euros
+    .times = { $number } times as much: { $amount } euros
+    .stated = { $amount } euros count
+finance_plan-doubt-share = Counted are { $amount } euros, as written. Is only { $percent } % of it meant?
+finance_plan-doubt-times = Counted are { $amount } euros together. Or for each of the { $number }?
+finance_plan-doubt-stated = You wrote { $stated } euros, it comes to { $amount } euros.
+finance_plan-doubt-often = How often is assumed.
+finance_plan-doubt-of = · { $title }: { $doubt }
+finance_plan-to-mend = <b>{ $number ->
+    [one] One line is no item yet
+   *[other] { $number } lines are no items yet
+}.</b> Please write them anew:
+finance_plan-unread = · "{ $line }": { $why }
+finance_plan-left-out = { $number ->
+    [one] One heading, sum or remark is
+   *[other] { $number } headings, sums or remarks are
+} left out: the bot reckons the sums.
+finance_plan-nothing =
+    No item has come of it yet.
+    { $unread }
+
+    The easiest way: the name, then the amount. "Rent 200 per month"
+finance_plan-flaw-no-amount = The amount is missing.
+finance_plan-flaw-only-year = There is only a year, no amount.
+finance_plan-flaw-no-title = What is the money for? The name is missing.
+finance_plan-flaw-no-count = That is the price of one. How many are there? For example: 40 hrs x 25
+finance_plan-flaw-negative = An amount cannot be less than 0.
+finance_plan-flaw-currency = Please convert the amount into euros.
+finance_plan-flaw-unreadable = The number cannot be read. For example: 2,400.50
+finance_plan-flaw-too-much = So much money cannot be right. Is there a zero too many?
+finance_plan-flaw-range = There are two amounts. Which one counts?
+finance_plan-flaw-several = There are several amounts. Write one line for each item.
+finance_plan-flaw-years = Is the amount for each year? Write: 2,400 a year. Or each year with its amount.
+finance_plan-flaw-too-long = The line is too long for one item.
+finance_plan-flaw-too-many = These were too many at once. Send this line again.
+finance_plan-flaw-sum = The bot reckons the sum.
+finance_plan-flaw-remark = There is no number.
+finance_plan-flaw-header = This is a heading.
+finance_plan-lines-undone = { $number ->
+    [0] These items are deleted already, or were changed since.
+    [one] The item is deleted again.
+   *[other] { $number } items are deleted again.
+} Write new ones, or tap "Done".
+
+finance_plan-choice = { $name }
+finance_plan-ask-heading =
+    Where does <b>{ $title }</b> belong? Now: { $heading }
+
+    Staff: people who work for money. Running costs: what you need all the time. Investments: things that last.
+    Below them stands where money comes from.
+finance_plan-ask-often = How often is <b>{ $title }</b> due?
+finance_plan-each-year = Every year
+finance_plan-each-month = Every month
+finance_plan-once-in = Once, { $year }
+finance_plan-by-hand = Differs by year: type it in
+finance_plan-ask-measure = To which activity does <b>{ $title }</b> belong?
+finance_plan-ask-measure-none = There are no activities in the worksheet yet. There the bot numbers them, and then you can assign <b>{ $title }</b>.
+finance_plan-measure-choice = { $number }. { $title }
+finance_plan-measure-none = To none
+finance_plan-typed =
+    .once = { $worth } once { $year }
+    .month = { $worth } per month
+    .year = { $worth } a year
+finance_plan-no-amount = { $why } Write the new amount for <b>{ $title }</b> once more.
+finance_plan-ask-amount =
+    Write the new amount for <b>{ $title }</b>. Like this: "2,400", "36 evenings x 75", "200 per month".
+    For each year: first the year, then a colon and the amount, with commas in between.
+finance_plan-ask-title = What shall <b>{ $title }</b> be called?
+finance_plan-removed = <b>{ $title }</b> is deleted from the financial plan.
+
+finance_plan-history =
+    <b>Who changed what?</b> { $turn }
+    { $lines }
+finance_plan-history-empty = Nobody has changed anything in the financial plan yet.
+finance_plan-edit-number = { $number }
+finance_plan-edit-line = { $number }. { $name }, { $at }: { $what }
+finance_plan-did-added = added "{ $title }"
+finance_plan-did-removed = deleted "{ $title }"
+finance_plan-did-changed = changed "{ $title }"
+finance_plan-did-period = the time
+finance_plan-did-undo = taken back: { $what }
+finance_plan-edit =
+    { $line }
+
+    Before: { $before }
+    After: { $after }
+finance_plan-edit-nothing = nothing
+finance_plan-to-item = To the item
+finance_plan-undone =
+    Taken back.
+    Before: { $before }
+    Now: { $after }
+
+finance_plan-ask-period =
+    When does your project run?
+    { $period }
+    { $years }
+
+    Tap a button, or write it: "March to December" with the years, or "24 months".
+    { $outside }
+finance_plan-period-set =
+    ✅ { $period }
+    { $years }
+
+    { $outside }
+finance_plan-length = { $months } months
+finance_plan-begins = Begins { $month }
+finance_plan-period-unclear = I did not understand that as a time. Write month and year of the beginning and the end, or "24 months". Up to { $most } months are possible.

@@ -1,0 +1,42 @@
+"""From when to when a project runs, as people type it."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.finance import FinancePeriod
+from bot.domain.finance_period import read_period
+
+NOW = FinancePeriod(date(2028, 1, 1), 12, assumed=True)
+
+
+@pytest.mark.parametrize(
+    "typed, begins, months",
+    [
+        ("März 2028 bis Dezember 2029", (2028, 3), 22),
+        ("1.3.2028 - 31.12.2029", (2028, 3), 22),
+        ("03/2028–12/2029", (2028, 3), 22),
+        ("from 1 March 2028, 24 months", (2028, 3), 24),
+        ("ab Juli 2028", (2028, 7), 12),
+        ("24 Monate", (2028, 1), 24),
+        ("2 Jahre", (2028, 1), 24),
+        ("2028", (2028, 1), 12),
+        ("2028-2030", (2028, 1), 36),
+        ("2028 bis 2029", (2028, 1), 24),
+    ],
+)
+def test_what_people_type(typed: str, begins: tuple[int, int], months: int) -> None:
+    assert read_period(typed, NOW) == FinancePeriod(date(*begins, 1), months)
+
+
+@pytest.mark.parametrize("typed", ["", "bald", "13/2028", "Dezember 2029 bis März 2028", "600 Monate", "99 Monate"])
+def test_what_is_none(typed: str) -> None:
+    assert read_period(typed, NOW) is None
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_it(text: str) -> None:
+    found = read_period(text, NOW)
+    assert found is None or 1 <= found.months <= 60
