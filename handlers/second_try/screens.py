@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import short
-from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.second_try import SecondTry
 from bot.domain.wording import HOME, called, listed
 from bot.links.desk import DeskAssociation, DeskOf
@@ -22,7 +22,7 @@ from bot.links.second_try import (
 )
 from bot.links.settings import LookAt
 
-LONGEST_LABEL = 38
+LONGEST_LABEL, LONGEST_TAKE = 36, 22
 
 
 class Luggage(Struct, frozen=True):
@@ -39,7 +39,7 @@ def ask(association: Association, luggage: Luggage, choice: Sequence[Cohort], *,
         for what, count in (("answers", luggage.answers), ("items", luggage.items), ("people", luggage.people))
         if count
     )
-    where = Say("second_try-choose") if choice else Say("second_try-none-yet")
+    where = Say("second_try-choose", {"cohorts": _named(choice)}) if choice else Say("second_try-none-yet")
     args: dict[str, Value] = {"association": association.name, "along": along, "where": where}
     return Screen("second_try-ask", args, (*(_choices(association, choice) if writes else ()), HOME))
 
@@ -51,8 +51,11 @@ def _choices(association: Association, choice: Sequence[Cohort]) -> Rows:
 
 
 def _in(association: Association, cohort: Cohort) -> Button:
-    args: dict[str, Value] = {"cohort": short(cohort.title, LONGEST_LABEL), "day": cohort.deadline}
-    return Button("in", WishSecondTry(association.id, cohort.id), args)
+    return Button("in", WishSecondTry(association.id, cohort.id), {"cohort": short(cohort.title, LONGEST_LABEL)})
+
+
+def _named(choice: Sequence[Cohort]) -> Lines:
+    return listed(Say("second_try-cohort", {"cohort": one.title, "day": one.deadline}) for one in choice)
 
 
 def wished(association: Association, cohort: str, *, writes: bool) -> Screen:
@@ -84,7 +87,7 @@ def told_not_now(association: Association) -> Screen:
 
 def offered(association: Association, found: Sequence[Cohort]) -> Screen:
     rows = (*_choices(association, found), row(Button("second_try-drop", DropSecondTry(association.id))))
-    return Screen("second_try-offered", {"association": association.name}, rows)
+    return Screen("second_try-offered", {"association": association.name, "cohorts": _named(found)}, rows)
 
 
 def told_desk(association: Association, cohort: Cohort | None, who: str) -> Screen:
@@ -110,7 +113,7 @@ def decide(association: Association, wish: SecondTry, choice: Sequence[Cohort], 
     args: dict[str, Value] = {"association": association.name, "who": called(who), "at": wish.at}
     fits = [one for one in choice if wish.cohort in (None, one.id)]
     take = tuple(
-        row(Button("take", TakeIn(association.id, one.id), {"cohort": short(one.title, LONGEST_LABEL)})) for one in fits
+        row(Button("take", TakeIn(association.id, one.id), {"cohort": short(one.title, LONGEST_TAKE)})) for one in fits
     )
     where = Say("second_try-decide-in") if fits else Say("second_try-decide-none")
     no = row(Button("no", NotThisRound(association.id))) if fits else ()

@@ -16,7 +16,7 @@ second_try-ask =
     Ihr geht wieder alle Schritte, vom ersten an. Eure alten Antworten stehen schon da, und ihr ändert nur, was besser werden soll. Hier in der alten Runde bleibt alles, wie es ist.
 
     { $where }
-    .in = { $cohort } · Abgabe { $day }
+    .in = { $cohort }
     .next = In der nächsten Runde, ja
 second_try-along-answers = { $count ->
         [one] eine Antwort aus den Arbeitsblättern
@@ -30,7 +30,10 @@ second_try-along-people = { $count ->
         [one] du selbst
        *[other] euer Team mit { $count } Menschen
     }
-second_try-choose = In welcher Runde wollt ihr mitmachen? Die Koordination dieser Runde sagt dann ja oder nein.
+second_try-cohort = { $cohort }: Abgabe am { $day }
+second_try-choose =
+    In welcher Runde wollt ihr mitmachen? Die Koordination dieser Runde sagt dann ja oder nein.
+    { $cohorts }
 second_try-none-yet = Eine neue Runde ist noch nicht angelegt. Wenn ihr wollt, merke ich mir euren Wunsch und melde mich, sobald es eine gibt.
 
 second_try-wished = Euer Wunsch ist notiert: <b>{ $association }</b> möchte in <b>{ $cohort }</b> mitmachen. Die Koordination hat ihn bekommen. Ihr hört hier von ihr.
@@ -52,9 +55,10 @@ second_try-told-not-now =
     .again = Eine andere Runde wählen
 second_try-offered =
     Es gibt eine neue Runde. Wollt ihr mit <b>{ $association }</b> noch einmal mitmachen?
+    { $cohorts }
 
     <i>Ihr bekommt das, weil ihr auf eine neue Runde wartet.</i>
-    .in = { $cohort } · Abgabe { $day }
+    .in = { $cohort }
     .next = In der nächsten Runde, ja
 
 second_try-desk =

@@ -16,7 +16,7 @@ second_try-ask =
     You take all the steps again, from the first one. Your old answers are there already, and you only change what shall become better. Here in the old round everything stays as it is.
 
     { $where }
-    .in = { $cohort } · deadline { $day }
+    .in = { $cohort }
     .next = In the next round, yes
 second_try-along-answers = { $count ->
         [one] one answer of the worksheets
@@ -30,7 +30,10 @@ second_try-along-people = { $count ->
         [one] you yourself
        *[other] your team of { $count } people
     }
-second_try-choose = In which round would you like to take part? The coordination team of that round then says yes or no.
+second_try-cohort = { $cohort }: the deadline is { $day }
+second_try-choose =
+    In which round would you like to take part? The coordination team of that round then says yes or no.
+    { $cohorts }
 second_try-none-yet = There is no new round yet. If you like, I keep your wish in mind and write as soon as there is one.
 
 second_try-wished = Your wish is noted: <b>{ $association }</b> would like to take part in <b>{ $cohort }</b>. The coordination team has received it. You will hear from them here.
@@ -52,9 +55,10 @@ second_try-told-not-now =
     .again = Choose another round
 second_try-offered =
     There is a new round. Would you like to take part once more with <b>{ $association }</b>?
+    { $cohorts }
 
     <i>You get this because you are waiting for a new round.</i>
-    .in = { $cohort } · deadline { $day }
+    .in = { $cohort }
     .next = In the next round, yes
 
 second_try-desk =
