@@ -412,7 +412,7 @@ common-finance-rule =
     .main = größter Geldgeber
     .period = Laufzeit bestätigt
     .guess = Zuordnung
-    .hoped = sichere Quellen
+    .hoped = zugesagte Quellen
     .funds = eigenes Geld
     .measures = Maßnahmen
     .free = Kosten je Maßnahme
@@ -449,7 +449,7 @@ common-finance-check-guess =
        *[other] Bei { $count } Posten habe ich geraten, wohin sie gehören
     } ({ $items }). Seht nach, ob es stimmt.
 common-finance-check-hoped =
-    .hint = 💡 <b>Noch nicht sicher:</b> { $have } Euro sind erst gehofft ({ $items }).
+    .hint = 💡 <b>Noch nicht zugesagt:</b> { $have } Euro sind erst gehofft ({ $items }).
 common-finance-check-funds =
     .hint = 💡 <b>Eigenes Geld:</b> Bei einer Zentralstelle sollten mindestens { $percent } Prozent der Kosten euer eigenes Geld sein. Dafür fehlen { $missing } Euro{ $years }.
 common-finance-check-measures =

@@ -416,7 +416,7 @@ common-finance-rule =
     .main = main funder
     .period = duration confirmed
     .guess = headings
-    .hoped = certain sources
+    .hoped = promised sources
     .funds = own money
     .measures = activities
     .free = costs for each activity
@@ -453,7 +453,7 @@ common-finance-check-guess =
        *[other] For { $count } items I guessed where they belong
     } ({ $items }). Check whether that is right.
 common-finance-check-hoped =
-    .hint = 💡 <b>Not certain yet:</b> { $have } euros are only hoped for ({ $items }).
+    .hint = 💡 <b>Not promised yet:</b> { $have } euros are only hoped for ({ $items }).
 common-finance-check-funds =
     .hint = 💡 <b>Own money:</b> At a Zentralstelle, at least { $percent } percent of the costs should be your own money. { $missing } euros are missing for that{ $years }.
 common-finance-check-measures =

@@ -8,15 +8,19 @@ from bot.domain.finance import FinanceItem
 from bot.domain.finance_look import FinanceLook
 from bot.domain.finance_table import heading_named
 from bot.domain.money import money
+from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import CANCEL, leaves, lines, listed, pairs, paragraphs
 from bot.links.finance_checks import FinanceChecks
+from bot.links.finance_plan import OpenFinanceItem, SetItemCertain
 from bot.links.finance_sources import AskSource, FederalRest, FinanceCover
 from bot.terms.finance import FinanceHeading
 
 A_PAGE = 6
 """Sources on a screen."""
+LONGEST = 24
+"""Characters of a source on a button."""
 TYPED = (FinanceHeading.OWN, FinanceHeading.INCOME, FinanceHeading.THIRD, FinanceHeading.FEDERAL)
 """In the order in which people look for money."""
 
@@ -33,7 +37,7 @@ def cover(seen: FinanceLook, page: int = 0) -> Screen:
     }
     leaf = leaves(partial(FinanceCover, seen.id), number, pages - 1, "finance_sources-")
     last = (row(Button("check", FinanceChecks(seen.id))), seen.out)
-    rows = (*_typing(seen), leaf, *last)
+    rows = (*_typing(seen), *_sources(seen, items[part]), leaf, *last)
     return Screen("finance_sources-cover", args, tuple(one for one in rows if one), place=Place.HERE, even=True)
 
 
@@ -79,6 +83,13 @@ def _typing(seen: FinanceLook) -> Rows:
     return pairs(buttons)
 
 
+def _sources(seen: FinanceLook, items: Sequence[FinanceItem]) -> Rows:
+    return tuple(
+        row(Button("finance_sources-open", OpenFinanceItem(seen.id, item.id), {"title": short(item.title, LONGEST)}))
+        for item in items
+    )
+
+
 def ask(seen: FinanceLook, heading: FinanceHeading) -> Screen:
     """The federal money need not be typed."""
     rest = heading is FinanceHeading.FEDERAL and not seen.plan.federal_is_rest
@@ -100,10 +111,21 @@ def missed(heading: FinanceHeading) -> Screen:
 
 
 def added(seen: FinanceLook, items: Sequence[FinanceItem], unread: Sequence[str]) -> Screen:
+    """Of one source it is asked at once whether it is certain."""
     args: dict[str, Value] = {
         "count": len(items),
         "items": lines(*(_line(seen, item) for item in items)),
         "unread": Say("finance_sources-unread", {"lines": listed(excerpt(line) for line in unread)}) if unread else "",
         "state": _state(seen),
     }
-    return Screen("finance_sources-added", args, rows=(row(Button("cover", FinanceCover(seen.id))),))
+    only = items[0] if len(items) == 1 else None
+    rows = (*(_promised(seen, only) if only else ()), row(Button("cover", FinanceCover(seen.id))))
+    return Screen("finance_sources-added", args, rows=rows, even=True)
+
+
+def _promised(seen: FinanceLook, item: FinanceItem) -> Rows:
+    if item.heading is FinanceHeading.FEDERAL or not seen.writes:
+        return ()
+    if item.certain:
+        return (row(Button("finance_sources-hoped", SetItemCertain(seen.id, item.id, 0))),)
+    return (row(Button("finance_sources-certain", SetItemCertain(seen.id, item.id, 1))),)

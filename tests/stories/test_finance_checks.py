@@ -30,7 +30,7 @@ async def test_a_plan_is_checked_and_mended(house: StoryHouse, door: str) -> Non
         "So galt es für Förderjahr 2026. Für 2028 steht es im Leitfaden.",
     )
     await anna.taps("Weiter")
-    anna.sees("Obergrenzen", "Honorar", "Seht in den Leitfaden für euer Jahr")
+    anna.sees("Obergrenzen", "Honorar", "Seht in den Leitfaden für euer Jahr", "[Zum Posten: Honorar]")
     await anna.taps("‹ Davor")
     await anna.taps("Zum Geld")
     await anna.taps("+ Eigenmittel")

@@ -30,7 +30,12 @@ async def test_money_is_found_one_source_after_the_other(house: StoryHouse, door
     await anna.says(f"Beiträge 3.000 pro Jahr\n{HOSTILE} 1.400 einmalig, sicher\nvielleicht Oma")
     anna.sees("Diese 2 stehen jetzt im Plan", HOSTILE, "• vielleicht Oma", "reicht genau")
     await anna.taps("Zum Geld")
-    anna.sees("• Beiträge: 6.000, noch nicht sicher", "Bundeszuwendung: 89.600 Euro (2028: 45.600, 2029: 44.000)")
+    anna.sees("• Beiträge: 6.000, noch nicht zugesagt", "Bundeszuwendung: 89.600 Euro (2028: 45.600, 2029: 44.000)")
+    await anna.taps("Beiträge")
+    anna.sees("Beiträge", "Gehofft, noch nicht zugesagt")
+    await anna.taps("Ist zugesagt")
+    await anna.says("/deckung")
+    anna.does_not_see("noch nicht zugesagt")
 
 
 async def test_the_federal_money_is_the_rest_or_typed(house: StoryHouse) -> None:
@@ -58,7 +63,7 @@ async def test_who_only_looks_changes_nothing(house: StoryHouse) -> None:
     await a_plan(house, town, "2028-01 12", "staff 50.000", "own 5.000 Kasse hoped")
     id, karin = town.association.id, town.coordinator
     await rita.forges(pack(FinanceCover(id)))
-    rita.sees("• Kasse: 5.000, noch nicht sicher")
+    rita.sees("• Kasse: 5.000, noch nicht zugesagt")
     rita.does_not_see("[+ Eigenmittel]")
     for link in (AskSource(id, FinanceHeading.OWN), FederalRest(id)):
         await rita.forges(pack(link))

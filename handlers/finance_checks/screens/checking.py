@@ -1,17 +1,18 @@
 """What the rules found, the most important first, and where it is mended."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from bot.domain.finance_finding import Findings
 from bot.domain.finance_look import FinanceLook
 from bot.domain.finance_said import FinanceGroup, group_said, grouped, rule_named, rules_said
 from bot.domain.logic_model import MEASURES
+from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import leaves, lines, paragraphs
 from bot.links.base import Link
 from bot.links.finance_checks import FinanceChecks, WhatIf
-from bot.links.finance_files import FinanceTableOf
+from bot.links.finance_plan import AddFinanceItems, AskFinancePeriod, FinanceItemsOf, OpenFinanceItem, OpenFinancePlan
 from bot.links.finance_sources import FinanceCover
 from bot.links.journey import AskQuestion
 from bot.terms.finance_rules import FinanceRule, FinanceVerdict
@@ -30,6 +31,16 @@ BY_COVER = (
     FinanceRule.FIRST_MONTHS,
 )
 """Rules that are kept with other money."""
+PLACES: Mapping[FinanceRule, tuple[str, Callable[[str], Link]]] = {
+    FinanceRule.DURATION: ("period", AskFinancePeriod),
+    FinanceRule.PERIOD: ("period", AskFinancePeriod),
+    FinanceRule.EMPTY: ("add", AddFinanceItems),
+    FinanceRule.FREE_MEASURE: ("add", AddFinanceItems),
+    FinanceRule.MEASURES: ("measures", lambda id: AskQuestion(id, MEASURES[0])),
+}
+"""Where else something is mended; all other rules at the items."""
+LONGEST = 24
+"""Characters of an item on a button."""
 
 
 def found(seen: FinanceLook, findings: Findings, page: int) -> Screen:
@@ -76,16 +87,21 @@ def _kept(groups: Iterable[FinanceGroup], *, named: bool) -> Value | None:
 def _mending(seen: FinanceLook, here: Sequence[FinanceGroup]) -> Rows:
     """Each place once, in the order of what is to be mended."""
     if not seen.writes:
-        return (row(Button("finance_checks-plan", FinanceTableOf(seen.id))),)
-    places = dict.fromkeys(_place(one.rule, seen.id) for one in here)
-    return tuple(row(Button(label, to)) for label, to in places) or (
-        row(Button("finance_checks-plan", FinanceTableOf(seen.id))),
-    )
+        return (row(_plan(seen)),)
+    places = {button.to: button for button in reversed([_place(one, seen) for one in here])}
+    return tuple(row(button) for button in reversed(places.values())) or (row(_plan(seen)),)
 
 
-def _place(rule: FinanceRule, id: str) -> tuple[str, Link]:
-    if rule is FinanceRule.MEASURES:
-        return "finance_checks-measures", AskQuestion(id, MEASURES[0])
-    if rule in BY_COVER:
-        return "finance_checks-cover", FinanceCover(id)
-    return "finance_checks-plan", FinanceTableOf(id)
+def _plan(seen: FinanceLook) -> Button:
+    return Button("finance_checks-plan", OpenFinancePlan(seen.id))
+
+
+def _place(group: FinanceGroup, seen: FinanceLook) -> Button:
+    items = group.found[0].items
+    if group.rule in BY_COVER:
+        return Button("finance_checks-cover", FinanceCover(seen.id))
+    if len(items) == 1:
+        words: dict[str, Value] = {"title": short(items[0].title, LONGEST)}
+        return Button("finance_checks-item", OpenFinanceItem(seen.id, items[0].id), words)
+    label, to = PLACES.get(group.rule, ("all-items", lambda id: FinanceItemsOf(id, 0)))
+    return Button(f"finance_checks-{label}", to(seen.id))

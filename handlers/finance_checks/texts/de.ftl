@@ -39,6 +39,10 @@ finance_checks-earlier = ‹ Davor
 finance_checks-later = Weiter ›
 finance_checks-plan = Zum Finanzplan
 finance_checks-cover = Zum Geld (Deckung)
+finance_checks-all-items = Zu den Posten
+finance_checks-item = Zum Posten: { $title }
+finance_checks-period = Laufzeit ändern
+finance_checks-add = Posten eintippen
 finance_checks-measures = Maßnahmen aufschreiben
 
 ## Was wäre, wenn

@@ -39,6 +39,10 @@ finance_checks-earlier = ‹ Before
 finance_checks-later = More ›
 finance_checks-plan = To the financial plan
 finance_checks-cover = To the money (cover)
+finance_checks-all-items = To the items
+finance_checks-item = To the item: { $title }
+finance_checks-period = Change the duration
+finance_checks-add = Type items
 finance_checks-measures = Write down activities
 
 ## What if

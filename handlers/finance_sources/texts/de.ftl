@@ -7,7 +7,7 @@ finance_sources-cover =
 
     { $cover }
 
-    { $state } { $turn }
+    { $state }{ $turn }
     .check = Prüfen
 finance_sources-sum = { $amount } Euro
 finance_sources-years = ({ $years })
@@ -15,14 +15,14 @@ finance_sources-heading = <b>{ $heading }:</b> { $sum }
 finance_sources-rest = <b>{ $heading }:</b> { $sum }, der Rest
 finance_sources-line =
     .certain = • { $title }: { $amount }
-    .hoped = • { $title }: { $amount }, noch nicht sicher
+    .hoped = • { $title }: { $amount }, noch nicht zugesagt
 finance_sources-state =
     .none = Im Plan stehen noch keine Kosten.
     .missing = <b>Es fehlen { $amount } Euro.</b>
     .spare = <b>{ $amount } Euro sind zu viel.</b>
     .even = Das Geld reicht genau für die Kosten.
     .years = Zusammen passt es, aber nicht in jedem Jahr.
-finance_sources-turn = Seite { $page } von { $pages }.
+finance_sources-turn = { " " }Seite { $page } von { $pages }.
 finance_sources-earlier = ‹ Davor
 finance_sources-later = Weiter ›
 finance_sources-more = + { $heading }
@@ -32,7 +32,7 @@ finance_sources-ask-own =
     Welches Geld gebt ihr selbst? Eine Quelle in jeder Zeile, zum Beispiel:
 
     • Mitgliedsbeiträge 3.000 pro Jahr
-    • Spenden 1.400 einmalig, sicher
+    • Spenden 1.400 einmalig, zugesagt
     { $years }
 finance_sources-ask-income =
     <b>Einnahmen</b> · { $association }
@@ -72,3 +72,6 @@ finance_sources-unread =
     { $lines }
 
     { "" }
+finance_sources-certain = Ist zugesagt
+finance_sources-hoped = Ist noch nicht zugesagt
+finance_sources-open = { $title }

@@ -7,7 +7,7 @@ finance_sources-cover =
 
     { $cover }
 
-    { $state } { $turn }
+    { $state }{ $turn }
     .check = Check
 finance_sources-sum = { $amount } euros
 finance_sources-years = ({ $years })
@@ -15,14 +15,14 @@ finance_sources-heading = <b>{ $heading }:</b> { $sum }
 finance_sources-rest = <b>{ $heading }:</b> { $sum }, the rest
 finance_sources-line =
     .certain = • { $title }: { $amount }
-    .hoped = • { $title }: { $amount }, not certain yet
+    .hoped = • { $title }: { $amount }, not promised yet
 finance_sources-state =
     .none = There are no costs in the plan yet.
     .missing = <b>{ $amount } euros are missing.</b>
     .spare = <b>{ $amount } euros are too much.</b>
     .even = The money is exactly enough for the costs.
     .years = Together it fits, but not in each year.
-finance_sources-turn = Page { $page } of { $pages }.
+finance_sources-turn = { " " }Page { $page } of { $pages }.
 finance_sources-earlier = ‹ Before
 finance_sources-later = More ›
 finance_sources-more = + { $heading }
@@ -32,7 +32,7 @@ finance_sources-ask-own =
     What money do you give yourselves? One source in each line, for example:
 
     • membership fees 3.000 a year
-    • donations 1.400 once, certain
+    • donations 1.400 once, promised
     { $years }
 finance_sources-ask-income =
     <b>Income (Einnahmen)</b> · { $association }
@@ -72,3 +72,6 @@ finance_sources-unread =
     { $lines }
 
     { "" }
+finance_sources-certain = It is promised
+finance_sources-hoped = It is not promised yet
+finance_sources-open = { $title }
