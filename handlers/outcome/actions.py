@@ -21,7 +21,7 @@ from bot.runtime.feature import Visit
 from bot.runtime.stories import stories_at
 from bot.terms import DateKind, Outcome
 from handlers.outcome import screens
-from handlers.outcome.screens import AwaitedAnswer
+from handlers.outcome.screens import OutcomeWaiting
 
 DAY = "outcome.day"
 
@@ -100,9 +100,9 @@ async def _decided(visit: Visit, here: Standing, known: ApplicationOutcome) -> S
     return screens.decided(here, known, told=told)
 
 
-async def _waiting(visit: Visit, here: Standing) -> AwaitedAnswer:
+async def _waiting(visit: Visit, here: Standing) -> OutcomeWaiting:
     kept = await visit.uow.submissions.of(here.id)
-    return AwaitedAnswer(
+    return OutcomeWaiting(
         posted_on=await _posted(visit, here),
         received_on=kept.received_on,
         figures=waited(await visit.uow.outcomes.spans()),

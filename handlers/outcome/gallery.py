@@ -17,7 +17,7 @@ from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, association, member, programme, stage, words
 from bot.terms import DateKind, Language, MemberRole, Outcome
 from handlers.outcome import screens
-from handlers.outcome.screens import AwaitedAnswer
+from handlers.outcome.screens import OutcomeWaiting
 
 _NOW = datetime(2027, 10, 4, 12, tzinfo=UTC)
 _POSTED = date(2027, 6, 22)
@@ -50,8 +50,8 @@ _DAY = date(2027, 10, 21)
 _MEETING = CohortDate(
     "date1", "k", f"Treffen {HOSTILE}", When(_DAY, _DAY, time(10), time(17)), kind=DateKind.NETWORK, changed_at=_NOW
 )
-_EARLY = AwaitedAnswer(_POSTED, None, None, None)
-_LATER = AwaitedAnswer(_POSTED, _POSTED + timedelta(days=9), Waited(7, 18, 21, 29), _MEETING)
+_EARLY = OutcomeWaiting(_POSTED, None, None, None)
+_LATER = OutcomeWaiting(_POSTED, _POSTED + timedelta(days=9), Waited(7, 18, 21, 29), _MEETING)
 
 
 def _said(what: Outcome, letter: date | None = None) -> ApplicationOutcome:
@@ -59,7 +59,7 @@ def _said(what: Outcome, letter: date | None = None) -> ApplicationOutcome:
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    yield "not posted yet", screens.waiting(_HERE, AwaitedAnswer(None, None, None, None), _NOW)
+    yield "not posted yet", screens.waiting(_HERE, OutcomeWaiting(None, None, None, None), _NOW)
     yield "waiting", screens.waiting(_HERE, _EARLY, _NOW)
     yield "waiting, with figures and a meeting", screens.waiting(_HERE, _LATER, _NOW)
     yield "waiting, for a reader", screens.waiting(_READER, _LATER, _NOW)

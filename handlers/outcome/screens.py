@@ -1,4 +1,4 @@
-"""AwaitedAnswer, a yes, and a no."""
+"""OutcomeWaiting, a yes, and a no."""
 
 from datetime import date, datetime, timedelta
 
@@ -27,7 +27,7 @@ LONGEST_LABEL = 34
 NO_DAY = Screen("outcome-no-day", missed=True)
 
 
-class AwaitedAnswer(Struct, frozen=True):
+class OutcomeWaiting(Struct, frozen=True):
     """What is known while they wait."""
 
     posted_on: date | None
@@ -36,7 +36,7 @@ class AwaitedAnswer(Struct, frozen=True):
     meeting: CohortDate | None
 
 
-def waiting(here: Standing, known: AwaitedAnswer, now: datetime) -> Screen:
+def waiting(here: Standing, known: OutcomeWaiting, now: datetime) -> Screen:
     since = Say("outcome-not-posted")
     if known.posted_on:
         weeks = (today(now) - known.posted_on).days // 7
@@ -62,7 +62,7 @@ def _meeting(date: CohortDate | None) -> Value:
     return Say("outcome-meeting", {"at": date.starts_at, "title": date.title}) if date else Say("outcome-no-meeting")
 
 
-def _waiting_rows(here: Standing, known: AwaitedAnswer) -> Rows:
+def _waiting_rows(here: Standing, known: OutcomeWaiting) -> Rows:
     answers = tuple(Button(f"outcome-{what}", SetOutcome(here.id, what)) for what in (Outcome.GRANTED, Outcome.REFUSED))
     writes = here.member.may_write
     meeting = row(Button("meeting", ShowDate(known.meeting.id, here.id))) if known.meeting else ()

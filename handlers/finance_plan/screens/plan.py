@@ -20,6 +20,7 @@ from bot.links.finance_plan import (
     OpenFinanceItem,
     OpenFinancePlan,
 )
+from bot.links.finance_sources import FinanceCover
 from bot.links.finance_web import ShowFinancePage
 from bot.links.journey import ShowMap
 from bot.terms.finance import COSTS, SOURCES
@@ -63,23 +64,18 @@ def period_of(one: FinancePeriod) -> Value:
 def _rows(seen: PlanSeen) -> Rows:
     """What is empty is neither checked nor taken home."""
     add = row(Button("finance_plan-add", AddFinanceItems(seen.id))) if seen.writes else ()
-    items = row(Button("finance_plan-all-items", FinanceItemsOf(seen.id, 0))) if seen.plan.items else ()
     time = row(Button("finance_plan-to-period", AskFinancePeriod(seen.id))) if seen.writes else ()
-    last = (Button("finance_plan-to-history", FinanceHistory(seen.id, 0)), *out(seen))
-    return tuple(line for line in (add, (*items, *time), *(_forms(seen) if seen.plan.items else ()), last) if line)
-
-
-def _forms(seen: PlanSeen) -> Rows:
-    return (
-        row(
-            Button("finance_plan-check", FinanceChecks(seen.id)),
-            Button("finance_plan-browser", ShowFinancePage(seen.id)),
-        ),
-        row(
-            Button("finance_plan-table", FinanceTableOf(seen.id)),
-            Button("finance_plan-sheet", FinanceSheetOf(seen.id)),
-        ),
-    )
+    cover = Button("finance_plan-cover", FinanceCover(seen.id))
+    history = Button("finance_plan-to-history", FinanceHistory(seen.id, 0))
+    if seen.plan.is_empty:
+        return tuple(line for line in (add, (cover, *time), (history, *out(seen))) if line)
+    items = Button("finance_plan-all-items", FinanceItemsOf(seen.id, 0))
+    check = Button("finance_plan-check", FinanceChecks(seen.id))
+    table = Button("finance_plan-table", FinanceTableOf(seen.id))
+    sheet = Button("finance_plan-sheet", FinanceSheetOf(seen.id))
+    page = Button("finance_plan-browser", ShowFinancePage(seen.id))
+    rows = (add, row(items, cover), (check, *time), row(table, sheet, page), row(history), out(seen))
+    return tuple(line for line in rows if line)
 
 
 def out(seen: PlanSeen) -> tuple[Button, ...]:

@@ -45,6 +45,7 @@ finance_plan-outsiders = ⚠️ { $number ->
 } liegt Geld in einem Jahr, in dem das Projekt nicht läuft. Es zählt nicht mit.
 finance_plan-add = Posten eintippen
 finance_plan-all-items = Alle Posten
+finance_plan-cover = Woher das Geld kommt
 finance_plan-check = Prüfen
 finance_plan-browser = Im Browser
 finance_plan-table = Als Tabelle

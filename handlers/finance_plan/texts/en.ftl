@@ -45,6 +45,7 @@ finance_plan-outsiders = ⚠️ { $number ->
 } money in a year in which the project does not run. It does not count.
 finance_plan-add = Type in items
 finance_plan-all-items = All items
+finance_plan-cover = Where the money comes from
 finance_plan-check = Check it
 finance_plan-browser = In the browser
 finance_plan-table = As a table
