@@ -11,8 +11,10 @@ from bot.domain.submission_sheet import SheetEntry
 from bot.domain.wording import lines, listed, marked, paragraphs
 from bot.domain.worksheet import takes_answers
 from bot.links.finance_checks import FinanceChecks
+from bot.links.finance_plan import OpenFinancePlan
 from bot.links.journey import AskQuestion
 from bot.links.mock_assessment import AssessmentOf
+from bot.links.peer_reading import ReadingHome
 from bot.links.skizze import SkizzeOf
 from bot.links.submission import SubmissionOf
 from bot.terms.submission import SheetFact
@@ -31,10 +33,18 @@ def missing(seen: SubmissionSeen) -> Screen:
     args: dict[str, Value] = {"association": seen.here.association.name, "texts": texts, "plan": plan_said(seen)}
     rows = (
         *_to_write(seen.here, open_),
-        row(Button("skizze", SkizzeOf(seen.id)), Button("checks", FinanceChecks(seen.id))),
-        row(Button("assess", AssessmentOf(seen.id)), Button("common-back", SubmissionOf(seen.id))),
+        row(Button("skizze", SkizzeOf(seen.id)), _to_plan(seen)),
+        row(Button("assess", AssessmentOf(seen.id)), Button("partners", ReadingHome(seen.id))),
+        row(Button("common-back", SubmissionOf(seen.id))),
     )
     return Screen("submission-missing", args, rows, place=Place.HERE)
+
+
+def _to_plan(seen: SubmissionSeen) -> Button:
+    """Nobody checks an empty plan."""
+    if seen.plan.is_empty:
+        return Button("plan", OpenFinancePlan(seen.id))
+    return Button("checks", FinanceChecks(seen.id))
 
 
 def _of_chapter(chapter: Chapter, language: str) -> Say:
@@ -59,7 +69,8 @@ def sheet(seen: SubmissionSeen, entries: Sequence[SheetEntry]) -> Screen:
         "entries": paragraphs(*(_entry(one, here.language) for one in entries), _from_plan(entries, here.language)),
     }
     open_ = [one.question for one in entries if one.question and not one.text]
-    rows = (*_to_write(here, open_), row(Button("common-back", SubmissionOf(here.id))))
+    back = Button("common-back", SubmissionOf(here.id))
+    rows = (*_to_write(here, open_), row(Button("plan", OpenFinancePlan(here.id)), back))
     return Screen("submission-sheet", args, rows, place=Place.HERE)
 
 

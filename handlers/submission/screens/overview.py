@@ -17,6 +17,7 @@ from bot.domain.submission import Submission, in_time, open_items, posted_on
 from bot.domain.wording import called, lines, paragraphs
 from bot.links import submission as links
 from bot.links.journey import ShowMap
+from bot.links.outcome import AfterPosting
 from bot.links.skizze import SkizzeBundle
 from bot.terms.finance_rules import FinanceVerdict
 
@@ -147,12 +148,13 @@ def _late(here: Standing) -> dict[str, Value]:
 def _afterwards(seen: SubmissionSeen) -> Rows:
     """What takes something back stands between the others."""
     id, kept, sheet = seen.id, seen.kept, Button("sheet", links.CopyTitleSheet(seen.id))
+    after = Button("onward", AfterPosting(id))
     if not seen.here.member.may_write:
-        return (row(sheet), _home(id))
+        return (row(sheet, after), _home(id))
     proof = Button("newproof" if kept.proof else "proof", links.AskProof(id))
     came = Button("newday" if kept.received_on else "received", links.AskReceived(id))
     first = (row(came), row(proof)) if kept.proof else (row(proof), row(came))
     if kept.received_on:
-        return (*first, row(Button("unreceived", links.NotReceived(id))), _home(id))
+        return (row(after), *first, row(Button("unreceived", links.NotReceived(id))), _home(id))
     back = row(Button("otherday", links.AskPosted(id)), Button("unposted", links.NotPosted(id)))
-    return (first[0], back, first[1], _home(id))
+    return (first[0], back, first[1], row(after), _home(id))

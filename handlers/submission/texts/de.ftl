@@ -48,6 +48,7 @@ submission-posted =
     .otherday = Anderer Tag
     .unposted = Doch nicht in der Post
     .sheet = Fürs Titelblatt
+    .onward = Was jetzt kommt
 submission-was-late =
     Der Stempel liegt nach eurer Frist ({ $deadline }). Ob eure Skizze trotzdem zählt, entscheidet das Bundesamt.
 
@@ -70,13 +71,16 @@ submission-missing =
     .write = Schreiben: { $question }
     .skizze = Zur Projektskizze
     .checks = Plan prüfen
+    .plan = Zum Finanzplan
     .assess = Probe-Gutachten
+    .partners = Gegenseitig lesen
 
 submission-sheet =
     <b>Fürs amtliche Titelblatt</b> · { $association }
     Das Formular gehört zum Aufruf für euer Jahr. Kopiert Feld für Feld hinein:
 
     { $entries }
+    .plan = Zum Finanzplan
     .after = Im Formular heißen die Felder vielleicht anders, oder es sind mehr.
     .write = Schreiben: { $question }
 submission-entry =

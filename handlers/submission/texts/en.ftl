@@ -48,6 +48,7 @@ submission-posted =
     .otherday = Another day
     .unposted = Not in the post after all
     .sheet = For the title sheet
+    .onward = What comes now
 submission-was-late =
     The postmark is after your deadline ({ $deadline }). The Federal Office decides whether your outline still counts.
 
@@ -70,13 +71,16 @@ submission-missing =
     .write = Write: { $question }
     .skizze = To the outline
     .checks = Check the plan
+    .plan = To the financial plan
     .assess = Trial review
+    .partners = Read each other
 
 submission-sheet =
     <b>For the official title sheet</b> · { $association }
     The form belongs to the call (Aufruf) for your year. Copy it in, field by field:
 
     { $entries }
+    .plan = To the financial plan
     .after = In the form, the fields may have other names, or there may be more.
     .write = Write: { $question }
 submission-entry =
