@@ -214,7 +214,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await _talk(house, work, group, people)
     await _appointments(house, work, group, people)
     await _office(work, group, anna, now)
-    await _read(work, now, group, anna, people["Nora"].id)
+    await _read(house, work, group, anna)
     await _assessed(work, now, group, anna, people["Karin"].id)
     chat = (await work.people.addresses(anna))[0].id
     await work.people.save_address(Address("wanna", Channel.WEB, "visitor1", anna, Language.GERMAN))
@@ -277,18 +277,21 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     }
 
 
-async def _read(work: Work, now: datetime, group: str, anna: str, nora: str) -> None:
-    """Anna reads next door, and Nora, who belongs there, has read her outline."""
-    next_door = (await work.associations.of_member(nora))[0].id
+async def _read(house: StoryHouse, work: Work, group: str, anna: str) -> None:
+    """Anna reads the outline of another association, in which Paula is, who has read hers."""
+    now = house.clock.now()
+    next_door = (await add_association(work, house, "Verein Gegenüber")).id
+    paula = (await add_person(work, "Paula", "993", now)).id
+    await work.members.save(Member(next_door, paula, MemberRole.CONTACT, MemberState.ACTIVE, now))
     first, last = now.date() - timedelta(days=1), now.date() + timedelta(days=20)
     await work.reading_rounds.add(ReadingRound("round1", "nord2027", None, now, first, last, RoundState.READING))
     await work.readings.add_circle(ReadingCircle("circle1", "round1", CircleState.AGREED, 2, now, told=True))
-    for association, person in ((group, anna), (next_door, nora)):
+    for association, person in ((group, anna), (next_door, paula)):
         await work.readings.save_seat(ReadingSeat("circle1", association, now, person))
     await work.readings.add(PeerReading("reading1", "circle1", group, next_door, now))
     await work.readings.save_remark(ReadingRemark("remark1", "reading1", "bedarf", f"Wo? {SECRET}", anna, now))
     await work.readings.add(PeerReading("reading2", "circle1", next_door, group, now))
-    await work.readings.save_remark(ReadingRemark("remark2", "reading2", "bedarf", f"Wann? {SECRET}", nora, now))
+    await work.readings.save_remark(ReadingRemark("remark2", "reading2", "bedarf", f"Wann? {SECRET}", paula, now))
     read = await work.readings.get("reading2")
     assert read
     await work.readings.save(replace(read, given_at=now, shown_at=now))
