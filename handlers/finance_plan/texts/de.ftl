@@ -2,7 +2,7 @@ finance_plan-menu-finanzplan = Euren Finanzplan ansehen und ändern
 finance_plan-step-add = Posten für den Finanzplan
 finance_plan-step-amount = Betrag: { $title }
 finance_plan-step-title = Neuer Name: { $title }
-finance_plan-step-period = Zeitraum des Projekts
+finance_plan-step-period = Laufzeit des Projekts
 
 finance_plan-overview =
     <b>Finanzplan</b> · { $association }
@@ -15,14 +15,14 @@ finance_plan-empty =
 
     Hier steht noch nichts. { $how }
 finance_plan-how = Schreibt eure Kosten so, wie ihr sie im Kopf habt, und woher das Geld kommt. Der Bot rechnet und ordnet.
-finance_plan-period = Zeitraum: { $from } bis { $to } ({ $months ->
+finance_plan-period = Laufzeit: { $from } bis { $to } ({ $months ->
     [one] 1 Monat
    *[other] { $months } Monate
 })
-finance_plan-period-assumed = Zeitraum: { $from } bis { $to } ({ $months ->
+finance_plan-period-assumed = Laufzeit: { $from } bis { $to } ({ $months ->
     [one] 1 Monat
    *[other] { $months } Monate
-}). Das ist angenommen, ihr habt ihn noch nicht gesagt.
+}). Das ist angenommen, ihr habt sie noch nicht gesagt.
 finance_plan-counts = { $costs ->
     [0] Noch keine Kosten
     [one] 1 Posten Kosten
@@ -50,7 +50,7 @@ finance_plan-check = Prüfen
 finance_plan-browser = Im Browser
 finance_plan-table = Als Tabelle
 finance_plan-sheet = Excel
-finance_plan-to-period = Zeitraum
+finance_plan-to-period = Laufzeit
 finance_plan-to-history = Wer hat was geändert?
 finance_plan-to-desk = Zum Verein
 finance_plan-to-plan = Zum Finanzplan
@@ -100,7 +100,7 @@ finance_plan-measure = Maßnahme { $number }: { $title }
 finance_plan-unwritten = steht noch nicht im Arbeitsblatt
 finance_plan-certain = Zugesagt
 finance_plan-hoped = Gehofft, noch nicht zugesagt
-finance_plan-outside = ⚠️ { $years } liegt nicht in eurem Zeitraum und zählt nicht mit.
+finance_plan-outside = ⚠️ { $years } liegt nicht in eurer Laufzeit und zählt nicht mit.
 finance_plan-line = <b>{ $title }</b>: { $worth }, { $often } ({ $heading })
 finance_plan-part =
     .heading = Wohin gehört er?
@@ -226,7 +226,7 @@ finance_plan-edit-line = { $number }. { $name }, { $at }: { $what }
 finance_plan-did-added = „{ $title }“ dazu
 finance_plan-did-removed = „{ $title }“ gelöscht
 finance_plan-did-changed = „{ $title }“ geändert
-finance_plan-did-period = Zeitraum
+finance_plan-did-period = Laufzeit
 finance_plan-did-undo = zurückgenommen: { $what }
 finance_plan-edit =
     { $line }
@@ -254,4 +254,4 @@ finance_plan-period-set =
     { $outside }
 finance_plan-length = { $months } Monate
 finance_plan-begins = Beginn { $month }
-finance_plan-period-unclear = Das habe ich nicht als Zeitraum verstanden. Schreibt Monat und Jahr von Anfang und Ende, oder „24 Monate“. Es gehen bis zu { $most } Monate.
+finance_plan-period-unclear = Das habe ich nicht als Laufzeit verstanden. Schreibt Monat und Jahr von Anfang und Ende, oder „24 Monate“. Es gehen bis zu { $most } Monate.
