@@ -61,6 +61,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "a share", trying.share(_BEGUN, 0, Place.HERE)
     yield "a share, limited and too small", trying.share(_LARGE, 500, Place.NEW)
     yield "a share, more than enough", trying.share(_FINE, 1500, Place.HERE)
+    yield "a share of nothing", trying.share(_EMPTY, 0, Place.HERE)
     yield "so large", trying.size(_BEGUN, 800_000)
     yield "so large, limited", trying.size(_LARGE, 9_000_000)
     yield "without an item", trying.dropped(_BEGUN, _COSTS[6], without(_BEGUN.plan, ["i7"]), Place.HERE)

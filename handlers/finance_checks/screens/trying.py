@@ -51,7 +51,7 @@ def _missing(found: FinanceShares) -> Say:
         "missing": money(found.missing),
         "spare": money(found.spare),
     }
-    which = "missing" if found.missing else "spare" if found.spare else "enough"
+    which = "missing" if found.missing else "spare" if found.spare else "enough" if found.costs else "none"
     return Say(f"finance_checks-money.{which}", args)
 
 

@@ -61,6 +61,7 @@ finance_checks-money =
     .missing = Davon steht im Plan schon: { $have } Euro. <b>Es fehlen { $missing } Euro.</b>
     .spare = Das habt ihr. Im Plan stehen sogar { $spare } Euro mehr: Dann gibt der Bund so viel weniger.
     .enough = Das habt ihr schon im Plan.
+    .none = Im Plan stehen noch keine Kosten. Erst dann gibt es etwas zu rechnen.
 finance_checks-limit = Hier entscheidet die Grenze: Der Bund gibt höchstens { $year } Euro im Jahr und { $all } Euro insgesamt.
 finance_checks-below = Weniger als { $percent } Prozent reichen nach den Regeln nicht.
 finance_checks-size =

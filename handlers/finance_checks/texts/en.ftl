@@ -61,6 +61,7 @@ finance_checks-money =
     .missing = Of that, the plan has: { $have } euros. <b>{ $missing } euros are missing.</b>
     .spare = You have that. The plan even has { $spare } euros more: then the federal government gives that much less.
     .enough = You have that in the plan already.
+    .none = There are no costs in the plan yet. Only then is there something to calculate.
 finance_checks-limit = Here the limit decides: the federal government gives at most { $year } euros a year and { $all } euros in all.
 finance_checks-below = Less than { $percent } percent is not enough by the rules.
 finance_checks-size =
