@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.domain.cohorts import Association
 from bot.domain.finance import LONGEST_TITLE, MOST_ITEMS, FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_cells import CellFault
+from bot.domain.finance_checks import findings
 from bot.domain.finance_edit import FinanceEdit, can_undo
 from bot.domain.finance_form import (
     LONGEST_NEW,
@@ -21,11 +22,15 @@ from bot.domain.finance_form import (
 )
 from bot.domain.finance_lines import read_lines
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
+from bot.domain.finance_rules import FinanceRules
+from bot.domain.finance_said import FinanceGroup, group_said, grouped, rules_said
 from bot.domain.finance_words import HeadingWords
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.logic_model import LogicPoint
 from bot.domain.names import clean_name
+from bot.domain.screen import Value
 from bot.terms.finance import FinanceHeading
+from bot.terms.finance_rules import FinanceVerdict
 
 
 class PlanRight(StrEnum):
@@ -46,10 +51,29 @@ class PlanPage(Struct, frozen=True):
     edits: tuple[FinanceEdit, ...] = ()
     """The newest first."""
     words: HeadingWords = field(default_factory=HeadingWords)
+    rules: FinanceRules = field(default_factory=FinanceRules)
 
     @property
     def writes(self) -> bool:
         return self.right is PlanRight.WRITES
+
+    @property
+    def checks(self) -> tuple[FinanceGroup, ...]:
+        """What the rules find that is not in order."""
+        found = findings(self.plan, self.rules, (one.number for one in self.measures))
+        return tuple(group for group in grouped(found) if group.verdict is not FinanceVerdict.OK)
+
+    @property
+    def faults(self) -> int:
+        return sum(group.verdict is FinanceVerdict.FAULT for group in self.checks)
+
+    @property
+    def checks_said(self) -> tuple[Value, ...]:
+        """The same in words, and of which funding years the rules are."""
+        groups = self.checks
+        years = rules_said((one for group in groups for one in group.found), self.plan, self.rules)
+        said: list[Value] = [group_said(group, self.plan, self.rules) for group in groups]
+        return (*said, *([years] if years else ()))
 
     def may_undo(self, edit: FinanceEdit) -> bool:
         return can_undo(edit, self._now(edit)) and bool(edit.item or edit.was)

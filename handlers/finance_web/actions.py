@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from bot.domain.announcement_form import by_name
 from bot.domain.cohorts import Association
-from bot.domain.errors import Refusal, gone, there
+from bot.domain.errors import Refusal
 from bot.domain.finance import FinancePeriod
 from bot.domain.finance_cells import merged
 from bot.domain.finance_form import PERIOD, PlanForm, RowForm, merged_period, plan_form
@@ -15,6 +15,7 @@ from bot.domain.worksheet import check_writer
 from bot.links.finance_web import FillFinancePlan, ShowFinancePage
 from bot.runtime import finance_edits, scope
 from bot.runtime.feature import Visit
+from bot.runtime.readers import seen_association
 from handlers.finance_web import screens
 
 
@@ -23,19 +24,8 @@ async def command(visit: Visit) -> Screen:
 
 
 async def show(link: ShowFinancePage, visit: Visit) -> Screen:
-    association = await _seen(link.association, visit)
+    association, _ = await seen_association(visit, link.association)
     return screens.way(association, visit.house.web_url, in_browser=visit.address.channel is Channel.WEB)
-
-
-async def _seen(id: str, visit: Visit) -> Association:
-    """Theirs, or of a cohort that they coordinate."""
-    try:
-        return (await scope.own_association(visit, id))[0]
-    except Refusal:
-        association = there(await visit.uow.associations.get(id) if id else None)
-        if await scope.coordinates(visit, association):
-            return association
-        raise gone() from None
 
 
 async def fill(link: FillFinancePlan, visit: Visit) -> Screen | None:

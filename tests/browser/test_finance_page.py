@@ -1,6 +1,6 @@
 """The Finanzierungsplan in a browser: edited on a telephone, by two at once, by keyboard, and without script."""
 
-from playwright.async_api import expect
+from playwright.async_api import Page, expect
 
 from tests.browser.test_look import faults
 from tests.browser.visit import Visit, sideways
@@ -14,6 +14,11 @@ PASTE = f"""(field) => {{
     clipboardData.setData("text/plain", "{SHEET}");
     field.dispatchEvent(new ClipboardEvent("paste", {{ clipboardData, bubbles: true, cancelable: true }}));
 }}"""
+
+
+async def rested(page: Page) -> None:
+    """Every button is heard."""
+    await expect(page.locator(".fresh")).to_have_count(0)
 
 
 async def test_a_telephone_edits_cells_by_touch(visit: Visit) -> None:
@@ -44,9 +49,11 @@ async def test_a_telephone_edits_cells_by_touch(visit: Visit) -> None:
         await expect(page.get_by_label("Preis: Buchhaltung")).to_have_value("300")
         await expect(page.get_by_label("Neue Zeile in Personal")).to_have_value("")
         await page.get_by_label("Mehr zu: Buchhaltung").tap()
+        await rested(page)
         await page.get_by_role("button", name="Entfernen: Buchhaltung").tap()
         await expect(page.get_by_label("Preis: Buchhaltung")).to_have_count(0)
         await page.get_by_text("Wer was geändert hat").tap()
+        await rested(page)
         await page.get_by_role("button", name="Änderung zurücknehmen: Buchhaltung").first.tap()
         await expect(page.get_by_label("Preis: Buchhaltung")).to_have_value("300")
         await page.set_viewport_size({"width": 320, "height": 640})
@@ -68,7 +75,7 @@ async def test_two_edit_at_once_and_neither_loses_a_word(visit: Visit) -> None:
         await expect(anna.get_by_text("Jetzt steht dort: 100 €")).to_be_visible()
         await expect(mine).to_have_value("90")
         assert not await faults(anna)
-        await anna.wait_for_timeout(600)
+        await rested(anna)
         await anna.get_by_role("button", name="Meins nehmen").click()
         await expect(hers).to_have_value("90")
         await expect(anna.get_by_text("Jetzt steht dort")).to_have_count(0)
@@ -79,7 +86,7 @@ async def test_two_edit_at_once_and_neither_loses_a_word(visit: Visit) -> None:
         await anna.get_by_label("Preis: Leinwand").press("Enter")
         await expect(anna.get_by_role("alert")).to_contain_text("Berta hat „Leinwand“ inzwischen entfernt")
         await expect(anna.get_by_role("alert")).to_contain_text("Preis: 700")
-        await anna.wait_for_timeout(600)
+        await rested(anna)
         await anna.get_by_role("button", name="Zeile zurückholen").click()
         await expect(berta.get_by_label("Preis: Leinwand")).to_have_value("600")
 

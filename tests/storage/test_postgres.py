@@ -9,10 +9,11 @@ import asyncpg
 import pytest
 
 from bot.domain.door_links import WebSession
+from bot.domain.finance_edit import FinanceEdit
 from bot.domain.messages import Received
-from bot.domain.people import Channel, Person
+from bot.domain.people import Address, Channel, Member, MemberState, Person
 from bot.runtime.process.clock import Clock
-from bot.terms import Language
+from bot.terms import Language, MemberRole
 from storage.engine import open_engine
 from storage.engines.postgres import Postgres as PostgresEngine
 from storage.location import Server
@@ -20,6 +21,7 @@ from storage.trouble import Line, NotYet, StorageFault, Trouble
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres
 from tests.kit.sql import ask
+from tests.storage.test_journey import some_people
 
 pytestmark = [pytest.mark.postgres, pytest.mark.xdist_group("postgres")]
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -185,6 +187,23 @@ async def test_others_hear_of_a_browser_that_was_signed_out(opens: Opens) -> Non
         await work.commit()
     async with asyncio.timeout(30):
         assert await heard.get() == "web:berta"
+
+
+async def test_others_hear_that_a_plan_is_another_one(opens: Opens) -> None:
+    """It may be open in a browser that another process serves."""
+    first, second = await opens(), await opens()
+    heard: asyncio.Queue[str] = asyncio.Queue()
+    second.engine.heard = heard.put_nowait
+    await second.engine.lead()
+    assert await heard.get() == ""
+    async with first.work() as work:
+        await some_people(work)
+        await work.people.save_address(Address("wa", Channel.WEB, "anna-at-home", "anna", Language.GERMAN))
+        await work.members.save(Member("v", "anna", MemberRole.WORKER, MemberState.ACTIVE, NOW))
+        await work.finance.add_edit(FinanceEdit("e", "v", 0, "rent", "", "", "anna", NOW))
+        await work.commit()
+    async with asyncio.timeout(30):
+        assert await heard.get() == "web:anna-at-home"
 
 
 async def saves(database: Database, meanwhile: Callable[[], Awaitable[None]]) -> None:

@@ -46,11 +46,13 @@ class WebFinance(Struct, frozen=True):
         return PlanRight.WRITES if member and member.may_write else PlanRight.READER
 
     async def _page(self, work: UnitOfWork, association: Association, right: PlanRight) -> PlanPage:
+        programme = self.house().programme
         return PlanPage(
             association=association,
             plan=await plan_of(work, association),
             right=right,
             measures=measures(await work.journey.answers(association.id)),
             edits=tuple(await work.finance.edits(association.id, 0, MOST_EDITS)),
-            words=self.house().programme.finance_words,
+            words=programme.finance_words,
+            rules=programme.finance,
         )

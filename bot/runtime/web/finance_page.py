@@ -11,21 +11,28 @@ from bot.domain.announcement_form import by_name
 from bot.domain.finance_form import PlanForm, fields_of, plan_form, touched
 from bot.domain.finance_page import NOTHING_FILLED, FormOutcome, PlanPage, outcome, unfinished
 from bot.links.base import Link, pack
+from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_files import FinanceSheetOf
+from bot.links.finance_plan import OpenFinancePlan
 from bot.links.finance_web import FillFinancePlan
+from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of, required
-from bot.runtime.web.contract import Chats, Entered, Session
+from bot.runtime.web.contract import ChatHead, Chats, Entered, Session
 from bot.runtime.web.forms import entered, key, plain, posted
-from bot.runtime.web.given_back import given_back
-from bot.runtime.web.plan_table import PlanTable, plan_table
+from bot.runtime.web.plan_table import plan_table
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
+from bot.terms import Language
 
 MOST_FORM = 1024 * 1024
 """Bytes of a form: without script, all of a long table comes at once."""
 
-WAYS: Mapping[str, Callable[[str], Link]] = {"tabelle": FinanceSheetOf}
+WAYS: Mapping[str, Callable[[str], Link]] = {
+    "chat": OpenFinancePlan,
+    "pruefen": FinanceChecks,
+    "tabelle": FinanceSheetOf,
+}
 """Where one goes on in the chat."""
 
 
@@ -37,8 +44,9 @@ class FinanceBook(Protocol):
 
 
 class FinancePage:
-    def __init__(self, book: FinanceBook, chats: Chats, who: Who, pages: Pages, prefix: str = "") -> None:
-        self._book, self._chats, self._who, self._pages, self._prefix = book, chats, who, pages, prefix
+    def __init__(self, book: FinanceBook, chats: Chats, who: Who, pages: Pages, texts: Texts, prefix: str = "") -> None:
+        self._book, self._chats, self._who, self._pages = book, chats, who, pages
+        self._texts, self._prefix = texts, prefix
 
     def routes(self) -> list[web.RouteDef]:
         at = f"{self._prefix}/finanzplan"
@@ -70,7 +78,7 @@ class FinancePage:
     async def fill(self, request: web.Request) -> web.Response:
         """Wrong input keeps what was typed; so does what somebody else has changed meanwhile."""
         if not wants_json(request) and await self._who(request) is None:
-            return await given_back(self._pages, request, MOST_FORM)
+            return await self._given_back(request)
         session = await required(self._who, request)
         page = await self._page(session, request)
         if page is None:
@@ -84,6 +92,12 @@ class FinancePage:
             page = await self._page(session, request) or page
             found = outcome(page, form).after(found)
         return await self._answer(request, session, page, form, found, done)
+
+    async def _given_back(self, request: web.Request) -> web.Response:
+        """Whoever was signed out meanwhile reads what they had typed."""
+        form = touched(plan_form(by_name((await entered(request, MOST_FORM)).fields)))
+        texts = (*(text for row in form.rows.values() for text in row.wants.values()), *form.new.values())
+        return self._pages.problem(request, 401, words="\n".join(texts))
 
     async def open(self, request: web.Request) -> web.Response:
         """A way on in the chat: what a tap there would show."""
@@ -129,23 +143,25 @@ class FinancePage:
         form: PlanForm | None = None,
         found: FormOutcome = NOTHING_FILLED,
     ) -> dict[str, Any]:
-        around = await self._around(request, session, page, form, found)
-        parts: Any = self._pages.parts(around.pop("language"), "plan_table.html", **around)
-        html = parts.plan()
+        html = self._html(request, await self._chats.head(session.visitor), page, form, found)
         return {"stand": _mark(html), "html": html, "clean": found.is_clean}
 
-    async def _around(
-        self, request: web.Request, session: Session, page: PlanPage, form: PlanForm | None, found: FormOutcome
-    ) -> dict[str, Any]:
-        head = await self._chats.head(session.visitor)
+    def _html(
+        self, request: web.Request, head: ChatHead, page: PlanPage, form: PlanForm | None, found: FormOutcome
+    ) -> str:
+        """All that changes."""
         typed: Mapping[str, str] = unfinished(form, found) if form else {}
-        table: PlanTable = plan_table(page, found, typed)
-        return {
-            "language": head.language,
-            "base": base_of(self._prefix, request),
-            "table": table,
-            "times": Times(self._pages.say(head.language), head.zone, head.now),
-        }
+        speech = Speech(Language(self._pages.known(head.language)), head.zone)
+        parts: Any = self._pages.parts(
+            head.language,
+            "plan_table.html",
+            base=base_of(self._prefix, request),
+            table=plan_table(page, found, typed),
+            checks=[self._texts.value(said, speech) for said in page.checks_said],
+            times=Times(self._pages.say(head.language), head.zone, head.now),
+        )
+        html: str = parts.plan()
+        return html
 
     async def _shown(
         self,
@@ -158,10 +174,22 @@ class FinancePage:
         saved: bool = False,
         waits: bool = False,
     ) -> web.Response:
-        around = await self._around(request, session, page, form, found)
-        status = 200 if found.is_clean else 422
-        more = {"csrf": session.csrf, "saved": saved, "waits": waits, "ways": tuple(WAYS), "clean": found.is_clean}
-        return self._pages.page("plan.html", around.pop("language"), status=status, **around, **more)
+        head = await self._chats.head(session.visitor)
+        html = self._html(request, head, page, form, found)
+        return self._pages.page(
+            "plan.html",
+            head.language,
+            status=200 if found.is_clean else 422,
+            base=base_of(self._prefix, request),
+            csrf=session.csrf,
+            page=page,
+            html=html,
+            stand=_mark(html),
+            saved=saved,
+            waits=waits,
+            clean=found.is_clean,
+            ways=tuple(WAYS),
+        )
 
 
 def _mark(html: str) -> str:

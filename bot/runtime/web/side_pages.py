@@ -23,4 +23,4 @@ class SidePages(Struct, frozen=True):
     def routes(self, chats: Chats, pages: Pages, who: Who, prefix: str = "") -> Iterable[web.RouteDef]:
         yield from DeskTablePage(self.desk, chats, who, pages, prefix).routes()
         yield from AnnouncementPage(self.announcements, chats, who, pages, self.renderer, prefix).routes()
-        yield from FinancePage(self.finance, chats, who, pages, prefix).routes()
+        yield from FinancePage(self.finance, chats, who, pages, self.renderer.texts, prefix).routes()

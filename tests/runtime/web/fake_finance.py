@@ -28,7 +28,7 @@ RIGHTS = {
     "paul": PlanRight.PAUSE,
     "web:kim": PlanRight.DESK,
 }
-WORDS = load().finance_words
+WORDS, RULES = load().finance_words, load().finance
 STAFF, MATERIAL, OWN = FinanceHeading.STAFF, FinanceHeading.MATERIAL, FinanceHeading.OWN
 
 
@@ -58,9 +58,9 @@ class FakeFinance:
 
     async def page(self, visitor: str, association: str) -> PlanPage | None:
         right = RIGHTS.get(visitor)
-        fits = association in ("", "a") if right is not PlanRight.DESK else association == "a"
+        fits = association in ("", "a")
         edits = tuple(reversed(self.edits))
-        return PlanPage(BRIDGE, self.plan, right, self.measures, edits, WORDS) if right and fits else None
+        return PlanPage(BRIDGE, self.plan, right, self.measures, edits, WORDS, RULES) if right and fits else None
 
     def fill(self, visitor: str, entered: Entered) -> None:
         """As the action does it."""

@@ -45,6 +45,8 @@ async def test_the_page_shows_the_plan_and_escapes_everything(house: House) -> N
     assert "<b>Zoé" not in page
     assert f'value="Miete {HOSTILE}"' in unescape(page)
     assert "Gehört das zu „Sächliche Verwaltungsausgaben“?" in page
+    assert "Geprüft: eins ist falsch, 8 Hinweise" in page
+    assert re.search(r"<b>Eigener Anteil:</b> Es fehlen 6.455,40 Euro", page)
     for words in ("109.554", "Kosten 109.554 Euro", "Maßnahme 1", "31.200", "Bundeszuwendung: was übrig bleibt"):
         assert words in page, words
 
@@ -127,3 +129,17 @@ async def test_what_is_gone_or_changed_is_told_and_nothing_is_lost(house: House)
     await house.post("/finanzplan", types("preis.lamp", "670", "650", key="schluessel-4"))
     page = await (await house.post("/finanzplan", form(key="schluessel-5", zurueck="e3"))).text()
     assert "Das lässt sich nicht mehr zurücknehmen." in page
+
+
+async def test_it_goes_on_in_the_chat_and_nothing_typed_is_lost_with_the_session(house: House) -> None:
+    house.comes_in("web:kim")
+    for way, code in {"chat": "pa:a", "tabelle": "xs:a", "pruefen": "id:a:0"}.items():
+        answer = await house.post("/finanzplan/oeffnen?verein=a", form("web:kim", weiter=way))
+        assert (answer.status, answer.headers["Location"]) == (303, "/chat#ende")
+        assert ("opened", code) in house.chats.rooms["web:kim"].heard.values()
+    assert (await house.post("/finanzplan/oeffnen?verein=a", form("web:kim", weiter="x"))).status == 404
+    house.client.session.headers["Cookie"] = "__Host-schmiede=none"
+    answer = await house.post("/finanzplan", types("preis.rent", "1234,56", "200") | {"neu.own": "Spende 20"})
+    page = await answer.text()
+    assert answer.status == 401
+    assert "1234,56\nSpende 20" in page

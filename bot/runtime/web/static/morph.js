@@ -51,10 +51,14 @@ function isTyped(element) {
   return about ? isOwn(about) : [...(element.querySelectorAll?.(FIELDS) ?? [])].some(isOwn);
 }
 
+// What is told about the last thing that somebody did stays until they do the next.
+let answers = false;
+const stays = (element) => isTyped(element) || (!answers && element.dataset?.kept !== undefined);
+
 // What is gone goes first, so that nothing that stays has to move; unless somebody is typing there.
 function children(now, then) {
   const wanted = new Set([...then.children].map(({ id }) => id));
-  [...now.children].forEach((one) => one.id && !wanted.has(one.id) && !isTyped(one) && one.remove());
+  [...now.children].forEach((one) => one.id && !wanted.has(one.id) && !stays(one) && one.remove());
   const known = new Map([...now.children].filter(({ id }) => id).map((one) => [one.id, one]));
   let place = now.firstChild;
   for (const next of [...then.childNodes]) {
@@ -69,11 +73,13 @@ function children(now, then) {
   while (place) {
     const rest = place;
     place = place.nextSibling;
-    if (!isTyped(rest)) rest.remove();
+    if (!stays(rest)) rest.remove();
   }
 }
 
-export function morph(shown, html) {
+// `own`: what somebody here has just done is answered by it.
+export function morph(shown, html, own = false) {
+  answers = own;
   const then = document.createElement(shown.nodeName);
   then.innerHTML = html;
   children(shown, then);

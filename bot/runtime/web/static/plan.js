@@ -16,7 +16,8 @@ const fingers = matchMedia("(pointer: coarse)");
 const writes = form.elements.csrf !== undefined;
 const queue = [];
 let running = false;
-let stand = "";
+let missed = false;
+let { stand } = form.dataset;
 
 let silence;
 
@@ -29,9 +30,9 @@ function say(words) {
 const fieldOf = (name) => form.elements[name];
 const fields = () => [...form.elements].filter(({ dataset }) => dataset.was !== undefined);
 
-function shows({ html, stand: now }) {
+function shows({ html, stand: now }, own = false) {
   stand = now;
-  morph(plan, html);
+  morph(plan, html, own);
 }
 
 async function post(item) {
@@ -63,7 +64,7 @@ function refused(status, item) {
 
 function taken(told, item) {
   queue.shift();
-  shows(told);
+  shows(told, true);
   say(told.clean ? said.dataset.saved : said.dataset.look);
   item.after?.();
 }
@@ -80,6 +81,7 @@ async function flush() {
   }
   clearTimeout(slow);
   running = false;
+  if (missed) look();
 }
 
 function send(what, names = [], after = undefined) {
@@ -151,14 +153,19 @@ function pasted(event) {
   add(field);
 }
 
+// What comes while something is on its way is looked at afterwards.
 async function look(anyhow = false) {
+  missed = running;
+  if (running) return;
   const asked = anyhow ? "" : `&stand=${stand}`;
   const answer = await fetch(form.dataset.news + asked, { headers: { Accept: "application/json" } }).catch(() => undefined);
   if (answer?.status === 401 || answer?.status === 404) {
     stopListening();
     return say(said.dataset.gone);
   }
-  if (answer?.status === 200 && !running) shows(await answer.json());
+  const told = answer?.status === 200 ? await answer.json() : undefined;
+  if (running) missed = true;
+  else if (told) shows(told);
 }
 
 document.documentElement.classList.add("live");

@@ -299,6 +299,15 @@ web-plan-offline = Ihr seid offline. Sobald das Netz wieder da ist, wird gespeic
 web-plan-down = Ich bin gerade nicht erreichbar. Ich versuche es weiter. Lasst die Seite bitte offen.
 web-plan-many-at-once = Das war sehr viel auf einmal. Ich speichere gleich weiter. Lasst die Seite bitte offen.
 web-plan-refused = Das ging nicht. Ladet die Seite neu.
+web-plan-checks = Geprüft: { $faults ->
+    [0] nichts ist falsch
+    [one] eins ist falsch
+   *[other] { $faults } sind falsch
+}, { $hints ->
+    [0] keine Hinweise
+    [one] ein Hinweis
+   *[other] { $hints } Hinweise
+}
 web-plan-caption = Oben stehen die Kosten, darunter das Geld, mit dem ihr sie bezahlt. Alle Beträge in Euro.
 web-plan-column-titel = Wofür
 web-plan-column-menge = Menge
@@ -312,7 +321,6 @@ web-plan-column-zusage = Zusage
 web-plan-column-summe = Summe
 web-plan-column-beginn = Beginn (Monat und Jahr)
 web-plan-column-monate = Wie viele Monate
-web-plan-of = { $cell }: { $title }
 web-plan-by-hand = { $year }, von Hand (leer: wieder gerechnet)
 web-plan-every-once = einmal
 web-plan-every-month = pro Monat

@@ -312,6 +312,15 @@ web-plan-offline = You are offline. It is saved as soon as the network is back. 
 web-plan-down = I cannot be reached right now. I keep trying. Please leave the page open.
 web-plan-many-at-once = That was a lot at once. I go on saving in a moment. Please leave the page open.
 web-plan-refused = That did not work. Reload the page.
+web-plan-checks = Checked: { $faults ->
+    [0] nothing is wrong
+    [one] one thing is wrong
+   *[other] { $faults } things are wrong
+}, { $hints ->
+    [0] no remarks
+    [one] one remark
+   *[other] { $hints } remarks
+}
 web-plan-caption = Costs come first, below them the money that pays for them. All amounts in euros.
 web-plan-column-titel = What for
 web-plan-column-menge = How many
@@ -325,7 +334,6 @@ web-plan-column-zusage = Promise
 web-plan-column-summe = Sum
 web-plan-column-beginn = Begins (month and year)
 web-plan-column-monate = How many months
-web-plan-of = { $cell }: { $title }
 web-plan-by-hand = { $year }, by hand (empty: computed again)
 web-plan-every-once = once
 web-plan-every-month = per month
