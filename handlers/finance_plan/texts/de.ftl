@@ -101,7 +101,7 @@ finance_plan-unwritten = steht noch nicht im Arbeitsblatt
 finance_plan-certain = Zugesagt
 finance_plan-hoped = Gehofft, noch nicht zugesagt
 finance_plan-outside = ⚠️ { $years } liegt nicht in eurer Laufzeit und zählt nicht mit.
-finance_plan-line = <b>{ $title }</b>: { $worth }, { $often } ({ $heading })
+finance_plan-line = <b>{ $title }</b>: { $worth }, { $often } · { $heading }
 finance_plan-part =
     .heading = Wohin gehört er?
     .often = Wie oft?
@@ -154,12 +154,12 @@ finance_plan-doubt-share = Gezählt sind { $amount } Euro, so wie geschrieben. S
 finance_plan-doubt-times = Gezählt sind { $amount } Euro zusammen. Oder für jedes der { $number }?
 finance_plan-doubt-stated = Geschrieben habt ihr { $stated } Euro, gerechnet sind es { $amount } Euro.
 finance_plan-doubt-often = Wie oft, ist angenommen.
-finance_plan-doubt-of = · { $title }: { $doubt }
+finance_plan-doubt-of = • { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
     [one] Eine Zeile ist noch kein Posten
    *[other] { $number } Zeilen sind noch keine Posten
 }.</b> Schreibt sie bitte neu:
-finance_plan-unread = · „{ $line }“: { $why }
+finance_plan-unread = • „{ $line }“: { $why }
 finance_plan-left-out = { $number ->
     [one] Eine Überschrift, Summe oder Bemerkung ist
    *[other] { $number } Überschriften, Summen oder Bemerkungen sind

@@ -101,7 +101,7 @@ finance_plan-unwritten = not in the worksheet yet
 finance_plan-certain = Promised
 finance_plan-hoped = Hoped for, not promised yet
 finance_plan-outside = ⚠️ { $years } is not within your project and does not count.
-finance_plan-line = <b>{ $title }</b>: { $worth }, { $often } ({ $heading })
+finance_plan-line = <b>{ $title }</b>: { $worth }, { $often } · { $heading }
 finance_plan-part =
     .heading = Where does it belong?
     .often = How often?
@@ -154,12 +154,12 @@ finance_plan-doubt-share = Counted are { $amount } euros, as written. Is only { 
 finance_plan-doubt-times = Counted are { $amount } euros together. Or for each of the { $number }?
 finance_plan-doubt-stated = You wrote { $stated } euros, it comes to { $amount } euros.
 finance_plan-doubt-often = How often is assumed.
-finance_plan-doubt-of = · { $title }: { $doubt }
+finance_plan-doubt-of = • { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
     [one] One line is no item yet
    *[other] { $number } lines are no items yet
 }.</b> Please write them anew:
-finance_plan-unread = · "{ $line }": { $why }
+finance_plan-unread = • "{ $line }": { $why }
 finance_plan-left-out = { $number ->
     [one] One heading, sum or remark is
    *[other] { $number } headings, sums or remarks are
