@@ -140,6 +140,8 @@ def _amounts_of(line: LineTokens, single: list[int]) -> list[int]:
 def _checked(
     line: LineTokens, worths: list[Worth], units: Mapping[int, str], used: Iterable[int]
 ) -> Reckoned | LineFlaw:
+    if any(line[one.numbers[0]].cents is None for one in worths if len(one.numbers) == 1):
+        return LineFlaw.UNREADABLE
     if any(one.price > MOST or one.quantity > MOST_QUANTITY or one.cents > MOST for one in worths):
         return LineFlaw.TOO_MUCH
     numbers = {at for one in worths for at in one.numbers}

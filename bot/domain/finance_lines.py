@@ -13,7 +13,7 @@ from bot.domain.finance import LONGEST_TITLE, LONGEST_UNIT, FinanceItem
 from bot.domain.finance_amounts import reckoned, years_in
 from bot.domain.finance_offers import share_in, times_in
 from bot.domain.finance_often import in_years, often_in
-from bot.domain.finance_pasted import CostColumns, columns_of, typed_row
+from bot.domain.finance_pasted import CostColumns, columns_of, tabbed, typed_row
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_sums import NUMBERED, heading_named, without_sums
 from bot.domain.finance_titles import ENDS, is_certain, tidied, titled, uncertain
@@ -51,7 +51,8 @@ _BREAKS = (r"\.\s+(?=[^\W\d_]{2})", r"\s*;\s*", r",\s+(?=[^\W\d_])", r"\s+(?:und
 
 def read_lines(text: str, around: Around) -> tuple[Read, ...]:
     """One for each line that is not empty; several for a line that holds several."""
-    lines = ((row, _SPACES.sub(" ", line)) for row, line in enumerate(text.splitlines(), start=1) if line.strip())
+    rows = tabbed(text.splitlines(), around.period)
+    lines = ((row, _SPACES.sub(" ", line)) for row, line in enumerate(rows, start=1) if line.strip())
     return _limited(without_sums(list(_each(lines, around))))
 
 
@@ -60,6 +61,8 @@ def _each(lines: Iterable[tuple[int, str]], around: Around) -> Iterator[Read]:
     for row, line in lines:
         if len(line) > LONGEST_PARAGRAPH:
             yield UnreadLine(line, row, LineFlaw.TOO_LONG)
+        elif not any(map(str.isalnum, line)):
+            yield UnreadLine(line.strip(), row, LineFlaw.HEADER)
         elif (headed := _headed(line, around)) or (named := columns_of(line, around.period)):
             around, columns = (headed, columns) if headed else (around, named or ())
             yield UnreadLine(line.strip(), row, LineFlaw.HEADER)

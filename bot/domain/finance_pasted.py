@@ -55,6 +55,15 @@ class _Row(Struct, frozen=True):
         return self.cells.get(column, "")
 
 
+def tabbed(lines: Sequence[str], period: FinancePeriod) -> Iterator[str]:
+    """With tabs between the cells, below a header that has semicolons, as in a CSV file."""
+    cut = False
+    for line in lines:
+        cells = line.replace(";", "\t")
+        cut = cut or (not CELLS.search(line) and columns_of(cells, period) is not None)
+        yield cells if cut else line
+
+
 def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
     """None when the line is no header."""
     cells = CELLS.split(line.strip(" \r\n"))

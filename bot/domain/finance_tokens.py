@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.finance import FinancePeriod
+from bot.domain.finance import MONTHS, FinancePeriod
 from bot.domain.late_pattern import late_pattern
 from bot.domain.money import parse_money, parse_quantity
 from bot.terms.finance import Every
@@ -61,7 +61,7 @@ LineTokens = Sequence[LineToken]
 _PER = r"(?:pro|je(?:de[nrsm]?)?|per|im|in\sder|in\sdem|an?|each|every|alle|/)\s{0,3}"
 _RHYTHMS = (
     (
-        rf"{_PER}(?:kalender|projekt)?(?:jahr|year|annum)\b(?!\s?20\d\d)|jährlich\w*|p\.\s?a\.?|yearly|annual(?:ly)?",
+        rf"{_PER}(?:kalender|projekt)?(?:jahr|year|annum)\b(?!\s?20\d\d)|jährlich\w*|p\.\s?a\.?|/\s?a\b|yearly|annual(?:ly)?",
         Rhythm(Every.YEAR),
     ),
     (rf"{_PER}(?:monat|month|mon)\b|monatlich\w*|mtl\b\.?|monthly", Rhythm(Every.MONTH)),
@@ -116,6 +116,11 @@ _GLUED = late_pattern(
     r"(?<=\d)(?=(?:h|std|km|qm|ue|tn|eur|euro|abende|tage)\b)|(?<=à)(?=\d)|(?<=\bx)(?=\d)", re.IGNORECASE
 )
 _YEARS = late_pattern(r"(?<![\w.,])(20\d\d)\s?/\s?(\d\d)(?![\w.,]\d|\w)")
+_MONTHS = late_pattern(
+    rf"(?:{_PER}(?:monat|month|mon)|monatlich\w*|mtl|monthly)\b\.?\s*×\s*(?P<count>\d{{1,2}})(?![\d.,]*\d|\s*[^\W\d_])",
+    re.IGNORECASE,
+)
+""" "100 €/Monat x 12"."""
 _NTH_YEAR = late_pattern(
     rf"(?:(?<!\w)(?:im|das|für\sdas|in\sthe|the)\s)?(?<!\w)(?:(?P<word>{'|'.join(_ORDINALS)})|(?P<digit>[1-5])\.)\s?"
     r"(?:projekt|förder)?-?(?:jahr|year)(?!\w)|(?<!\w)(?:projekt|förder)?(?:jahr|year)\s(?P<behind>[1-5])(?![\w.,])",
@@ -131,7 +136,14 @@ def _spelled_out(line: str, period: FinancePeriod) -> str:
     """ "im ersten Jahr" becomes the year, "2x600" gets its spaces."""
     line = _NTH_YEAR.sub(lambda found: f" {_nth(found, period)} ", line)
     line = _YEARS.sub(r"\1-20\2", line)
-    return _GLUED.sub(" ", _X.sub(" × ", line))
+    line = _GLUED.sub(" ", _X.sub(" × ", line))
+    return _MONTHS.sub(lambda found: _counted_months(found, period), line)
+
+
+def _counted_months(found: re.Match[str], period: FinancePeriod) -> str:
+    """ "Per month, times 12" is for twelve months, and not twelve things."""
+    whole = int(found["count"]) in {MONTHS, period.months}
+    return f" × {found['count']} Monate " if whole else found.group()
 
 
 def _nth(found: re.Match[str], period: FinancePeriod) -> int:

@@ -18,6 +18,7 @@ _WITHOUT = late_pattern(
 )
 _MORE = late_pattern(r"^\s*\+|\b(?:dazu|mehr|plus|zusätzlich|zusatzlich|kommt|kommen|extra|more|also)\b", re.IGNORECASE)
 _AMOUNT = late_pattern(r"\d[\d.,'’ \u00a0\u202f]*(?:,-|€|euro|eur)?", re.IGNORECASE)
+_MINUS = late_pattern(r"(?<!\w)[-\u2212–](?=\d)")
 _SHARE = WHOLE // 100
 
 
@@ -44,11 +45,13 @@ FinanceWish = ShareWish | OwnWish | WithoutWish | MoreWish
 
 def read_wish(text: str, plan: FinancePlan) -> FinanceWish | None:
     """None for what cannot be tried."""
-    if found := _PERCENT.search(text):
-        return _share(found[1])
     if found := _WITHOUT.match(text):
         item = named(found[1], plan)
         return WithoutWish(item) if item else None
+    if _MINUS.search(text):
+        return None
+    if found := _PERCENT.search(text):
+        return _share(found[1])
     return _money(text, plan)
 
 

@@ -68,10 +68,14 @@ def _line(seen: FinanceLook, item: FinanceItem) -> Say:
 
 
 def _state(seen: FinanceLook) -> Say:
-    gap = seen.plan.costs() - seen.plan.cover()
-    even = all(seen.plan.costs(year) == seen.plan.cover(year) for year in seen.plan.years)
+    """Where the federal money is what is left, it is always enough: then that is no news."""
+    plan = seen.plan
+    gap = plan.costs() - plan.cover()
+    even = all(plan.costs(year) == plan.cover(year) for year in plan.years)
+    if plan.costs() and even and plan.federal_is_rest and plan.federal():
+        return Say("finance_sources-state.rest", {"amount": money(plan.federal())})
     which = "missing" if gap > 0 else "spare" if gap < 0 else "even" if even else "years"
-    return Say(f"finance_sources-state.{which if seen.plan.costs() else 'none'}", {"amount": money(abs(gap))})
+    return Say(f"finance_sources-state.{which if plan.costs() else 'none'}", {"amount": money(abs(gap))})
 
 
 def _typing(seen: FinanceLook) -> Rows:

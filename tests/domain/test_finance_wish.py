@@ -8,7 +8,13 @@ from bot.domain.finance_wish import MoreWish, OwnWish, ShareWish, WithoutWish, r
 from bot.domain.money import money
 from tests.kit.typed_plans import plan
 
-PLAN = plan("2028-01 24", "staff 36.000 Koordination", "material 900 Druck", "invest 3.000 Küche once", "own 500 Küche")
+PLAN = plan(
+    "2028-01 24",
+    "staff 36.000 Koordination Stelle:50%",
+    "material 900 Druck",
+    "invest 3.000 Küche once",
+    "own 500 Küche",
+)
 
 
 def in_words(text: str) -> str:
@@ -34,6 +40,10 @@ def in_words(text: str) -> str:
         ("100 Prozent", "100.0 %"),
         ("0 %", "?"),
         ("101 %", "?"),
+        ("-3 %", "?"),
+        ("- 12 Prozent", "12.0 %"),
+        ("-500", "?"),
+        ("ohne Koordination Stelle: 50 %", "without i1"),
         ("8.000 Euro", "own 8.000"),
         ("8000", "own 8.000"),
         ("wir haben 8.000,50 € auf dem Konto", "own 8.000,50"),

@@ -28,7 +28,7 @@ async def test_money_is_found_one_source_after_the_other(house: StoryHouse, door
     anna.sees("Da fehlt mir etwas", "Eigenmittel 2.000 pro Jahr")
     await house.restarts()
     await anna.says(f"Beiträge 3.000 pro Jahr\n{HOSTILE} 1.400 einmalig, sicher\nvielleicht Oma")
-    anna.sees("Diese 2 stehen jetzt im Plan", HOSTILE, "• vielleicht Oma", "reicht genau")
+    anna.sees("Diese 2 stehen jetzt im Plan", HOSTILE, "• vielleicht Oma", "Der Bund müsste")
     await anna.taps("Zum Geld")
     anna.sees("• Beiträge: 6.000, noch nicht zugesagt", "Bundeszuwendung: 89.600 Euro (2028: 45.600, 2029: 44.000)")
     await anna.taps("Beiträge")
@@ -54,7 +54,7 @@ async def test_the_federal_money_is_the_rest_or_typed(house: StoryHouse) -> None
     await anna.taps("Zum Geld")
     await anna.taps("+ Bundeszuwendung")
     await anna.taps("Der Rest")
-    anna.sees("Bundeszuwendung: 45.000 Euro", "der Rest", "reicht genau")
+    anna.sees("Bundeszuwendung: 45.000 Euro", "der Rest", "Der Bund müsste 45.000 Euro geben")
 
 
 async def test_who_only_looks_changes_nothing(house: StoryHouse) -> None:

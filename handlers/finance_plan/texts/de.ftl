@@ -27,10 +27,10 @@ finance_plan-counts = { $costs ->
     [0] Noch keine Kosten
     [one] 1 Posten Kosten
    *[other] { $costs } Posten Kosten
-}, { $sources ->
-    [0] noch nicht, woher das Geld kommt.
-    [one] 1 Quelle.
-   *[other] { $sources } Quellen.
+}{ $sources ->
+    [0] . Woher das Geld kommt, steht noch nicht da.
+    [one] , 1 Quelle.
+   *[other] , { $sources } Quellen.
 }
 finance_plan-federal-rest = Was fehlt, ist als Geld vom Bund gerechnet, bis ihr einen Betrag nennt.
 finance_plan-missing = ⚠️ Es fehlen { $amount } Euro: Die Kosten sind höher als das Geld.
@@ -154,12 +154,12 @@ finance_plan-doubt-share = Gezählt sind { $amount } Euro, so wie geschrieben. S
 finance_plan-doubt-times = Gezählt sind { $amount } Euro zusammen. Oder für jedes der { $number }?
 finance_plan-doubt-stated = Geschrieben habt ihr { $stated } Euro, gerechnet sind es { $amount } Euro.
 finance_plan-doubt-often = Wie oft, ist angenommen.
-finance_plan-doubt-of = • { $title }: { $doubt }
+finance_plan-doubt-of = · { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
     [one] Eine Zeile ist noch kein Posten
    *[other] { $number } Zeilen sind noch keine Posten
 }.</b> Schreibt sie bitte neu:
-finance_plan-unread = • „{ $line }“: { $why }
+finance_plan-unread = · „{ $line }“: { $why }
 finance_plan-left-out = { $number ->
     [one] Eine Überschrift, Summe oder Bemerkung ist
    *[other] { $number } Überschriften, Summen oder Bemerkungen sind

@@ -27,10 +27,10 @@ finance_plan-counts = { $costs ->
     [0] No costs yet
     [one] 1 item of costs
    *[other] { $costs } items of costs
-}, { $sources ->
-    [0] and not yet where the money comes from.
-    [one] 1 source.
-   *[other] { $sources } sources.
+}{ $sources ->
+    [0] . It does not say yet where the money comes from.
+    [one] , 1 source.
+   *[other] , { $sources } sources.
 }
 finance_plan-federal-rest = What is missing is counted as federal money until you name an amount.
 finance_plan-missing = ⚠️ { $amount } euros are missing: the costs are higher than the money.
@@ -154,12 +154,12 @@ finance_plan-doubt-share = Counted are { $amount } euros, as written. Is only { 
 finance_plan-doubt-times = Counted are { $amount } euros together. Or for each of the { $number }?
 finance_plan-doubt-stated = You wrote { $stated } euros, it comes to { $amount } euros.
 finance_plan-doubt-often = How often is assumed.
-finance_plan-doubt-of = • { $title }: { $doubt }
+finance_plan-doubt-of = · { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
     [one] One line is no item yet
    *[other] { $number } lines are no items yet
 }.</b> Please write them anew:
-finance_plan-unread = • "{ $line }": { $why }
+finance_plan-unread = · "{ $line }": { $why }
 finance_plan-left-out = { $number ->
     [one] One heading, sum or remark is
    *[other] { $number } headings, sums or remarks are

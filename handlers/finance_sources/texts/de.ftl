@@ -20,6 +20,7 @@ finance_sources-state =
     .none = Im Plan stehen noch keine Kosten.
     .missing = <b>Es fehlen { $amount } Euro.</b>
     .spare = <b>{ $amount } Euro sind zu viel.</b>
+    .rest = Der Bund müsste { $amount } Euro geben, dann reicht es. Ob das nach den Regeln geht, zeigt /pruefen.
     .even = Das Geld reicht genau für die Kosten.
     .years = Zusammen passt es, aber nicht in jedem Jahr.
 finance_sources-turn = { " " }Seite { $page } von { $pages }.

@@ -20,6 +20,7 @@ finance_sources-state =
     .none = There are no costs in the plan yet.
     .missing = <b>{ $amount } euros are missing.</b>
     .spare = <b>{ $amount } euros are too much.</b>
+    .rest = With { $amount } euros of federal money it is enough. Whether the rules allow that: /pruefen.
     .even = The money is exactly enough for the costs.
     .years = Together it fits, but not in each year.
 finance_sources-turn = { " " }Page { $page } of { $pages }.
