@@ -2,15 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
+from enum import StrEnum
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.errors import Refusal
 from bot.domain.finance import FinanceItem, FinancePeriod
 from bot.domain.journey import Answer
-from bot.links.journey import ShowMap
 from bot.terms import Outcome
 from bot.terms.after import TryState
 
@@ -39,15 +38,19 @@ class SecondTry(Struct, frozen=True):
         return replace(self, state=state, decided_by=by, decided_at=now, became=became)
 
 
-def check_may_ask(association: Association, deadline: date, outcome: Outcome | None, today: date) -> None:
-    """Raises a refusal while this round is not over for them: they are not refused, do not pause, and the deadline is
-    still to come; or when it ended well."""
-    to = ShowMap(association.id)
+class TooEarly(StrEnum):
+    """Why there is no second try yet."""
+
+    GRANTED = "granted"
+    GOES_ON = "too-early"
+    """Their round: they are not refused, do not pause, and the deadline is still to come."""
+
+
+def too_early(association: Association, deadline: date, outcome: Outcome | None, today: date) -> TooEarly | None:
     if outcome is Outcome.GRANTED:
-        raise Refusal("second_try-granted", to=to)
-    paused = association.state is AssociationState.PAUSED
-    if not paused and outcome is not Outcome.REFUSED and deadline >= today:
-        raise Refusal("second_try-too-early", to=to, day=deadline)
+        return TooEarly.GRANTED
+    over = association.state is AssociationState.PAUSED or outcome is Outcome.REFUSED or deadline < today
+    return None if over else TooEarly.GOES_ON
 
 
 def possible(own: Cohort, cohorts: Iterable[Cohort], ended: Collection[str], today: date) -> tuple[Cohort, ...]:

@@ -8,9 +8,9 @@ class AskSecondTry(OfAssociation, code="ag"):
 
 
 class WishSecondTry(OfAssociation, code="ai"):
-    """In this cohort; empty: in the next that there will be."""
+    """`target`: the cohort; empty for the next that there will be."""
 
-    cohort: str
+    target: str
 
 
 class DropSecondTry(OfAssociation, code="aj", withdraws=True): ...

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Screen
-from bot.domain.second_try import SecondTry
+from bot.domain.second_try import SecondTry, TooEarly
 from bot.programme.invented import HOSTILE, NOW, association
 from bot.terms.after import TryState
 from handlers.second_try import screens
@@ -22,6 +22,8 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "what comes along", screens.ask(_BRUECKE, Luggage(39, 9, 3), (_NEXT,), writes=True)
     yield "no other round yet", screens.ask(_BRUECKE, Luggage(1, 1, 1), (), writes=True)
     yield "for a reader", screens.ask(_BRUECKE, Luggage(0, 0, 2), (_NEXT,), writes=False)
+    for why in TooEarly:
+        yield f"not yet: {why}", screens.not_yet(why, _NEXT.deadline)
     yield "wished", screens.wished(_BRUECKE, _NEXT.title, writes=True)
     yield "wished, without a round", screens.wished(_BRUECKE, "", writes=False)
     yield "dropped", screens.dropped(_BRUECKE)

@@ -1,13 +1,14 @@
 """What a second try means, and where the wish stands."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.second_try import SecondTry
+from bot.domain.second_try import SecondTry, TooEarly
 from bot.domain.wording import HOME, called, listed
 from bot.links.desk import DeskAssociation, DeskOf
 from bot.links.journey import ShowMap
@@ -56,6 +57,10 @@ def _in(association: Association, cohort: Cohort) -> Button:
 
 def _named(choice: Sequence[Cohort]) -> Lines:
     return listed(Say("second_try-cohort", {"cohort": one.title, "day": one.deadline}) for one in choice)
+
+
+def not_yet(why: TooEarly, deadline: date) -> Screen:
+    return Screen(f"second_try-{why}", {"day": deadline} if why is TooEarly.GOES_ON else {}, (HOME,))
 
 
 def wished(association: Association, cohort: str, *, writes: bool) -> Screen:

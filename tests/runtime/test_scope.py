@@ -138,6 +138,6 @@ async def test_what_no_longer_exists_is_missing_for_everybody(scene: Scene) -> N
 def test_nobody_is_forgotten() -> None:
     """A new button that names somebody's thing by another word belongs into the list above."""
     others = "stage task question word person comment known mark point draft id section ticket answers topic entry miss"
-    others += " first last begins ends day line language what text region edition check was"
+    others += " first last begins ends day line language what text region edition check was step target"
     texts = {name for kind in ROUTES.taps for name in kind.names if get_type_hints(kind)[name] is str}
     assert texts <= NAMES | set(others.split())

@@ -43,7 +43,9 @@ async def take_in(link: TakeIn, visit: Visit) -> Screen:
     association, wish, choice = await _at_desk(visit, link.association)
     if not wish.is_open:
         return screens.decided(association, wish)
-    cohort = there(next((one for one in choice if one.id == link.cohort), None))
+    cohort = next((one for one in choice if one.id == link.cohort), None)
+    if cohort is None:
+        return await show(ShowSecondTry(association.id), visit)
     new = await _carry_over(visit, association, cohort)
     taken = replace(wish.decided(TryState.TAKEN, visit.person.id, visit.now, new.id), cohort=cohort.id)
     await _save(visit, taken)

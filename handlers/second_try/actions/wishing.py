@@ -6,7 +6,7 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.errors import gone, there
 from bot.domain.people import Member
 from bot.domain.screen import Screen
-from bot.domain.second_try import SecondTry, check_may_ask, possible
+from bot.domain.second_try import SecondTry, possible, too_early
 from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links.second_try import AskSecondTry, DropSecondTry, WishSecondTry
@@ -26,6 +26,8 @@ async def ask(link: AskSecondTry, visit: Visit) -> Screen:
         return screens.taken_already(association, await _title(visit.uow, wish), wish.became if inside else "")
     if wish and wish.is_open:
         return screens.wished(association, await _title(visit.uow, wish), writes=member.may_write)
+    if no := await _too_early(visit, association):
+        return no
     choice = await _choice(visit, association)
     return screens.ask(association, await _luggage(visit.uow, association), choice, writes=member.may_write)
 
@@ -33,9 +35,9 @@ async def ask(link: AskSecondTry, visit: Visit) -> Screen:
 async def wish(link: WishSecondTry, visit: Visit) -> Screen:
     association, _ = await _to_write(visit, link.association)
     choice = await _choice(visit, association)
-    cohort = there(next((one for one in choice if one.id == link.cohort), None)) if link.cohort else None
-    if cohort is None and choice:
-        return screens.ask(association, await _luggage(visit.uow, association), choice, writes=True)
+    cohort = there(next((one for one in choice if one.id == link.target), None)) if link.target else None
+    if (cohort is None and choice) or await _too_early(visit, association):
+        return await ask(AskSecondTry(association.id), visit)
     new = SecondTry(association.id, cohort.id if cohort else None, visit.person.id, visit.now)
     if await visit.uow.second_tries.add(new) or await _other_cohort(visit.uow, new):
         await visit.note("second_try.wished", association.id, cohort.id if cohort else "")
@@ -69,13 +71,16 @@ async def _to_write(visit: Visit, id: str) -> tuple[Association, Member]:
     return association, member
 
 
+async def _too_early(visit: Visit, association: Association) -> Screen | None:
+    """What they read while there is no second try for them."""
+    outcome, deadline = await visit.uow.outcomes.of(association.id), await deadline_of(visit.uow, association)
+    why = too_early(association, deadline, outcome.outcome if outcome else None, today(visit.now))
+    return screens.not_yet(why, deadline) if why else None
+
+
 async def _choice(visit: Visit, association: Association) -> tuple[Cohort, ...]:
-    """Raises a refusal while their round goes on."""
     own = there(await visit.uow.cohorts.get(association.cohort))
-    outcome = await visit.uow.outcomes.of(association.id)
-    day, deadline = today(visit.now), await deadline_of(visit.uow, association)
-    check_may_ask(association, deadline, outcome.outcome if outcome else None, day)
-    return possible(own, await visit.uow.cohorts.all(), await visit.uow.second_tries.over(), day)
+    return possible(own, await visit.uow.cohorts.all(), await visit.uow.second_tries.over(), today(visit.now))
 
 
 async def _luggage(uow: UnitOfWork, association: Association) -> Luggage:
