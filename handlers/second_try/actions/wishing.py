@@ -35,8 +35,8 @@ async def ask(link: AskSecondTry, visit: Visit) -> Screen:
 async def wish(link: WishSecondTry, visit: Visit) -> Screen:
     association, _ = await _to_write(visit, link.association)
     choice = await _choice(visit, association)
-    cohort = there(next((one for one in choice if one.id == link.target), None)) if link.target else None
-    if (cohort is None and choice) or await _too_early(visit, association):
+    cohort = next((one for one in choice if one.id == link.target), None)
+    if (cohort is None and (choice or link.target)) or await _too_early(visit, association):
         return await ask(AskSecondTry(association.id), visit)
     new = SecondTry(association.id, cohort.id if cohort else None, visit.person.id, visit.now)
     if await visit.uow.second_tries.add(new) or await _other_cohort(visit.uow, new):
