@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from bot.domain.announcement_form import Fields, one_of
 from bot.domain.finance import LONGEST_PERIOD, FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_cells import CELLS, CellFault, MergedItem, merged, shown, year_of
+from bot.domain.finance_period import first_month
 from bot.terms.finance import FinanceHeading
 
 SAW, NEW = "war", "neu"
@@ -148,6 +149,6 @@ def _period(cell: str, period: FinancePeriod, text: str) -> FinancePeriod | Cell
         known = text.isascii() and text.isdecimal() and 1 <= int(text[:9]) <= LONGEST_PERIOD
         return replace(period, months=int(text)) if known else CellFault.MONTHS
     found = _MONTH.fullmatch(text)
-    if not found:
-        return CellFault.MONTH
-    return replace(period, begins=date(int(found["year"] or found["y"]), int(found["month"] or found["m"]), 1))
+    bare = date(int(found["year"] or found["y"]), int(found["month"] or found["m"]), 1) if found else None
+    begins = bare or first_month(text)
+    return replace(period, begins=begins) if begins else CellFault.MONTH

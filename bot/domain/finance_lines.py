@@ -111,7 +111,8 @@ def _headed(line: str, around: Around) -> Around | None:
     if words and _NEUTRAL.fullmatch(words):
         return replace(around, heading=None, year=0)
     heading = heading_named(line)
-    return replace(around, heading=heading) if heading in around.among else None
+    loose = heading is FinanceHeading.INCOME
+    return replace(around, heading=heading, loose=loose) if heading in around.among else None
 
 
 def _split(line: str, around: Around, row: int) -> tuple[Read, ...]:
@@ -182,6 +183,8 @@ def _heading(title: str, around: Around) -> tuple[FinanceHeading, bool]:
     """What the lines above say, unless it is money that is spent, and the words are of money that comes, or the other
     way round."""
     known = heading_in(title, around.words, around.among)
+    if known and around.loose:
+        return known, known is around.heading
     if around.heading and (known is None or known.is_cost == around.heading.is_cost):
         return around.heading, True
     return guessed_heading(title, around.words, around.among), False

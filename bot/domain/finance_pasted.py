@@ -36,7 +36,7 @@ _NAMES = (
     ),
 )
 _EUROS = re.compile(r"\s*(?:[([]?\s*(?:in\s)?(?:€|euro?|eur)\s*[)\]]?|:)\s*$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:jahr\s|year\s)?(20\d\d)", re.IGNORECASE)
+_YEAR = re.compile(r"(?:(?:in|jahr|year)\s)?(20\d\d)(?:\s?\(.{1,20}\))?", re.IGNORECASE)
 _NTH = re.compile(
     r"(?:(?:projekt|förder)?jahr\s|year\s)(?P<n>[1-5])|(?P<nth>[1-5])\.\s?(?:projekt|förder)?jahr", re.IGNORECASE
 )

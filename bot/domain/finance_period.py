@@ -34,6 +34,12 @@ def read_period(text: str, now: FinancePeriod) -> FinancePeriod | None:
     return _period(found, _months(rest), now)
 
 
+def first_month(text: str) -> date | None:
+    """The first that is named, with its year: "Juli 2028", "1.7.2028"."""
+    found = _MONTH.search(text.casefold())
+    return _first(found) if found else None
+
+
 def _first(found: re.Match[str]) -> date | None:
     number = int(found["number"]) if found["number"] else _NAMED[found["name"].casefold()]
     return date(int(found["year"]), number, 1) if 1 <= number <= MONTHS else None

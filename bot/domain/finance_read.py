@@ -42,5 +42,7 @@ class Around(Struct, frozen=True):
     """Headings under which it may stand."""
     heading: FinanceHeading | None = None
     """Said by the lines above, or by whoever asked."""
+    loose: bool = False
+    """The lines above say "Einnahmen", which many write over all of their sources: what a line says of itself wins."""
     year: int = 0
     """Said by the lines above."""

@@ -104,7 +104,15 @@ def test_two_cells_are_two(item: FinanceItem, mine: str, hers: str) -> None:
 
 @pytest.mark.parametrize(
     "typed, years",
-    [("2.2029", (2029, 2030)), ("02/2029", (2029, 2030)), ("2029-02", (2029, 2030)), ("13.2029", ()), ("bald", ())],
+    [
+        ("2.2029", (2029, 2030)),
+        ("02/2029", (2029, 2030)),
+        ("2029-02", (2029, 2030)),
+        ("Februar 2029", (2029, 2030)),
+        ("ab 1.2.2029", (2029, 2030)),
+        ("13.2029", ()),
+        ("bald", ()),
+    ],
 )
 def test_the_period_is_typed_like_a_cell(typed: str, years: tuple[int, ...]) -> None:
     saw = period_cells(PERIOD)
