@@ -41,7 +41,7 @@ class WaitingSpan(Struct, frozen=True):
 
     @property
     def days(self) -> int:
-        return max(0, (self.letter_on - self.posted_on).days)
+        return (self.letter_on - self.posted_on).days
 
 
 class Waited(Struct, frozen=True):
@@ -72,7 +72,9 @@ def letter_came(known: ApplicationOutcome, day: date, today: date, posted: date 
 
 
 def waited(spans: Sequence[WaitingSpan]) -> Waited | None:
-    """None when there are too few. Weeks are rounded up: whoever waited eight days waited two weeks."""
+    """None when there are too few. Weeks are rounded up: whoever waited eight days waited two weeks. A letter before
+    the envelope is a slip, of which nothing is said."""
+    spans = [one for one in spans if one.letter_on >= one.posted_on]
     if len(spans) < FEWEST:
         return None
     weeks = [-(-one.days // DAYS_OF_WEEK) for one in spans]

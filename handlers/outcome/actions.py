@@ -58,7 +58,7 @@ async def set_day(link: SetLetterDay, visit: Visit) -> Screen:
 async def day_typed(visit: Visit) -> Screen:
     here = await _to_write(visit, visit.asked("association"))
     day = past_day(visit.text, today(visit.now))
-    return await _keep_day(visit, here, day) if day else screens.NO_DAY
+    return await _keep_day(visit, here, day) if day else screens.no_day(here.id)
 
 
 async def first_steps(link: FirstSteps, visit: Visit) -> Screen:

@@ -69,7 +69,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
         yield f"{what}, for a reader", screens.decided(_READER, _said(what, _DAY))
         yield f"first steps, {what}", screens.first_steps(_HERE, _said(what))
     yield "the day of the letter", screens.ask_day(_HERE, _NOW.date())
-    yield "no day", screens.NO_DAY
+    yield "no day", screens.no_day("bruecke")
     for what in Outcome:
         yield f"{what}, to the team", screens.told_team(_HERE, what, HOSTILE)
         yield f"{what}, to the desk", screens.told_desk(_HERE, HOSTILE, what)

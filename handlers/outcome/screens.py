@@ -24,7 +24,6 @@ from bot.links.volunteering import MyListing, StoriesAt
 from bot.terms import Depth, Outcome
 
 LONGEST_LABEL = 34
-NO_DAY = Screen("outcome-no-day", missed=True)
 
 
 class OutcomeWaiting(Struct, frozen=True):
@@ -111,6 +110,10 @@ def ask_day(here: Standing, day: date) -> Screen:
     choices = (("today", day), ("yesterday", day - timedelta(days=1)))
     buttons = tuple(Button(name, SetLetterDay(here.id, one.isoformat())) for name, one in choices)
     return Screen("outcome-ask-day", {}, (buttons, row(Button("common-back", AfterPosting(here.id)))), even=True)
+
+
+def no_day(association: str) -> Screen:
+    return Screen("outcome-no-day", rows=(row(Button("common-back", AfterPosting(association))),), missed=True)
 
 
 def first_steps(here: Standing, known: ApplicationOutcome) -> Screen:

@@ -152,7 +152,7 @@ async def _end(uow: UnitOfWork, round: ReadingRound, all_: Sequence[ReadingCircl
     readings = await uow.readings.in_round(round.id)
     for one in readings:
         if one.reader and not one.given_at:
-            await _tell(uow, one.reader, told.over(one))
+            await _tell(uow, one.reader, told.over(one, judged=await circles.judged(uow, one)))
     given = sum(one.given_at is not None for one in readings)
     await tell_desk(uow, round.cohort, told.desk_over(round, given, len(readings)))
 

@@ -69,6 +69,11 @@ def wished(association: Association, cohort: str, *, writes: bool) -> Screen:
     return Screen(text, {"association": association.name, "cohort": cohort}, (HOME, *drop))
 
 
+def wished_and_granted(association: Association, *, writes: bool) -> Screen:
+    drop = (row(Button("second_try-drop", DropSecondTry(association.id))),) if writes else ()
+    return Screen("second_try-wished-and-granted", {"association": association.name}, (HOME, *drop))
+
+
 def dropped(association: Association) -> Screen:
     again = row(Button("again", AskSecondTry(association.id)))
     return Screen("second_try-dropped", {"association": association.name}, (HOME, again))
@@ -114,13 +119,15 @@ def waiting(cohort: Cohort, found: Sequence[Association]) -> Screen:
     return Screen(text, {"cohort": cohort.title}, (*buttons, desk), place=Place.HERE)
 
 
-def decide(association: Association, wish: SecondTry, choice: Sequence[Cohort], who: str) -> Screen:
+def decide(
+    association: Association, wish: SecondTry, choice: Sequence[Cohort], who: str, *, granted: bool = False
+) -> Screen:
     args: dict[str, Value] = {"association": association.name, "who": called(who), "at": wish.at}
-    fits = [one for one in choice if wish.cohort in (None, one.id)]
+    fits = [one for one in choice if wish.cohort in (None, one.id) and not granted]
     take = tuple(
         row(Button("take", TakeIn(association.id, one.id), {"cohort": short(one.title, LONGEST_TAKE)})) for one in fits
     )
-    where = Say("second_try-decide-in") if fits else Say("second_try-decide-none")
+    where = Say(f"second_try-decide-{'granted' if granted else 'in' if fits else 'none'}")
     no = row(Button("no", NotThisRound(association.id))) if fits else ()
     back = row(Button("second_try-all", WhoTriesAgain(wish.cohort or association.cohort)))
     rows = tuple(line for line in (*take, no, back) if line)

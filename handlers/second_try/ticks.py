@@ -9,6 +9,7 @@ from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_team
 from handlers.second_try import screens
+from handlers.second_try.actions.wishing import granted
 from storage.unit_of_work import UnitOfWork
 
 
@@ -21,6 +22,8 @@ async def offer(uow: UnitOfWork, now: datetime, _house: House) -> int:
 
 async def _offer(uow: UnitOfWork, wish: SecondTry, now: datetime) -> int:
     association = there(await uow.associations.get(wish.association))
+    if await granted(uow, association):
+        return 0
     own = there(await uow.cohorts.get(association.cohort))
     found = possible(own, await uow.cohorts.all(), await uow.second_tries.over(), today(now))
     news = [one for one in found if await uow.second_tries.note_offered(one.id, association.id, now)]

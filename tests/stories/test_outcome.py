@@ -50,7 +50,7 @@ async def test_waiting_and_then_a_yes(house: StoryHouse) -> None:
     assert len(ben.chat) == heard + 1, "nobody is told twice"
     await anna.taps("Wann kam der Brief?")
     await anna.says("demnächst")
-    anna.sees("nicht als Tag verstanden")
+    anna.sees("nicht als Tag verstanden", "[Zurück]")
     await anna.says((house.clock.now() + timedelta(days=3)).strftime("%d.%m.%Y"))
     anna.sees("kommt erst noch")
     await anna.says("gestern")

@@ -5,8 +5,9 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import Answer
+from bot.domain.peer_reading import MOST_REMARKS, ReadingRemark
 from bot.links.base import pack
-from bot.links.mock_assessment import AssessmentOf
+from bot.links.mock_assessment import AskPoint, AssessmentOf
 from bot.links.peer_reading import (
     AgreeToRead,
     AnswerRound,
@@ -312,3 +313,62 @@ async def test_a_round_is_called_off_as_long_as_nobody_reads(house: StoryHouse) 
     town.coordinator.sees("Vereine lesen gegenseitig ihre Skizzen", "[Leserunde starten]")
     await anna.taps("Wir machen mit")
     anna.sees("Gerade gibt es keine Leserunde")
+
+
+async def test_what_was_only_judged_is_not_lost_when_the_round_ends(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, mia = await a_member(house, town), await a_neighbour(house, "Mia")
+    await announces(town.coordinator)
+    await answers(house, "Wir machen mit", anna, mia)
+    await pairs(house, anna, mia)
+    await agree(anna, mia)
+    await anna.forges(pack(AskPoint(await of(house, "Verein von Mia"), "")))
+    await anna.taps("❌ Nein")
+    house.clock.forward(days=14, hours=15)
+    await anna.waits()
+    assert heard(anna, "Die Leserunde ist vorbei", "Im Probe-Gutachten habt ihr schon etwas dazu gesagt") == 1
+    assert heard(mia, "Die Leserunde ist vorbei", "Probe-Gutachten") == 0
+    await anna.says("/lesen")
+    await anna.taps("Anmerkungen noch übergeben")
+    await anna.taps("Ja, übergeben")
+    await mia.says("/gutachten")
+    await mia.taps("Was gesagt wurde")
+    mia.sees("(anderer Verein): nein")
+
+
+async def test_two_who_are_left_are_asked_before_anything_is_shown(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, mia, nora = await a_member(house, town), await a_neighbour(house, "Mia"), await a_neighbour(house, "Nora")
+    rita = await a_member(house, town, "Rita", MemberRole.READER)
+    await announces(town.coordinator)
+    await answers(house, "Wir machen mit", anna, mia, nora)
+    await pairs(house, anna, mia, nora)
+    await rita.says("/lesen")
+    rita.sees("Euer Team hat noch nicht zugestimmt", "Du liest hier mit")
+    await agree(mia)
+    await nora.taps("Lieber nicht")
+    await nora.taps("Ja, lieber nicht")
+    await anna.waits()
+    assert heard(anna, "Ihr lest jetzt zu zweit") == heard(mia, "Ihr lest jetzt zu zweit") == 0
+    assert heard(anna, "Ihr wärt jetzt zu zweit: Verein von Mia", "Erst wenn beide zugestimmt haben") == 1
+    await anna.taps("Ja, gegenseitig lesen")
+    assert heard(mia, "Alle haben zugestimmt. Ihr lest jetzt") == 1
+
+
+async def test_one_comment_too_many_says_so(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, mia = await a_member(house, town), await a_neighbour(house, "Mia")
+    await announces(town.coordinator)
+    await answers(house, "Wir machen mit", anna, mia)
+    await pairs(house, anna, mia)
+    await write(house, await of(house, "Verein von Mia"), bedarf_ort="Der Ort")
+    await agree(anna, mia)
+    reading, _ = await read_by(house, town.association.id)
+    async with house.database.work() as work:
+        for _ in range(MOST_REMARKS):
+            one = ReadingRemark(work.new_id(), reading, "bedarf", "Gut.", None, house.clock.now())
+            await work.readings.save_remark(one)
+        await work.commit()
+    await anna.forges(pack(ReadSection(reading, "bedarf")))
+    await anna.says("Und noch eine.")
+    anna.sees("Mehr als 200 Anmerkungen gehen nicht", "nicht gespeichert")

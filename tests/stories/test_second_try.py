@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.finance import FinanceItem, FinancePeriod
@@ -12,7 +13,7 @@ from bot.domain.journey import Answer
 from bot.domain.logic_note import LogicNote
 from bot.links.base import pack
 from bot.links.outcome import SetOutcome
-from bot.links.second_try import AskSecondTry, NotThisRound, TakeIn
+from bot.links.second_try import AskSecondTry, DropSecondTry, NotThisRound, ShowSecondTry, TakeIn
 from bot.terms import MemberRole, Outcome
 from bot.terms.finance import Every, FinanceHeading
 from tests.kit.house import StoryHouse
@@ -108,6 +109,8 @@ async def test_the_second_try_takes_all_along(house: StoryHouse) -> None:
     anna.sees("Schritt 1 von")
     await anna.forges(pack(AskSecondTry(group)))
     anna.sees("ist schon in", "dabei")
+    await anna.forges(pack(DropSecondTry(group)))
+    anna.sees("ist schon in", "dabei")
 
 
 async def test_a_wish_is_taken_back_or_put_off(house: StoryHouse) -> None:
@@ -144,3 +147,40 @@ async def test_whoever_was_not_refused_has_no_second_try(house: StoryHouse, outc
     await anna.forges(pack(SetOutcome(town.association.id, outcome)))
     await anna.says("/zweiter_versuch")
     anna.sees("Ihr habt eine Zusage" if outcome is Outcome.GRANTED else "Eure Runde läuft noch")
+
+
+async def test_whoever_has_a_yes_after_all_is_not_taken_in(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    group = town.association.id
+    await next_round(house)
+    await refused(anna)
+    await anna.taps("Zweiter Versuch")
+    await anna.taps("Nord 2028")
+    await anna.forges(pack(SetOutcome(group, Outcome.GRANTED)))
+    await anna.says("/zweiter_versuch")
+    anna.sees("hat eine Zusage", "steht aber noch da", "[Doch nicht]")
+    await karin.forges(pack(TakeIn(group, NEXT.id)))
+    karin.sees("Inzwischen ist eine Zusage eingetragen")
+    assert rows(house, f"SELECT count(*) FROM association WHERE cohort = '{NEXT.id}'") == [(0,)]
+    await anna.taps("Doch nicht")
+    assert "möchte nun doch nicht" in karin.last.text
+
+
+async def test_a_round_that_is_over_is_not_waited_for(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    group = town.association.id
+    await next_round(house)
+    await refused(anna)
+    await anna.taps("Zweiter Versuch")
+    await anna.taps("Nord 2028")
+    async with house.database.work() as work:
+        await work.cohorts.save(replace(NEXT, deadline=date(2027, 3, 1)))
+        await work.commit()
+    await karin.forges(pack(ShowSecondTry(group)))
+    karin.sees("keine Kohorte, in die das passt")
+    await anna.says("/zweiter_versuch")
+    anna.sees("noch nicht angelegt", "[In der nächsten Runde, ja]")
+    await anna.taps("In der nächsten Runde, ja")
+    anna.sees("in der nächsten Runde mitmachen", "frage ich euch")

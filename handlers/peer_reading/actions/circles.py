@@ -18,6 +18,7 @@ from bot.domain.peer_reading import (
 )
 from bot.domain.screen import Screen
 from bot.runtime import scope
+from bot.terms.assessments import AssessorSide
 from bot.terms.peer_reading import CircleState
 from handlers.peer_reading.screens import told
 from storage.unit_of_work import UnitOfWork
@@ -77,7 +78,7 @@ async def leave(uow: UnitOfWork, circle: ReadingCircle, gone: Collection[str], n
 async def _go_on(uow: UnitOfWork, circle: ReadingCircle, stay: Sequence[ReadingSeat], now: datetime) -> None:
     await uow.readings.save_circle(circle)
     for seat in stay:
-        await _tell(uow, seat, told.fewer(seat, others(stay, seat)))
+        await _tell(uow, seat, told.fewer(circle, seat, others(stay, seat)))
     if circle.state is CircleState.PROPOSED:
         await begin_if_all_agree(uow, circle, now)
         return
@@ -102,6 +103,16 @@ async def alone(uow: UnitOfWork, round: ReadingRound, association: str, name: st
     """Nobody reads with them: they hear it kindly, and the Koordination hears whom it is about."""
     await scope.tell_team(uow, association, lambda _person: told.alone(association))
     await scope.tell_desk(uow, round.cohort, told.desk_alone(round, name))
+
+
+async def judged(uow: UnitOfWork, reading: PeerReading) -> bool:
+    """Whoever reads has said something in the mock assessment that the other association has not got."""
+    found = await uow.assessments.of_association(reading.association)
+    return any(
+        one.said and one.assessment.side is AssessorSide.PARTNER and one.assessment.partner == reading.reader
+        for one in found
+        if not (one.assessment.is_given or one.assessment.closed_at)
+    )
 
 
 async def end_if_all_given(uow: UnitOfWork, circle: ReadingCircle) -> None:

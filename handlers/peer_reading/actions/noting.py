@@ -1,7 +1,7 @@
 """What somebody notes at a section of the outline that they read: several, changed and deleted until they give it."""
 
 from bot.domain import peer_reading as rules
-from bot.domain.errors import gone, there
+from bot.domain.errors import Refusal, gone, there
 from bot.domain.own_reading import OwnReading
 from bot.domain.peer_reading import ReadingRemark
 from bot.domain.screen import Screen
@@ -30,7 +30,7 @@ async def typed(visit: Visit) -> Screen:
         ReadSection(own.reading.id, section),
     )
     if own.reading.remarks >= rules.MOST_REMARKS:
-        raise gone()
+        raise Refusal("peer_reading-too-many", to=ReadingRemarks(own.reading.id), most=rules.MOST_REMARKS)
     await visit.uow.readings.save_remark(made)
     await visit.ask(NEW, reading=own.reading.id, section=section)
     return screens.noted(visit.house.programme, made, visit.language)

@@ -1,5 +1,7 @@
 """An association decides whether it takes part, and with whom."""
 
+from msgspec.structs import replace
+
 from bot.domain.cohorts import Association
 from bot.domain.errors import gone, there
 from bot.domain.peer_reading import ReadingCircle, ReadingInvite, ReadingRound, ReadingSeat, agreed, answered, sitting
@@ -47,9 +49,9 @@ async def _home(visit: Visit, association: Association, member: Member) -> Scree
     circle = await uow.readings.circle_of(round.id, association.id)
     seats = sitting(await uow.readings.seats(circle.id)) if circle else ()
     readings = tuple(await uow.readings.of_circle(circle.id)) if circle else ()
-    return screens.home(
-        screens.HomeSeen(association, member.may_write, day, round, invite, circle, seats, readings, got)
-    )
+    seen = screens.HomeSeen(association, member.may_write, day, round, invite, circle, seats, readings, got)
+    judged = seen.reads is not None and await circles.judged(uow, seen.reads)
+    return screens.home(replace(seen, judged=judged))
 
 
 async def answer(link: AnswerRound, visit: Visit) -> Screen:

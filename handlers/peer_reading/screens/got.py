@@ -14,7 +14,7 @@ from bot.links.mock_assessment import AssessmentResult
 from bot.links.peer_reading import GotReading, ReadingDesk, ReadingHome, ShownReading, ShowToDesk, ThankReader
 from bot.terms import Language
 from handlers.peer_reading.screens.noting import said
-from handlers.peer_reading.screens.told import reader
+from handlers.peer_reading.screens.told import reader, reader_first
 
 A_PAGE = 6
 
@@ -47,7 +47,7 @@ def remarks(seen: GotSeen, *, writes: bool, assessed: bool) -> Screen:
 
 def _args(seen: GotSeen, part: slice) -> dict[str, Value]:
     list_ = Lines(tuple(said(seen.programme, one, seen.language) for one in seen.ordered[part]), gap="\n\n")
-    return {"name": reader(seen.reading), "own": seen.reading.name, "list": list_}
+    return {"name": reader_first(seen.reading), "own": seen.reading.name, "list": list_}
 
 
 def for_desk(seen: GotSeen, cohort: Cohort) -> Screen:

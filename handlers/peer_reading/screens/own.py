@@ -31,6 +31,8 @@ class HomeSeen(Struct, frozen=True):
     """Of the circle."""
     got: tuple[PeerReading, ...] = ()
     """Of all rounds."""
+    judged: bool = False
+    """They have said something in the mock assessment of whom they read, and not given it."""
 
     @property
     def seat(self) -> ReadingSeat | None:
@@ -69,7 +71,8 @@ def _now(seen: HomeSeen) -> Iterator[Value]:
     if round.state is RoundState.ASKING:
         yield Say("peer_reading-asked", told.days(round))
         joins = seen.invite.joins if seen.invite else None
-        yield Say(f"peer_reading-said-{'nothing' if joins is None else 'yes' if joins else 'no'}", told.days(round))
+        said = "yes" if joins else "no" if joins is not None else "nothing" if seen.writes else "nothing-yet"
+        yield Say(f"peer_reading-said-{said}", told.days(round))
         return
     yield from _in_circle(seen, round)
 
@@ -81,12 +84,13 @@ def _in_circle(seen: HomeSeen, round: ReadingRound) -> Iterator[Value]:
         return
     if circle.state is CircleState.PROPOSED:
         yield Say("peer_reading-proposed", {**args, "how": told.how(seen.others)})
-        yield Say("peer_reading-you-agreed" if seen.seat and seen.seat.agreed_at else "peer_reading-you-not-yet")
+        open = "peer_reading-you-not-yet" if seen.writes else "peer_reading-team-not-yet"
+        yield Say("peer_reading-you-agreed" if seen.seat and seen.seat.agreed_at else open)
         return
     if own := seen.reads:
         yield Say("peer_reading-you-gave" if own.given_at else "peer_reading-you-read", {**args, "name": own.name})
     if theirs := seen.read_by:
-        yield Say("peer_reading-read-by", {"name": told.reader(theirs)})
+        yield Say("peer_reading-read-by", {"name": told.reader_first(theirs)})
 
 
 def _rows(seen: HomeSeen) -> Rows:
@@ -94,8 +98,8 @@ def _rows(seen: HomeSeen) -> Rows:
     if seen.round and _asks(seen) and seen.writes:
         rows += told.answers(seen.round, seen.association.id)
     rows += _circle_rows(seen)
-    late = seen.reads
-    if late and late.remarks and not late.given_at and seen.round and not seen.round.reads(seen.day) and seen.writes:
+    late, over = seen.reads, seen.round is not None and not seen.round.reads(seen.day)
+    if late and (late.remarks or seen.judged) and not late.given_at and over and seen.writes:
         rows.append(row(Button("peer_reading-give-late", AskGiveReading(late.id))))
     rows += [
         row(Button("peer_reading-got", GotReading(one.id), {"name": short(one.reader_name or "…", 24)}))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.peer_reading import PeerReading, ReadingCircle, ReadingRound, ReadingSeat
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.domain.wording import HOME
+from bot.domain.wording import HOME, paragraphs
 from bot.links.peer_reading import (
     AgreeToRead,
     AnswerRound,
@@ -17,6 +17,7 @@ from bot.links.peer_reading import (
     ShownReading,
     ThankReader,
 )
+from bot.terms.peer_reading import CircleState
 
 
 def names(seats: Sequence[ReadingSeat]) -> Lines:
@@ -64,8 +65,12 @@ def begun(round: ReadingRound, reading: PeerReading) -> Screen:
     return Screen("peer_reading-told-begun", args, (row(Button("read", ReadOutline(reading.id))),))
 
 
-def fewer(seat: ReadingSeat, others: Sequence[ReadingSeat]) -> Screen:
-    return Screen("peer_reading-told-fewer", {"others": names(others)}, (_home(seat.association),))
+def fewer(circle: ReadingCircle, seat: ReadingSeat, others: Sequence[ReadingSeat]) -> Screen:
+    """Whoever has not agreed yet is asked in the same message."""
+    if circle.state is not CircleState.PROPOSED:
+        return Screen("peer_reading-told-fewer", {"others": names(others)}, (_home(seat.association),))
+    rows = (_home(seat.association),) if seat.agreed_at else consent(circle, seat)
+    return Screen("peer_reading-told-fewer-proposed", {"others": names(others)}, rows)
 
 
 def alone(association: str) -> Screen:
@@ -81,11 +86,12 @@ def not_finished(round: ReadingRound, reading: PeerReading) -> Screen:
     return Screen("peer_reading-told-not-finished", args, (row(Button("read", ReadOutline(reading.id))),))
 
 
-def over(reading: PeerReading) -> Screen:
-    """The last day is past and they have not given what they noted."""
+def over(reading: PeerReading, *, judged: bool = False) -> Screen:
+    """The last day is past and they have not given what they noted, or said in the mock assessment."""
     args: dict[str, Value] = {"name": reading.name, "count": reading.remarks}
-    rows = (row(Button("give", AskGiveReading(reading.id))),) if reading.remarks else (HOME,)
-    return Screen("peer_reading-told-over" if reading.remarks else "peer_reading-told-over-empty", args, rows)
+    text = "" if reading.remarks else "-judged" if judged else "-empty"
+    rows = (HOME,) if text == "-empty" else (row(Button("give", AskGiveReading(reading.id))),)
+    return Screen(f"peer_reading-told-over{text}", args, rows)
 
 
 def got(reading: PeerReading) -> Screen:
@@ -99,11 +105,9 @@ def thanked(reading: PeerReading) -> Screen:
 
 
 def desk_paired(round: ReadingRound, circles: int, left: Sequence[str]) -> Screen:
-    args: dict[str, Value] = {
-        "circles": circles,
-        "left": Lines((Say("peer_reading-told-desk-left", {"names": Lines(tuple(left), gap=", ")}),) if left else ()),
-    }
-    return Screen("peer_reading-told-desk-paired", args, _course(round))
+    pairs = Say("peer_reading-told-desk-pairs", {"circles": circles})
+    alone = Say("peer_reading-told-desk-left", {"names": Lines(tuple(left), gap=", ")}) if left else None
+    return Screen("peer_reading-told-desk-paired", {"said": paragraphs(pairs, alone)}, _course(round))
 
 
 def desk_alone(round: ReadingRound, name: str) -> Screen:
@@ -121,6 +125,11 @@ def desk_shown(reading: PeerReading) -> Screen:
 
 def reader(reading: PeerReading) -> Value:
     return reading.reader_name or Say("peer_reading-unknown")
+
+
+def reader_first(reading: PeerReading) -> Value:
+    """Where a sentence begins with it."""
+    return reading.reader_name or Say("peer_reading-unknown-first")
 
 
 def _course(round: ReadingRound) -> Rows:

@@ -16,6 +16,7 @@ peer_reading-to-course = Zur Leserunde
 peer_reading-earlier = ‹ Davor
 peer_reading-later = Danach ›
 peer_reading-unknown = ein anderer Verein
+peer_reading-unknown-first = Ein anderer Verein
 
 peer_reading-not-for-you = Skizzen gegenseitig lesen Vereine, die in einer Projektschmiede sind. Mit deinem Zugang gehörst du gerade zu keinem.
 peer_reading-home =
@@ -24,6 +25,7 @@ peer_reading-home =
 peer_reading-none = Zwei Vereine lesen gegenseitig ihre Skizzen und schreiben dazu, was ihnen auffällt. Gerade gibt es keine Leserunde für euch. Sobald die Koordination eine startet, hört ihr davon.
 peer_reading-asked = Zwei Vereine lesen gegenseitig ihre Skizzen und schreiben dazu, was ihnen auffällt. Antworten könnt ihr bis { $answer_by }, gelesen wird bis { $read_by }. Wer mit wem liest, sagt der Bot danach.
 peer_reading-said-nothing = Macht ihr mit? Einen Grund braucht ihr nicht zu nennen.
+peer_reading-said-nothing-yet = Euer Team hat noch nicht geantwortet. Du liest hier mit. Antworten können die anderen aus deinem Team.
 peer_reading-said-yes = <b>Ihr macht mit.</b> Bis { $answer_by } könnt ihr das noch ändern.
 peer_reading-said-no = <b>Ihr macht diesmal nicht mit.</b> Bis { $answer_by } könnt ihr das noch ändern.
 peer_reading-alone = In dieser Runde gibt es keinen Verein, der mit euch liest. Das liegt nicht an euch. Die Koordination weiß es und meldet sich.
@@ -35,6 +37,7 @@ peer_reading-how-two = Ihr lest ihre Skizze, und sie lesen eure.
 peer_reading-how-three = Ihr seid zu dritt: Jeder Verein liest einen anderen.
 peer_reading-you-agreed = <b>Ihr habt zugestimmt.</b> Jetzt fehlt noch das Ja der anderen.
 peer_reading-you-not-yet = Sollen sie eure Skizze lesen dürfen? Sie sehen eure Texte, auch Namen, die darin stehen. Eure Anschrift und wer bei euch was geschrieben hat, sehen sie nicht.
+peer_reading-team-not-yet = Euer Team hat noch nicht zugestimmt. Du liest hier mit. Zustimmen können die anderen aus deinem Team.
 peer_reading-you-read = Ihr lest die Skizze von <b>{ $name }</b>, bis { $read_by }.
 peer_reading-you-gave = Die Skizze von <b>{ $name }</b> habt ihr fertig gelesen. Danke!
 peer_reading-read-by = { $name } liest gerade eure Skizze. Die Anmerkungen bekommt ihr alle auf einmal.
@@ -84,6 +87,7 @@ peer_reading-listed =
     <b>Eure Anmerkungen</b> zur Skizze von { $name }
 
     { $list }
+peer_reading-too-many = Mehr als { $most } Anmerkungen gehen nicht. Der letzte Text ist nicht gespeichert. Ändert oder löscht eine andere.
 peer_reading-listed-none = Zur Skizze von { $name } habt ihr noch nichts notiert.
 peer_reading-remark =
     <b>{ $section }</b>
@@ -155,6 +159,10 @@ peer_reading-told-fewer =
     Ein Verein ist nicht mehr dabei. Ihr lest jetzt zu zweit: <b>{ $others }</b> und ihr gegenseitig.
 
     <i>Du bekommst das, weil dein Verein bei der Leserunde dabei ist.</i>
+peer_reading-told-fewer-proposed =
+    Ein Verein ist nicht mehr dabei. Ihr wärt jetzt zu zweit: <b>{ $others }</b> und ihr gegenseitig. Erst wenn beide zugestimmt haben, geht es los.
+
+    <i>Du bekommst das, weil dein Verein bei der Leserunde dabei ist.</i>
 peer_reading-told-alone =
     In dieser Leserunde gibt es leider keinen Verein, der mit euch liest. Das liegt nicht an euch. Die Koordination weiß es und meldet sich.
 
@@ -173,6 +181,11 @@ peer_reading-told-over =
         [one] Eine Anmerkung habt ihr notiert. Soll der Verein sie noch bekommen?
        *[other] { $count } Anmerkungen habt ihr notiert. Soll der Verein sie noch bekommen?
     }
+
+    <i>Du bekommst das, weil dein Verein bei der Leserunde dabei war.</i>
+    .give = Ja, übergeben
+peer_reading-told-over-judged =
+    Die Leserunde ist vorbei, die Skizze von <b>{ $name }</b> seht ihr nicht mehr. Im Probe-Gutachten habt ihr schon etwas dazu gesagt. Soll der Verein es noch bekommen?
 
     <i>Du bekommst das, weil dein Verein bei der Leserunde dabei war.</i>
     .give = Ja, übergeben
@@ -195,13 +208,14 @@ peer_reading-told-thanked =
 
     <i>Du bekommst das, weil dein Verein gelesen hat.</i>
 peer_reading-told-desk-paired =
-    Die Leserunde geht los: { $circles ->
-        [0] Es kam kein Paar zustande.
-        [one] Ein Paar (oder Dreier) steht.
-       *[other] { $circles } Paare (oder Dreier) stehen.
-    } Jetzt stimmen sie einander noch zu.
-    { $left }
+    { $said }
+
     <i>Du bekommst das, weil du diese Kohorte koordinierst.</i>
+peer_reading-told-desk-pairs = Die Antworten zur Leserunde sind da. { $circles ->
+        [0] Es kam kein Paar zustande.
+        [one] Ein Paar (oder Dreier) steht. Jetzt stimmen sie einander noch zu.
+       *[other] { $circles } Paare (oder Dreier) stehen. Jetzt stimmen sie einander noch zu.
+    }
 peer_reading-told-desk-left = Ohne Partner: <b>{ $names }</b>. Sie haben mit allen anderen schon gelesen, oder es war niemand mehr da. Magst du dich bei ihnen melden?
 peer_reading-told-desk-alone =
     <b>{ $name }</b> hat in der Leserunde keinen Partner mehr. Der Verein weiß es. Magst du dich melden?

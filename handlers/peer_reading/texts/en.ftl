@@ -16,6 +16,7 @@ peer_reading-to-course = To the reading round
 peer_reading-earlier = ‹ Before
 peer_reading-later = After ›
 peer_reading-unknown = another association
+peer_reading-unknown-first = Another association
 
 peer_reading-not-for-you = Associations in a Projektschmiede read each other's outlines. You do not belong to one just now.
 peer_reading-home =
@@ -24,6 +25,7 @@ peer_reading-home =
 peer_reading-none = Two associations read each other's outlines and write down what they notice. There is no reading round for you just now. When the coordination team starts one, you will hear of it.
 peer_reading-asked = Two associations read each other's outlines and write down what they notice. You can answer until { $answer_by }, reading ends on { $read_by }. After that the bot says who reads with whom.
 peer_reading-said-nothing = Do you take part? You need not give a reason.
+peer_reading-said-nothing-yet = Your team has not answered yet. You read along here. The others of your team can answer.
 peer_reading-said-yes = <b>You take part.</b> You can change this until { $answer_by }.
 peer_reading-said-no = <b>You do not take part this time.</b> You can change this until { $answer_by }.
 peer_reading-alone = In this round there is no association to read with you. It is not because of you. The coordination team knows and will get in touch.
@@ -35,6 +37,7 @@ peer_reading-how-two = You read their outline, and they read yours.
 peer_reading-how-three = There are three of you: each association reads one of the others.
 peer_reading-you-agreed = <b>You have agreed.</b> Now the others still have to say yes.
 peer_reading-you-not-yet = May they read your outline? They see your texts, also names that stand in them. They do not see your address, nor who of you wrote what.
+peer_reading-team-not-yet = Your team has not agreed yet. You read along here. The others of your team can agree.
 peer_reading-you-read = You read the outline of <b>{ $name }</b>, until { $read_by }.
 peer_reading-you-gave = You have finished reading the outline of <b>{ $name }</b>. Thank you!
 peer_reading-read-by = { $name } is reading your outline. You will get all comments at once.
@@ -84,6 +87,7 @@ peer_reading-listed =
     <b>Your comments</b> on the outline of { $name }
 
     { $list }
+peer_reading-too-many = More than { $most } comments are not possible. Your last text is not saved. Change or delete another one.
 peer_reading-listed-none = You have not noted anything on the outline of { $name } yet.
 peer_reading-remark =
     <b>{ $section }</b>
@@ -155,6 +159,10 @@ peer_reading-told-fewer =
     One association is no longer in. There are two of you now: <b>{ $others }</b> and you read each other.
 
     <i>You get this because your association is in the reading round.</i>
+peer_reading-told-fewer-proposed =
+    One association is no longer in. There would be two of you now: <b>{ $others }</b> and you read each other. It starts when both have agreed.
+
+    <i>You get this because your association is in the reading round.</i>
 peer_reading-told-alone =
     In this reading round there is unfortunately no association to read with you. It is not because of you. The coordination team knows and will get in touch.
 
@@ -173,6 +181,11 @@ peer_reading-told-over =
         [one] You have noted one comment. Shall the association still get it?
        *[other] You have noted { $count } comments. Shall the association still get them?
     }
+
+    <i>You get this because your association was in the reading round.</i>
+    .give = Yes, hand over
+peer_reading-told-over-judged =
+    The reading round is over, you no longer see the outline of <b>{ $name }</b>. You have said something on it in the trial review. Shall the association still get it?
 
     <i>You get this because your association was in the reading round.</i>
     .give = Yes, hand over
@@ -195,13 +208,14 @@ peer_reading-told-thanked =
 
     <i>You get this because your association read it.</i>
 peer_reading-told-desk-paired =
-    The reading round begins: { $circles ->
-        [0] there is no pair.
-        [one] there is one pair (or three).
-       *[other] there are { $circles } pairs (or threes).
-    } Now they still have to agree to each other.
-    { $left }
+    { $said }
+
     <i>You get this because you coordinate this cohort.</i>
+peer_reading-told-desk-pairs = The answers for the reading round are in. { $circles ->
+        [0] There is no pair.
+        [one] There is one pair (or three). Now they still have to agree to each other.
+       *[other] There are { $circles } pairs (or threes). Now they still have to agree to each other.
+    }
 peer_reading-told-desk-left = Without a partner: <b>{ $names }</b>. They have read with all the others before, or there was nobody left. Would you like to get in touch?
 peer_reading-told-desk-alone =
     <b>{ $name }</b> has no partner in the reading round any more. The association knows. Would you like to get in touch?

@@ -22,6 +22,7 @@ from bot.runtime.feature import Visit
 from bot.runtime.finance_edits import deadline_of, plan_of
 from bot.terms.after import TryState
 from handlers.second_try import screens
+from handlers.second_try.actions.wishing import granted
 from storage.unit_of_work import UnitOfWork
 
 
@@ -36,7 +37,8 @@ async def show(link: ShowSecondTry, visit: Visit) -> Screen:
     association, wish, choice = await _at_desk(visit, link.association)
     if not wish.is_open:
         return screens.decided(association, wish)
-    return screens.decide(association, wish, choice, await visit.uow.people.name_of(wish.person or ""))
+    who = await visit.uow.people.name_of(wish.person or "")
+    return screens.decide(association, wish, choice, who, granted=await granted(visit.uow, association))
 
 
 async def take_in(link: TakeIn, visit: Visit) -> Screen:
@@ -44,7 +46,7 @@ async def take_in(link: TakeIn, visit: Visit) -> Screen:
     if not wish.is_open:
         return screens.decided(association, wish)
     cohort = next((one for one in choice if one.id == link.cohort), None)
-    if cohort is None:
+    if cohort is None or await granted(visit.uow, association):
         return await show(ShowSecondTry(association.id), visit)
     new = await _carry_over(visit, association, cohort)
     taken = replace(wish.decided(TryState.TAKEN, visit.person.id, visit.now, new.id), cohort=cohort.id)

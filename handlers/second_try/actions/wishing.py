@@ -13,6 +13,7 @@ from bot.links.second_try import AskSecondTry, DropSecondTry, WishSecondTry
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.runtime.finance_edits import deadline_of
+from bot.terms import Outcome
 from handlers.second_try import screens
 from handlers.second_try.screens import Luggage
 from storage.unit_of_work import UnitOfWork
@@ -24,7 +25,9 @@ async def ask(link: AskSecondTry, visit: Visit) -> Screen:
     if wish and wish.became:
         inside = await visit.uow.members.active(wish.became, visit.person.id)
         return screens.taken_already(association, await _title(visit.uow, wish), wish.became if inside else "")
-    if wish and wish.is_open:
+    if wish and wish.is_open and await granted(visit.uow, association):
+        return screens.wished_and_granted(association, writes=member.may_write)
+    if wish and wish.is_open and await _still_to_come(visit, association, wish):
         return screens.wished(association, await _title(visit.uow, wish), writes=member.may_write)
     if no := await _too_early(visit, association):
         return no
@@ -50,6 +53,8 @@ async def wish(link: WishSecondTry, visit: Visit) -> Screen:
 async def drop(link: DropSecondTry, visit: Visit) -> Screen:
     association, _ = await _to_write(visit, link.association)
     before = await visit.uow.second_tries.of(association.id)
+    if before and not before.is_open:
+        return await ask(AskSecondTry(association.id), visit)
     if before and await visit.uow.second_tries.drop(association.id):
         await visit.note("second_try.dropped", association.id)
         told = screens.told_desk_dropped(association, visit.person.name)
@@ -81,6 +86,19 @@ async def _too_early(visit: Visit, association: Association) -> Screen | None:
 async def _choice(visit: Visit, association: Association) -> tuple[Cohort, ...]:
     own = there(await visit.uow.cohorts.get(association.cohort))
     return possible(own, await visit.uow.cohorts.all(), await visit.uow.second_tries.over(), today(visit.now))
+
+
+async def _still_to_come(visit: Visit, association: Association, wish: SecondTry) -> bool:
+    """The cohort that they chose may still take them in; whoever chose none waits for any."""
+    own = there(await visit.uow.cohorts.get(association.cohort))
+    found = possible(own, await visit.uow.cohorts.all(), await visit.uow.second_tries.over(), today(visit.now))
+    return wish.cohort is None or wish.cohort in {one.id for one in found}
+
+
+async def granted(uow: UnitOfWork, association: Association) -> bool:
+    """The office said yes after all, since they wished."""
+    outcome = await uow.outcomes.of(association.id)
+    return outcome is not None and outcome.outcome is Outcome.GRANTED
 
 
 async def _luggage(uow: UnitOfWork, association: Association) -> Luggage:

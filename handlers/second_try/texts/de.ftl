@@ -38,6 +38,7 @@ second_try-none-yet = Eine neue Runde ist noch nicht angelegt. Wenn ihr wollt, m
 
 second_try-wished = Euer Wunsch ist notiert: <b>{ $association }</b> möchte in <b>{ $cohort }</b> mitmachen. Die Koordination hat ihn bekommen. Ihr hört hier von ihr.
 second_try-wished-next = Euer Wunsch ist notiert: <b>{ $association }</b> möchte in der nächsten Runde mitmachen. Sobald es eine gibt, frage ich euch.
+second_try-wished-and-granted = <b>{ $association }</b> hat eine Zusage. Euer Wunsch, noch einmal mitzumachen, steht aber noch da. Braucht ihr ihn nicht mehr, tippt auf „Doch nicht“.
 second_try-dropped = Gut, der Wunsch ist gelöscht. <b>{ $association }</b> behält alles, was da ist.
     .again = Doch noch einmal versuchen
 second_try-taken-already = <b>{ $association }</b> ist schon in <b>{ $cohort }</b> dabei. Dort geht es weiter.
@@ -84,6 +85,7 @@ second_try-decide =
     .no = Diesmal nicht
 second_try-decide-in = Wenn du sie aufnimmst, sind ihr Team, ihre Antworten und ihr Finanzplan sofort in der neuen Kohorte. Sie beginnen dort beim ersten Schritt. In der alten Kohorte bleibt alles stehen.
 second_try-decide-none = Du koordinierst gerade keine Kohorte, in die das passt: Sie braucht denselben Träger und eine Abgabe, die noch kommt.
+second_try-decide-granted = Inzwischen ist eine Zusage eingetragen. Aufnehmen geht deshalb nicht. Der Verein kann den Wunsch zurücknehmen. Magst du nachfragen?
 second_try-taken = <b>{ $association }</b> ist aufgenommen. Das Team weiß es.
 second_try-not-now = <b>{ $association }</b> ist diesmal nicht dabei. Das Team weiß es. Ein kurzer Anruf tut gut.
 

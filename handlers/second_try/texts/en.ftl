@@ -38,6 +38,7 @@ second_try-none-yet = There is no new round yet. If you like, I keep your wish i
 
 second_try-wished = Your wish is noted: <b>{ $association }</b> would like to take part in <b>{ $cohort }</b>. The coordination team has received it. You will hear from them here.
 second_try-wished-next = Your wish is noted: <b>{ $association }</b> would like to take part in the next round. As soon as there is one, I will ask you.
+second_try-wished-and-granted = <b>{ $association }</b> has a yes. But your wish to take part once more is still there. If you do not need it any more, tap “Rather not”.
 second_try-dropped = All right, the wish is deleted. <b>{ $association }</b> keeps all that is there.
     .again = Try once more after all
 second_try-taken-already = <b>{ $association }</b> is in <b>{ $cohort }</b> already. You go on there.
@@ -84,6 +85,7 @@ second_try-decide =
     .no = Not this time
 second_try-decide-in = If you take them in, their team, answers and financial plan are in the new cohort at once. They begin there with the first step. In the old cohort everything stays.
 second_try-decide-none = You coordinate no cohort right now that fits: it needs the same organisation and a deadline that is still to come.
+second_try-decide-granted = In the meantime a yes was noted. So they cannot be taken in. The association can take its wish back. Would you like to ask?
 second_try-taken = <b>{ $association }</b> is taken in. The team knows.
 second_try-not-now = <b>{ $association }</b> does not take part this time. The team knows. A short call helps.
 
