@@ -145,15 +145,17 @@ _TYPED: Mapping[str, Callable[[FinanceItem, str], FinanceItem | CellFault]] = {
 
 def merged(item: FinanceItem, period: FinancePeriod, saw: Mapping[str, str], wants: Mapping[str, str]) -> MergedItem:
     """`saw`: what stood in the cells when somebody began to type, `wants`: what stands there now. What they did not
-    touch stays as others made it; what others made of a cell that they touched is never overwritten."""
+    touch stays as others made it; what others made of a cell that they touched is never overwritten. The amount of
+    a year follows the cells that were typed before it."""
     made, faults, clashes = item, dict[str, CellFault](), set[str]()
     for cell in _in_order(wants):
         found = typed(cell, made, wants[cell])
-        if _untouched(cell, wants[cell], saw.get(cell), item, found, period):
+        stands = made if year_of(cell) else item
+        if _untouched(cell, wants[cell], saw.get(cell), stands, found, period):
             continue
         if isinstance(found, CellFault):
             faults[cell] = found
-        elif saw.get(cell) != shown(cell, item, period):
+        elif saw.get(cell) not in {shown(cell, item, period), shown(cell, stands, period)}:
             clashes.add(cell)
         else:
             made = found

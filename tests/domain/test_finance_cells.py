@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -81,6 +81,11 @@ def test_who_types_nothing_changes_nothing_whatever_others_did(before: FinanceIt
 
 @settings(max_examples=40)
 @given(items, items, items)
+@example(
+    replace(ITEM, price=0, quantity=0),
+    replace(ITEM, price=2, quantity=250, every=Every.ONCE),
+    replace(ITEM, price=1, quantity=50, year=2027),
+)
 def test_nobody_is_overwritten_and_nothing_is_lost(before: FinanceItem, theirs: FinanceItem, mine: FinanceItem) -> None:
     """Every cell that somebody typed into stands there, or is told."""
     saw, wants, stands = all_of(before), all_of(mine), all_of(theirs)
