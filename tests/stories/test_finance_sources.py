@@ -25,7 +25,7 @@ async def test_money_is_found_one_source_after_the_other(house: StoryHouse, door
     await anna.taps("+ Eigenmittel")
     anna.sees("Rücklage 2028: 2.000, 2029: 1.500")
     await anna.says("irgendwas")
-    anna.sees("Da fehlt mir etwas", "Eigenmittel 2.000 pro Jahr")
+    anna.sees("Daraus lese ich keinen Betrag", "nicht kleiner als 0", "Eigenmittel 2.000 pro Jahr")
     await house.restarts()
     await anna.says(f"Beiträge 3.000 pro Jahr\n{HOSTILE} 1.400 einmalig, sicher\nvielleicht Oma")
     anna.sees("Diese 2 stehen jetzt im Plan", HOSTILE, "• vielleicht Oma", "Der Bund müsste")

@@ -58,7 +58,7 @@ finance_sources-ask-federal =
 finance_sources-example =
     .own = • Rücklage { $first }: 2.000, { $second }: 1.500
     .federal = • { $first }: 45.000, { $second }: 42.300
-finance_sources-missed = Da fehlt mir etwas. Schreibt einen Namen und einen Betrag, zum Beispiel: { $heading } 2.000 pro Jahr.
+finance_sources-missed = Daraus lese ich keinen Betrag. Schreibt einen Namen und einen Betrag in Euro, nicht kleiner als 0. Zum Beispiel: { $heading } 2.000 pro Jahr.
 finance_sources-added =
     { $count ->
         [one] Das steht jetzt im Plan:

@@ -58,7 +58,7 @@ finance_sources-ask-federal =
 finance_sources-example =
     .own = • reserve { $first }: 2.000, { $second }: 1.500
     .federal = • { $first }: 45.000, { $second }: 42.300
-finance_sources-missed = Something is missing. Write a name and an amount, for example: { $heading } 2.000 a year.
+finance_sources-missed = I cannot read an amount there. Write a name and an amount in euros, not below 0. For example: { $heading } 2.000 a year.
 finance_sources-added =
     { $count ->
         [one] This is in the plan now:
