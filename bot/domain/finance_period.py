@@ -7,6 +7,8 @@ from bot.domain.dates import MONTHS as NAMES
 from bot.domain.finance import LONGEST_PERIOD, MONTHS, FinancePeriod
 from bot.domain.late_pattern import late_pattern
 
+POSSIBLE_YEARS = range(2000, 2100)
+"""In which a project may begin, as the patterns below read them."""
 _NAMED = {word: number for number, words in enumerate(NAMES, start=1) for word in words}
 _NAMES = "|".join(sorted(_NAMED, key=len, reverse=True))
 _MONTH = late_pattern(

@@ -100,7 +100,7 @@ def test_check_reads_everything_and_shows_every_screen(settled: Cli) -> None:
     page = settled.folder / "gallery.html"
     ended = settled("check", "--gallery", page)
     assert ended.code == 0, ended.said
-    assert ended.said.count("ok   ") == 9
+    assert ended.said.count("ok   ") == 10
     html = page.read_text(encoding="utf-8")
     assert 'id="journey"' in html
     assert "<script" not in html

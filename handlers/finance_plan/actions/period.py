@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.domain.errors import Refusal
 from bot.domain.finance import LONGEST_PERIOD, MONTHS, FinancePeriod
-from bot.domain.finance_period import read_period
+from bot.domain.finance_period import POSSIBLE_YEARS, read_period
 from bot.domain.screen import Screen
 from bot.links.finance_plan import AskFinancePeriod, SetFinancePeriod
 from bot.runtime import finance_edits
@@ -25,7 +25,7 @@ async def ask(link: AskFinancePeriod, visit: Visit) -> Screen:
 async def choose(link: SetFinancePeriod, visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, link.association)
     year, month = divmod(link.start, 100)
-    if not (1 <= month <= MONTHS and date.min.year <= year <= date.max.year and 1 <= link.months <= LONGEST_PERIOD):
+    if not (1 <= month <= MONTHS and year in POSSIBLE_YEARS and 1 <= link.months <= LONGEST_PERIOD):
         return screens.ask(seen, visit.house.programme.call.most_months)
     return await _set(visit, seen, FinancePeriod(date(year, month, 1), link.months))
 

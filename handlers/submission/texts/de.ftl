@@ -21,7 +21,7 @@ submission-address =
     <code>{ $address }</code>
 submission-address-then =
     So war es für Förderjahr { $year }: Poststempel bis { $deadline }, an { $address }.
-    Die Anschrift für euer Jahr steht im Aufruf für euer Jahr. Seht dort nach.
+    Die Anschrift steht im Aufruf für euer Jahr. Seht dort nach.
 submission-gaps = { $count ->
         [one] In der Skizze fehlt noch 1 Text.
        *[other] In der Skizze fehlen noch { $count } Texte.
