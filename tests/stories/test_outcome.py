@@ -1,7 +1,5 @@
 """After the envelope is in the post: waiting, a yes and a no."""
 
-import sqlite3
-from contextlib import closing
 from datetime import date, timedelta
 
 from bot.domain.outcome import ApplicationOutcome
@@ -10,6 +8,7 @@ from bot.links.base import pack
 from bot.links.outcome import AfterPosting, SetLetterDay, SetOutcome, TickFirstStep
 from bot.links.second_try import AskSecondTry, WishSecondTry
 from bot.terms import MemberRole, Outcome
+from tests.kit.asking import rows
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (
     HOSTILE,
@@ -18,11 +17,6 @@ from tests.kit.makers import (
     a_town,
     add_association,
 )
-
-
-def rows(house: StoryHouse, sql: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(house.file)) as connection:
-        return connection.execute(sql).fetchall()
 
 
 async def posted(house: StoryHouse, group: str, day: date) -> None:
@@ -83,7 +77,7 @@ async def test_a_reader_and_a_stranger_decide_nothing(house: StoryHouse) -> None
         await berta.forges(pack(link))
         berta.sees("gibt es so nicht mehr")
     await rita.forges(pack(SetOutcome(group, Outcome.REFUSED)))
-    assert rows(house, "SELECT count(*) FROM outcome") == [(0,)]
+    assert await rows(house, "SELECT count(*) FROM outcome") == [(0,)]
 
 
 async def test_figures_are_said_of_five(house: StoryHouse) -> None:

@@ -1,7 +1,5 @@
 """Another round for whoever was refused, missed the deadline, or paused: all that they have comes along."""
 
-import sqlite3
-from contextlib import closing
 from datetime import date
 
 import pytest
@@ -16,6 +14,7 @@ from bot.links.outcome import SetOutcome
 from bot.links.second_try import AskSecondTry, DropSecondTry, NotThisRound, ShowSecondTry, TakeIn
 from bot.terms import MemberRole, Outcome
 from bot.terms.finance import Every, FinanceHeading
+from tests.kit.asking import rows
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (
     HOSTILE,
@@ -27,11 +26,6 @@ from tests.kit.makers import (
 from tests.kit.people import OnTelegram
 
 NEXT = Cohort("nord2028", f"Nord 2028 {HOSTILE}", "carrier", "NI", date(2028, 6, 30), "default")
-
-
-def rows(house: StoryHouse, sql: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(house.file)) as connection:
-        return connection.execute(sql).fetchall()
 
 
 async def next_round(house: StoryHouse, coordinator: str = "Karin") -> None:
@@ -96,15 +90,17 @@ async def test_the_second_try_takes_all_along(house: StoryHouse) -> None:
     await karin.forges(pack(TakeIn(group, NEXT.id)))
     anna.sees("Ihr seid wieder dabei", "Fr 30.06.2028")
     ben.sees("Ihr seid wieder dabei")
-    [(new,)] = rows(house, f"SELECT id FROM association WHERE cohort = '{NEXT.id}'")
-    assert rows(house, f"SELECT body, number FROM answer WHERE association = '{new}'") == [("Erzählcafé", 1)]
-    found = rows(house, f"SELECT title, year, amounts FROM finance_item WHERE association = '{new}' ORDER BY place")
+    [(new,)] = await rows(house, f"SELECT id FROM association WHERE cohort = '{NEXT.id}'")
+    assert await rows(house, f"SELECT body, number FROM answer WHERE association = '{new}'") == [("Erzählcafé", 1)]
+    found = await rows(
+        house, f"SELECT title, year, amounts FROM finance_item WHERE association = '{new}' ORDER BY place"
+    )
     assert found == [("Miete", 2030, '{"2029":7}'), ("Laptop", 2030, '{"2029":7}')]
-    assert rows(house, f"SELECT begins FROM finance_period WHERE association = '{new}'") == [("2029-03-01",)]
-    assert rows(house, f"SELECT goal, measures, sign FROM logic_note WHERE association = '{new}'") == [
+    assert await rows(house, f"SELECT begins FROM finance_period WHERE association = '{new}'") == [("2029-03-01",)]
+    assert await rows(house, f"SELECT goal, measures, sign FROM logic_note WHERE association = '{new}'") == [
         ("Nähe", '{"Tisch":1}', "Namen")
     ]
-    assert rows(house, f"SELECT body, number FROM answer WHERE association = '{group}'") == [("Erzählcafé", 3)]
+    assert await rows(house, f"SELECT body, number FROM answer WHERE association = '{group}'") == [("Erzählcafé", 3)]
     await anna.taps("Zur neuen Runde")
     anna.sees("Schritt 1 von")
     await anna.forges(pack(AskSecondTry(group)))
@@ -134,7 +130,7 @@ async def test_a_wish_is_taken_back_or_put_off(house: StoryHouse) -> None:
     karin.sees("ist diesmal nicht dabei")
     anna.sees("klappt es diesmal nicht")
     await karin.forges(pack(TakeIn(group, NEXT.id)))
-    assert rows(house, f"SELECT count(*) FROM association WHERE cohort = '{NEXT.id}'") == [(0,)]
+    assert await rows(house, f"SELECT count(*) FROM association WHERE cohort = '{NEXT.id}'") == [(0,)]
     await anna.taps("Eine andere Runde")
     await anna.taps("Nord 2028")
     anna.sees("Euer Wunsch ist notiert")
@@ -162,7 +158,7 @@ async def test_whoever_has_a_yes_after_all_is_not_taken_in(house: StoryHouse) ->
     anna.sees("hat eine Zusage", "steht aber noch da", "[Doch nicht]")
     await karin.forges(pack(TakeIn(group, NEXT.id)))
     karin.sees("Inzwischen ist eine Zusage eingetragen")
-    assert rows(house, f"SELECT count(*) FROM association WHERE cohort = '{NEXT.id}'") == [(0,)]
+    assert await rows(house, f"SELECT count(*) FROM association WHERE cohort = '{NEXT.id}'") == [(0,)]
     await anna.taps("Doch nicht")
     assert "möchte nun doch nicht" in karin.last.text
 
