@@ -16,6 +16,11 @@ common-list-item = • { $item }
 common-finance-nameless = Der Posten braucht einen Namen. Schreibt zum Beispiel: Miete 200 pro Monat.
 common-finance-too-many = Ein Finanzplan hat Platz für { $most } Posten, mit diesen zusammen wären es mehr. Es ist nichts dazugekommen. Fasst ein paar Posten zusammen.
 common-finance-changed = Das lässt sich so nicht mehr zurücknehmen: Jemand hat seitdem dasselbe geändert. So steht es jetzt im Finanzplan.
+common-check-done = ✅ { $title } ({ $who }, { $at })
+common-check-open = ⬜ { $title }
+common-check-hint = <i>{ $hint }</i>
+common-check-tick = ☐ { $title }
+common-check-untick = ☑ { $title }
 common-loose = Wohin gehört das?
     <blockquote>{ $text }</blockquote>
     .open = Zu: { $question }

@@ -16,6 +16,11 @@ common-list-item = • { $item }
 common-finance-nameless = The item needs a name. Write for example: Rent 200 per month.
 common-finance-too-many = A financial plan has room for { $most } items, and with these there would be more. Nothing was added. Put a few items together.
 common-finance-changed = This cannot be taken back any more: somebody has changed the same since. This is how the plan looks now.
+common-check-done = ✅ { $title } ({ $who }, { $at })
+common-check-open = ⬜ { $title }
+common-check-hint = <i>{ $hint }</i>
+common-check-tick = ☐ { $title }
+common-check-untick = ☑ { $title }
 common-loose = Where does this belong?
     <blockquote>{ $text }</blockquote>
     .open = To: { $question }

@@ -1,18 +1,17 @@
 """OutcomeWaiting, a yes, and a no."""
 
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from msgspec import Struct
 
+from bot.domain import check_points
 from bot.domain.calendar import CohortDate
-from bot.domain.names import short
 from bot.domain.outcome import ApplicationOutcome, Waited
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
-from bot.domain.submission_guide import CheckItem
 from bot.domain.way import today
-from bot.domain.wording import HOME, called, lines, marked
-from bot.links.base import Link
+from bot.domain.wording import HOME, called, lines
 from bot.links.dates import ShowDate
 from bot.links.desk import DeskAssociation
 from bot.links.journey import ReadGuide
@@ -22,8 +21,6 @@ from bot.links.second_try import AskSecondTry
 from bot.links.submission import SubmissionOf
 from bot.links.volunteering import MyListing, StoriesAt
 from bot.terms import Depth, Outcome
-
-LONGEST_LABEL = 34
 
 
 class OutcomeWaiting(Struct, frozen=True):
@@ -120,26 +117,12 @@ def first_steps(here: Standing, known: ApplicationOutcome) -> Screen:
     items = here.way.programme.after.steps(known.outcome)
     args: dict[str, Value] = {
         "association": here.association.name,
-        "points": Lines(tuple(_point(here, one) for one in items)),
+        "points": Lines(tuple(check_points.point(here, one) for one in items)),
     }
-    ticks = tuple(row(_tick(here, one)) for one in items) if here.member.may_write else ()
+    writes = here.member.may_write
+    ticks = [row(check_points.tick(here, one, partial(TickFirstStep, here.id, one.id))) for one in items if writes]
     rows = (*ticks, row(Button("common-back", AfterPosting(here.id))))
     return Screen(f"outcome-steps-{known.outcome}", args, rows, place=Place.HERE)
-
-
-def _point(here: Standing, item: CheckItem) -> Value:
-    status, title = here.task(item.tick), marked(item.title, here.language)
-    if status.done_at:
-        return Say("outcome-step-done", {"title": title, "who": called(status.done_by_name), "at": status.done_at})
-    hint = Say("outcome-step-hint", {"hint": marked(item.hint, here.language)}) if item.hint else None
-    return lines(Say("outcome-step-open", {"title": title}), hint)
-
-
-def _tick(here: Standing, item: CheckItem) -> Button:
-    done = here.task(item.tick).done_at is not None
-    title = short(item.title.in_(here.language)[0], LONGEST_LABEL)
-    to: Link = TickFirstStep(here.id, item.id, 0 if done else 1)
-    return Button("outcome-untick" if done else "outcome-tick", to, {"title": title})
 
 
 def told_team(here: Standing, what: Outcome, who: str) -> Screen:

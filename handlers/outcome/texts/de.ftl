@@ -7,8 +7,6 @@ outcome-letter-day = Wann kam der Brief?
 outcome-stories = Andere vor euch
 outcome-look = Ansehen
 outcome-desk-look = Verein ansehen
-outcome-tick = Erledigt: { $title }
-outcome-untick = Doch offen: { $title }
 
 outcome-waiting =
     <b>{ $association }</b>: nach der Abgabe
@@ -81,9 +79,6 @@ outcome-steps-granted = <b>{ $association }</b>: erste Schritte nach der Zusage
 outcome-steps-refused = <b>{ $association }</b>: was jetzt?
 
     { $points }
-outcome-step-open = ⬜ { $title }
-outcome-step-done = ✅ { $title } · { $who }, { $at }
-outcome-step-hint = <i>{ $hint }</i>
 
 outcome-team-granted =
     <b>{ $association }</b> hat eine Zusage! { $who } hat es gerade eingetragen.

@@ -7,8 +7,6 @@ outcome-letter-day = When did the letter come?
 outcome-stories = Others before you
 outcome-look = Have a look
 outcome-desk-look = Look at the association
-outcome-tick = Done: { $title }
-outcome-untick = Open after all: { $title }
 
 outcome-waiting =
     <b>{ $association }</b>: after posting
@@ -81,9 +79,6 @@ outcome-steps-granted = <b>{ $association }</b>: first steps after the yes
 outcome-steps-refused = <b>{ $association }</b>: what now?
 
     { $points }
-outcome-step-open = ⬜ { $title }
-outcome-step-done = ✅ { $title } · { $who }, { $at }
-outcome-step-hint = <i>{ $hint }</i>
 
 outcome-team-granted =
     <b>{ $association }</b> has a yes! { $who } has just entered it.

@@ -102,13 +102,8 @@ submission-checklist =
     { $points }
 
     { $note }
-    .tick = ☐ { $title }
-    .untick = ☑ { $title }
     .posted = ☐ Ist in der Post
     .done = ☑ Ist in der Post
-submission-point-done = ✅ { $title } ({ $who }, { $at })
-submission-point-open = ⬜ { $title }
-submission-hint = <i>{ $hint }</i>
 
 submission-ask-day =
     { $before }An welchem Tag habt ihr den Umschlag zur Post gebracht? Es zählt der Tag auf dem Stempel.

@@ -102,13 +102,8 @@ submission-checklist =
     { $points }
 
     { $note }
-    .tick = ☐ { $title }
-    .untick = ☑ { $title }
     .posted = ☐ It is in the post
     .done = ☑ It is in the post
-submission-point-done = ✅ { $title } ({ $who }, { $at })
-submission-point-open = ⬜ { $title }
-submission-hint = <i>{ $hint }</i>
 
 submission-ask-day =
     { $before }On which day did you take the envelope to the post office? The day on the postmark counts.
