@@ -9,10 +9,14 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.quiet_hours import Window, in_time, slot
-from bot.domain.reminders import Planned, Reminder, State
+from bot.domain.reminders import Planned, Reminder, ReminderStep, State
 
 LATE = timedelta(minutes=30)
 """What comes so much after its time says that it is late."""
+UNDISTURBED = timedelta(minutes=3)
+"""A question that was just asked is left alone for so long: a reminder would take the floor from under its answer."""
+PATIENCE = timedelta(minutes=12)
+"""So much after its time it comes all the same, although one question follows the other."""
 
 
 class Changes(Struct, frozen=True):
@@ -103,6 +107,15 @@ def _unless_capped(reminder: Reminder, window: Window, capped: bool, now: dateti
     if capped and not reminder.chosen and not reminder.planned.urgent and tomorrow and tomorrow < reminder.limit:
         return Later(tomorrow, tomorrow)
     return Send(late=now - reminder.slot_at > LATE)
+
+
+def after_the_answer(reminder: Reminder, asked_at: datetime | None, window: Window, now: datetime) -> Later | None:
+    """Until when it waits for the answer to a question of `asked_at`; None when it need not, or must not."""
+    planned, last = reminder.planned, min(reminder.slot_at + PATIENCE, reminder.limit - timedelta(minutes=1))
+    if asked_at is None or reminder.chosen or planned.urgent or planned.passes or planned.step is ReminderStep.SOON:
+        return None
+    at = min(asked_at + UNDISTURBED, last)
+    return Later(at, reminder.slot_at) if now < at and window.allows(at) else None
 
 
 def said(reminder: Reminder, bundle: str, now: datetime) -> Reminder:

@@ -7,7 +7,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.messages import Priority
-from bot.domain.reminder_changes import Later, Send, Skip, SkipReason, Verdict, one_per_subject, said, same_day, verdict
+from bot.domain.reminder_changes import (
+    Later,
+    Send,
+    Skip,
+    SkipReason,
+    Verdict,
+    after_the_answer,
+    one_per_subject,
+    said,
+    same_day,
+    verdict,
+)
 from bot.domain.reminder_context import Known, week
 from bot.domain.reminders import Reminder, State
 from bot.domain.screen import Living
@@ -30,13 +41,15 @@ class Case(Struct, frozen=True):
     reminder: Reminder
     known: Known
 
-    def verdict(self, heard: datetime | None, urgent: bool, now: datetime) -> Verdict:
+    def verdict(self, heard: datetime | None, asked_at: datetime | None, urgent: bool, now: datetime) -> Verdict:
         """What is urgent takes the others along. A summary of nothing is settled."""
         planned = self.reminder.planned
         window = self.known.windows[planned.person]
         capped = same_day(heard, now, window) and not urgent
         wanted = planned.kind is not ReminderKind.DIGEST or bool(week(self.known.facts, planned.person, now))
-        return verdict(self.reminder, wanted, window, capped, now)
+        found = verdict(self.reminder, wanted, window, capped, now)
+        waits = None if urgent else after_the_answer(self.reminder, asked_at, window, now)
+        return waits if waits and isinstance(found, Send) else found
 
 
 async def replan(uow: UnitOfWork, now: datetime, house: House) -> int:
@@ -94,11 +107,12 @@ async def _cases(
 
 
 async def _one_person(uow: UnitOfWork, person: str, cases: list[Case], now: datetime) -> None:
-    heard = await uow.reminders.last_said(person)
+    heard, open_question = await uow.reminders.last_said(person), await uow.dialogs.get(person, now)
+    asked_at = open_question.floor_at if open_question else None
     urgent = any(case.reminder.planned.urgent for case in cases)
     sends: list[DueReminder] = []
     for case in cases:
-        match case.verdict(heard, urgent, now):
+        match case.verdict(heard, asked_at, urgent, now):
             case Send(late=late):
                 sends.append(DueReminder(case.reminder, case.known, late))
             case Later(at=at, slot_at=slot_at):

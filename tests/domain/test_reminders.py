@@ -12,11 +12,13 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal
 from bot.domain.quiet_hours import Hours, Window
 from bot.domain.reminder_changes import (
+    PATIENCE,
     Changes,
     Later,
     Send,
     Skip,
     SkipReason,
+    after_the_answer,
     one_per_subject,
     put_off,
     reconcile,
@@ -396,6 +398,53 @@ class TestVerdict:
             case Later(at=at):
                 assert may_be_spoken_to(hours, "BY", at)
                 assert now < at < one.limit
+
+
+class TestAfterTheAnswer:
+    """A reminder for 09:00 whose person was asked something just now."""
+
+    @pytest.mark.parametrize(
+        "asked, now, later",
+        [
+            ("08:59", "09:00", "09:02"),
+            ("08:57", "09:00", None),
+            ("08:00", "09:00", None),
+            ("09:08", "09:09", "09:11"),
+            ("09:10", "09:11", "09:12"),
+            ("09:12", "09:12", None),
+        ],
+    )
+    def test_three_minutes_after_the_question_twelve_at_most(self, asked: str, now: str, later: str | None) -> None:
+        one = _reminder()
+        expected = Later(wall(f"2027-03-18 {later}"), one.slot_at) if later else None
+        asked_at = wall(f"2027-03-18 {asked}")
+        assert after_the_answer(one, asked_at, WINDOW, wall(f"2027-03-18 {now}")) == expected
+
+    @pytest.mark.parametrize(
+        "what", [{"urgent": True}, {"passes": True}, {"step": ReminderStep.SOON}, {"until": wall("2027-03-18 09:02")}]
+    )
+    def test_what_cannot_wait_does_not(self, what: dict[str, object]) -> None:
+        one = _reminder(planned=replace(_reminder().planned, **what))
+        now = wall("2027-03-18 09:01")
+        assert after_the_answer(one, now, WINDOW, now) is None
+
+    def test_nor_the_moment_that_they_chose_nor_what_nobody_was_asked_for(self) -> None:
+        now = wall("2027-03-18 09:00")
+        assert after_the_answer(_reminder(chosen=True), now, WINDOW, now) is None
+        assert after_the_answer(_reminder(), None, WINDOW, now) is None
+
+    @given(MOMENTS, st.integers(0, 240), st.integers(0, 1000), HOURS)
+    def test_it_never_waits_into_quiet_hours_nor_past_its_end(
+        self, now: datetime, asked: int, due: int, hours: Hours
+    ) -> None:
+        window = Window(hours, of_land("BY"))
+        slot = now - timedelta(seconds=due)
+        one = replace(_reminder(), slot_at=slot, due_at=slot)
+        later = after_the_answer(one, now - timedelta(seconds=asked), window, now)
+        if later:
+            assert may_be_spoken_to(hours, "BY", later.at)
+            assert now < later.at < one.limit
+            assert later.at <= slot + PATIENCE
 
 
 class TestPutOff:

@@ -107,6 +107,39 @@ async def test_a_task_is_reminded_of_put_off_and_done(house: StoryHouse) -> None
     assert reminded(samira) == []
 
 
+@on_both_engines
+async def test_nobody_is_interrupted_within_an_answer(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 08:59")
+    await anna.says("/schritt")
+    await anna.taps("Weiter")
+    await until(house, "2027-03-18 09:01")
+    assert reminded(anna) == []
+    await anna.says("Ein Café für alle.")
+    anna.sees("1 von 6 Fragen")
+    await until(house, "2027-03-18 09:03")
+    assert reminded(anna) == []
+    await until(house, "2027-03-18 09:05")
+    assert len(reminded(anna)) == 1
+    assert "verspätet" not in anna.last.text
+
+
+async def test_however_many_answers_follow_the_reminder_comes_in_the_same_quarter_of_an_hour(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 08:59")
+    await anna.says("/schritt")
+    await anna.taps("Weiter")
+    for minute in range(14):
+        await until(house, f"2027-03-18 09:{minute:02}")
+        assert len(reminded(anna)) == (minute >= 12)
+        await anna.says("/schritt")
+        await anna.taps("Weiter")
+
+
 async def test_an_old_button_says_who_did_it(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_reader(house, town)
