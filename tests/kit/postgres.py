@@ -33,9 +33,9 @@ class Postgres:
         return Server(urlsplit(self.address)._replace(path=f"/{database}").geturl())
 
     def create(self, template: str = EMPTY) -> Server:
-        """A database of its own; one from `template0` has no schema yet."""
+        """A database of its own; one from `template0` has no schema yet. Files copied as such pass by the log."""
         name = f"house{next(_numbers)}"
-        self.orders(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self.orders(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         return self.named(name)
 
     def orders(self, sql: str, server: Server | None = None) -> None:
