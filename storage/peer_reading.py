@@ -66,10 +66,13 @@ class PeerReadings(Repository):
     to_remind = Query[[date, int], list[PeerReading]]("peer_readings_to_remind", "until", "most")
     by = Query[[str, str], list[PeerReading]]("peer_readings_by", "reader", "association")
     """Of one association by another one, the newest first."""
+    left = Query[[str, str], list[PeerReading]]("peer_readings_left", "reader", "round")
+    """Begun and not given, with an association with which they are in no circle any more."""
     got = Query[[str], list[PeerReading]]("peer_readings_got", "association")
     """What was given to it, the newest first."""
     add = Query[[PeerReading], None]("add_peer_reading")
     save = Query[[PeerReading], None]("save_peer_reading")
+    move = Query[[str, str], None]("move_peer_reading", "id", "circle")
     drop = Query[[str], None]("drop_peer_reading", "id")
 
     remarks = Query[[str], list[ReadingRemark]]("reading_remarks_of", "reading")

@@ -92,6 +92,10 @@ def _own() -> Iterator[tuple[str, Screen]]:
     yield "they have read", own.home(replace(reads, readings=(GIVEN, GOT), got=(GOT, UNKNOWN)))
     yield "nobody reads with them", own.home(replace(running, circle=replace(PROPOSED, state=CircleState.DISSOLVED)))
     yield "over", own.home(replace(EMPTY, round=OVER))
+    yield (
+        "the other one has left, with comments to give",
+        own.home(replace(reads, circle=replace(PROPOSED, state=CircleState.DISSOLVED), readings=(), left=(READS,))),
+    )
     yield "over, with comments to give", own.home(replace(reads, round=OVER, day=LATE.day))
     yield "leave?", own.ask_leave(BRIDGE, PROPOSED)
     yield "left", own.left(BRIDGE)
@@ -166,6 +170,7 @@ def _told() -> Iterator[tuple[str, Screen]]:
     yield "to those who did not give", told.over(READS)
     yield "to those who only judged", told.over(replace(READS, remarks=0), judged=True)
     yield "to those who noted nothing", told.over(replace(READS, remarks=0))
+    yield "to those who noted something, and the other one has left", told.over(READS, left=True)
     for count in (0, 1, 4):
         yield f"to those who were read: {count}", told.got(replace(GOT, remarks=count))
     yield "to those who read: thanks", told.thanked(READS)

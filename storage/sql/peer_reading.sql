@@ -174,6 +174,17 @@ VALUES (:id, :circle, :reader, :association, :begun_at);
 UPDATE peer_reading SET given_at = :given_at, thanked_at = :thanked_at, shown_at = :shown_at, reminded = :reminded
  WHERE id = :id;
 
+-- name: peer_readings_left(reader, round)
+-- Begun in a circle in which they sit no more, or the other association does not, and not given: what they noted is theirs.
+SELECT peer_reading_shown.* FROM peer_reading_shown
+  JOIN reading_circle ON reading_circle.id = peer_reading_shown.circle
+ WHERE peer_reading_shown.reader = :reader AND reading_circle.round = :round AND peer_reading_shown.given_at IS NULL
+   AND reading_circle.state = 'ended' AND reading_circle.size = 0
+ ORDER BY peer_reading_shown.name, peer_reading_shown.id;
+
+-- name: move_peer_reading(id, circle)!
+UPDATE peer_reading SET circle = :circle WHERE id = :id;
+
 -- name: drop_peer_reading(id)!
 DELETE FROM peer_reading WHERE id = :id;
 

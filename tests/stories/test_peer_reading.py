@@ -74,6 +74,15 @@ async def of(house: StoryHouse, name: str) -> str:
     return str(id)
 
 
+async def pauses(house: StoryHouse, name: str) -> None:
+    id = await of(house, name)
+    async with house.database.work() as work:
+        found = await work.associations.get(id)
+        assert found
+        await work.associations.save(replace(found, state=AssociationState.PAUSED))
+        await work.commit()
+
+
 async def read_by(house: StoryHouse, association: str) -> tuple[str, str]:
     """The reading, and the name of whom they read."""
     sql = f"SELECT id, name FROM peer_reading_shown WHERE reader = '{association}' ORDER BY begun_at DESC"
@@ -277,18 +286,47 @@ async def test_whoever_leaves_is_let_go_and_the_others_go_on(house: StoryHouse) 
         frozenset((town.association.name, "Verein von Mia"))
     }
     reading, _ = await read_by(house, group)
-    pausing = await of(house, "Verein von Mia")
-    async with house.database.work() as work:
-        found = await work.associations.get(pausing)
-        assert found
-        await work.associations.save(replace(found, state=AssociationState.PAUSED))
-        await work.commit()
+    await pauses(house, "Verein von Mia")
     house.clock.forward(minutes=10)
     await anna.waits()
     assert heard(anna, "leider keinen Verein, der mit euch liest") == 1
     await anna.forges(pack(ReadOutline(reading)))
     anna.sees("Das gibt es so nicht mehr")
     assert heard(karin, f"{town.association.name} hat in der Leserunde keinen Partner mehr") == 1
+
+
+@pytest.mark.parametrize("leaves", ["leaves", "pauses"])
+async def test_what_was_noted_is_given_although_the_other_one_has_left(house: StoryHouse, leaves: str) -> None:
+    town = await a_town(house)
+    anna, mia = await a_member(house, town), await a_neighbour(house, "Mia")
+    await announces(town.coordinator)
+    await answers(house, "Wir machen mit", anna, mia)
+    await pairs(house, anna, mia)
+    await agree(anna, mia)
+    reading, _ = await read_by(house, town.association.id)
+    await anna.forges(pack(ReadSection(reading, "bedarf")))
+    await anna.says(f"Den Fluss sehe ich vor mir. {HOSTILE}")
+    if leaves == "leaves":
+        await mia.says("/lesen")
+        await mia.taps("Nicht mehr mitmachen")
+        await mia.taps("Ja, lieber nicht")
+    else:
+        await pauses(house, "Verein von Mia")
+    house.clock.forward(minutes=6)
+    await anna.waits()
+    assert heard(anna, "Der andere Verein ist nicht mehr dabei", "Eine Anmerkung habt ihr notiert") == 1
+    await anna.forges(pack(ReadOutline(reading)))
+    anna.sees("Das gibt es so nicht mehr")
+    await house.restarts()
+    await anna.says("/lesen")
+    await anna.taps("Anmerkungen an Verein von Mia geben")
+    confirm = anna.last
+    await anna.taps("Ja, übergeben")
+    await anna.taps_old(confirm, "Ja, übergeben")
+    anna.sees("Übergeben.")
+    await anna.says("/lesen")
+    anna.does_not_see("Anmerkungen an Verein von Mia")
+    assert await rows(house, "SELECT count(*) FROM peer_reading WHERE given_at IS NOT NULL") == [(1,)]
 
 
 async def test_a_round_is_called_off_as_long_as_nobody_reads(house: StoryHouse) -> None:

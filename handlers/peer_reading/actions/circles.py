@@ -63,7 +63,10 @@ async def _tell_who_reads(uow: UnitOfWork, circle: ReadingCircle, seats: Sequenc
 
 
 async def leave(uow: UnitOfWork, circle: ReadingCircle, gone: Collection[str], now: datetime) -> None:
-    """Two who are left of three read each other; one alone is told kindly, and so is the Koordination."""
+    """Two who are left of three read each other; one alone is told kindly, and so is the Koordination.
+
+    Whoever has noted something about an association that is gone may still give it.
+    """
     before = sitting(await uow.readings.seats(circle.id))
     for seat in before:
         if seat.association in gone:
@@ -72,7 +75,7 @@ async def leave(uow: UnitOfWork, circle: ReadingCircle, gone: Collection[str], n
     if len(stay) > 1:
         await _go_on(uow, replace(circle, size=len(stay)), stay, now)
     else:
-        await _dissolve(uow, circle, stay)
+        await _dissolve(uow, circle, stay, now)
 
 
 async def _go_on(uow: UnitOfWork, circle: ReadingCircle, stay: Sequence[ReadingSeat], now: datetime) -> None:
@@ -84,19 +87,34 @@ async def _go_on(uow: UnitOfWork, circle: ReadingCircle, stay: Sequence[ReadingS
         return
     change = mended(await uow.readings.of_circle(circle.id), [seat.association for seat in stay])
     for one in change.drops:
-        await uow.readings.drop(one.id)
+        await _let_go(uow, circle, stay, one, now)
     await _add(uow, circle, change.adds, now)
     await _tell_who_reads(uow, circle, stay)
 
 
-async def _dissolve(uow: UnitOfWork, circle: ReadingCircle, stay: Sequence[ReadingSeat]) -> None:
+async def _dissolve(uow: UnitOfWork, circle: ReadingCircle, stay: Sequence[ReadingSeat], now: datetime) -> None:
     await uow.readings.save_circle(replace(circle, state=CircleState.DISSOLVED, size=0))
     for one in await uow.readings.of_circle(circle.id):
         if not one.given_at:
-            await uow.readings.drop(one.id)
+            await _let_go(uow, circle, stay, one, now)
     round = there(await uow.reading_rounds.get(circle.round))
     for seat in stay:
         await alone(uow, round, seat.association, seat.name)
+
+
+async def _let_go(
+    uow: UnitOfWork, circle: ReadingCircle, stay: Sequence[ReadingSeat], reading: PeerReading, now: datetime
+) -> None:
+    """They do not see the outline any more. What whoever stays has said of it is kept, in a circle that is over."""
+    seat = next((one for one in stay if one.association == reading.reader), None)
+    said = await judged(uow, reading)
+    if seat is None or not (reading.remarks or said):
+        await uow.readings.drop(reading.id)
+        return
+    over = ReadingCircle(uow.new_id(), circle.round, CircleState.ENDED, 0, now, told=True)
+    await uow.readings.add_circle(over)
+    await uow.readings.move(reading.id, over.id)
+    await _tell(uow, seat, told.over(reading, judged=said, left=True))
 
 
 async def alone(uow: UnitOfWork, round: ReadingRound, association: str, name: str) -> None:

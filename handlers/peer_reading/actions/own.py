@@ -51,7 +51,8 @@ async def _home(visit: Visit, association: Association, member: Member) -> Scree
     readings = tuple(await uow.readings.of_circle(circle.id)) if circle else ()
     seen = screens.HomeSeen(association, member.may_write, day, round, invite, circle, seats, readings, got)
     judged = seen.reads is not None and await circles.judged(uow, seen.reads)
-    return screens.home(replace(seen, judged=judged))
+    left = tuple(await uow.readings.left(association.id, round.id))
+    return screens.home(replace(seen, judged=judged, left=left))
 
 
 async def answer(link: AnswerRound, visit: Visit) -> Screen:

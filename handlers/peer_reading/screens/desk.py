@@ -105,7 +105,7 @@ def _circle(seen: ReadingCourse, circle: ReadingCircle) -> Iterator[Value]:
         missing = [seat for seat in seats if not seat.agreed_at]
         yield Say("peer_reading-course-proposed", {"names": told.names(seats), "missing": told.names(missing)})
     for one in seen.readings:
-        if one.circle == circle.id:
+        if one.circle == circle.id and (seats or one.given_at):
             args: dict[str, Value] = {"reader": told.reader(one), "name": one.name, "count": one.remarks}
             yield Say("peer_reading-course-given" if one.given_at else "peer_reading-course-reading", args)
 

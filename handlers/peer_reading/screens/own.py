@@ -31,6 +31,8 @@ class HomeSeen(Struct, frozen=True):
     """Of the circle."""
     got: tuple[PeerReading, ...] = ()
     """Of all rounds."""
+    left: tuple[PeerReading, ...] = ()
+    """Of associations that are in no circle with them any more; not given."""
     judged: bool = False
     """They have said something in the mock assessment of whom they read, and not given it."""
 
@@ -101,6 +103,11 @@ def _rows(seen: HomeSeen) -> Rows:
     late, over = seen.reads, seen.round is not None and not seen.round.reads(seen.day)
     if late and (late.remarks or seen.judged) and not late.given_at and over and seen.writes:
         rows.append(row(Button("peer_reading-give-late", AskGiveReading(late.id))))
+    if seen.writes:
+        rows += [
+            row(Button("peer_reading-give-left", AskGiveReading(one.id), {"name": short(one.name, 18)}))
+            for one in seen.left
+        ]
     rows += [
         row(Button("peer_reading-got", GotReading(one.id), {"name": short(one.reader_name or "…", 24)}))
         for one in seen.got[:MOST_GOT]

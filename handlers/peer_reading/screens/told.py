@@ -86,9 +86,11 @@ def not_finished(round: ReadingRound, reading: PeerReading) -> Screen:
     return Screen("peer_reading-told-not-finished", args, (row(Button("read", ReadOutline(reading.id))),))
 
 
-def over(reading: PeerReading, *, judged: bool = False) -> Screen:
-    """The last day is past and they have not given what they noted, or said in the mock assessment."""
-    args: dict[str, Value] = {"name": reading.name, "count": reading.remarks}
+def over(reading: PeerReading, *, judged: bool = False, left: bool = False) -> Screen:
+    """The last day is past, or the other association has `left`: they may still give what they noted, or said in the mock
+    assessment."""
+    why = Say("peer_reading-why-left" if left else "peer_reading-why-over")
+    args: dict[str, Value] = {"why": why, "name": reading.name, "count": reading.remarks}
     text = "" if reading.remarks else "-judged" if judged else "-empty"
     rows = (HOME,) if text == "-empty" else (row(Button("give", AskGiveReading(reading.id))),)
     return Screen(f"peer_reading-told-over{text}", args, rows)

@@ -10,6 +10,7 @@ peer_reading-refuse = Lieber nicht
 peer_reading-leave = Nicht mehr mitmachen
 peer_reading-read = Weiterlesen
 peer_reading-give-late = Anmerkungen noch übergeben
+peer_reading-give-left = Anmerkungen an { $name } geben
 peer_reading-got = Anmerkungen von { $name }
 peer_reading-to-home = Kollegiale Beratung
 peer_reading-to-course = Zur Leserunde
@@ -176,8 +177,10 @@ peer_reading-told-not-finished =
 
     <i>Du bekommst das, weil dein Verein noch nicht fertig ist.</i>
     .read = Weiterlesen
+peer_reading-why-over = Die Leserunde ist vorbei
+peer_reading-why-left = Der andere Verein ist nicht mehr dabei
 peer_reading-told-over =
-    Die Leserunde ist vorbei, die Skizze von <b>{ $name }</b> seht ihr nicht mehr. { $count ->
+    { $why }, die Skizze von <b>{ $name }</b> seht ihr nicht mehr. { $count ->
         [one] Eine Anmerkung habt ihr notiert. Soll der Verein sie noch bekommen?
        *[other] { $count } Anmerkungen habt ihr notiert. Soll der Verein sie noch bekommen?
     }
@@ -185,12 +188,12 @@ peer_reading-told-over =
     <i>Du bekommst das, weil dein Verein bei der Leserunde dabei war.</i>
     .give = Ja, übergeben
 peer_reading-told-over-judged =
-    Die Leserunde ist vorbei, die Skizze von <b>{ $name }</b> seht ihr nicht mehr. Im Probe-Gutachten habt ihr schon etwas dazu gesagt. Soll der Verein es noch bekommen?
+    { $why }, die Skizze von <b>{ $name }</b> seht ihr nicht mehr. Im Probe-Gutachten habt ihr schon etwas dazu gesagt. Soll der Verein es noch bekommen?
 
     <i>Du bekommst das, weil dein Verein bei der Leserunde dabei war.</i>
     .give = Ja, übergeben
 peer_reading-told-over-empty =
-    Die Leserunde ist vorbei, die Skizze von <b>{ $name }</b> seht ihr nicht mehr.
+    { $why }, die Skizze von <b>{ $name }</b> seht ihr nicht mehr.
 
     <i>Du bekommst das, weil dein Verein bei der Leserunde dabei war.</i>
 peer_reading-told-got =

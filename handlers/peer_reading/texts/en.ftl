@@ -10,6 +10,7 @@ peer_reading-refuse = Rather not
 peer_reading-leave = No longer take part
 peer_reading-read = Continue reading
 peer_reading-give-late = Still hand over the comments
+peer_reading-give-left = Give comments to { $name }
 peer_reading-got = Comments from { $name }
 peer_reading-to-home = Peer advice
 peer_reading-to-course = To the reading round
@@ -176,8 +177,10 @@ peer_reading-told-not-finished =
 
     <i>You get this because your association has not finished yet.</i>
     .read = Continue reading
+peer_reading-why-over = The reading round is over
+peer_reading-why-left = The other association is no longer in it
 peer_reading-told-over =
-    The reading round is over, you no longer see the outline of <b>{ $name }</b>. { $count ->
+    { $why }, you no longer see the outline of <b>{ $name }</b>. { $count ->
         [one] You have noted one comment. Shall the association still get it?
        *[other] You have noted { $count } comments. Shall the association still get them?
     }
@@ -185,12 +188,12 @@ peer_reading-told-over =
     <i>You get this because your association was in the reading round.</i>
     .give = Yes, hand over
 peer_reading-told-over-judged =
-    The reading round is over, you no longer see the outline of <b>{ $name }</b>. You have said something on it in the trial review. Shall the association still get it?
+    { $why }, you no longer see the outline of <b>{ $name }</b>. You have said something on it in the trial review. Shall the association still get it?
 
     <i>You get this because your association was in the reading round.</i>
     .give = Yes, hand over
 peer_reading-told-over-empty =
-    The reading round is over, you no longer see the outline of <b>{ $name }</b>.
+    { $why }, you no longer see the outline of <b>{ $name }</b>.
 
     <i>You get this because your association was in the reading round.</i>
 peer_reading-told-got =
