@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from bot.domain.cohorts import Association
+from bot.domain.cohorts import Association, AssociationState
 from bot.domain.peer_reading import PeerReading, ReadingCircle, ReadingRound
 from bot.domain.people import Member
 from bot.terms.peer_reading import CircleState
@@ -25,7 +25,7 @@ class OwnReading(Struct, frozen=True):
     def open(self) -> bool:
         """They may see the outline."""
         running = self.circle.state is CircleState.AGREED and self.round.reads(self.day)
-        return running and self.reading.given_at is None
+        return running and self.reading.given_at is None and self.association.state is AssociationState.ACTIVE
 
     @property
     def givable(self) -> bool:

@@ -312,6 +312,8 @@ async def test_what_was_noted_is_given_although_the_other_one_has_left(house: St
         await mia.taps("Ja, lieber nicht")
     else:
         await pauses(house, "Verein von Mia")
+        await anna.forges(pack(ReadOutline(reading)))
+        anna.sees("Das gibt es so nicht mehr")
     house.clock.forward(minutes=6)
     await anna.waits()
     assert heard(anna, "Der andere Verein ist nicht mehr dabei", "Eine Anmerkung habt ihr notiert") == 1

@@ -87,8 +87,8 @@ def not_finished(round: ReadingRound, reading: PeerReading) -> Screen:
 
 
 def over(reading: PeerReading, *, judged: bool = False, left: bool = False) -> Screen:
-    """The last day is past, or the other association has `left`: they may still give what they noted, or said in the mock
-    assessment."""
+    """The last day is past, or the other association has `left`: what they noted, or said in the mock assessment, they
+    may still give."""
     why = Say("peer_reading-why-left" if left else "peer_reading-why-over")
     args: dict[str, Value] = {"why": why, "name": reading.name, "count": reading.remarks}
     text = "" if reading.remarks else "-judged" if judged else "-empty"
