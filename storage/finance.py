@@ -1,6 +1,6 @@
 """The Finanzierungsplan of an association, and every change of it."""
 
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan, assumed_period
 from bot.domain.finance_edit import FinanceEdit
@@ -30,6 +30,8 @@ class Finance(Repository):
     edits_until = Query[[str, int, int], list[FinanceEdit]]("finance_edits_until", "association", "number", "most")
     """The same, from one of them on."""
     count_edits = Query[[str], int]("count_finance_edits", "association")
+    edited_at = Query[[str], datetime | None]("finance_edited_at", "association")
+    """The last time that anything changed in its plan."""
     edit = Query[[str, str], FinanceEdit | None]("finance_edit_by_id", "association", "id")
 
     async def open_at(self, association: str) -> set[str]:

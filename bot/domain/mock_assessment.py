@@ -139,7 +139,7 @@ def with_judgement(findings_: Iterable[PointFound], judgement: Judgement) -> tup
 
 
 def is_stale(read: AssessmentRead, changed_at: datetime | None) -> bool:
-    """`changed_at`: of the newest answer that flows into the outline."""
+    """`changed_at`: of the newest answer that flows into the outline, or of the financing plan in its annex."""
     return changed_at is not None and changed_at > read.at
 
 

@@ -117,9 +117,10 @@ async def _see(visit: Visit, id: str) -> AssessmentSeen:
     """What whoever visits may see of it; raises `gone` for everybody who does not read this outline."""
     who = await _assessor(visit, id)
     programme, answers = visit.house.programme, await visit.uow.journey.answers(who.association.id)
-    outline = compose(programme, answers)
+    written, reckoned = compose(programme, answers).changed_at, await visit.uow.finance.edited_at(who.association.id)
+    changed_at = max((at for at in (written, reckoned) if at), default=None)
     reads = await visit.uow.assessments.of_association(who.association.id)
-    return AssessmentSeen(who, visit.language, programme, answers, outline.changed_at, reads)
+    return AssessmentSeen(who, visit.language, programme, answers, changed_at, reads)
 
 
 async def _writing(visit: Visit, id: str) -> AssessmentSeen:

@@ -63,6 +63,9 @@ SELECT finance_edit.*, coalesce(person.name, '') AS author
   FROM finance_edit LEFT JOIN person ON person.id = finance_edit.person
  WHERE finance_edit.id = :id AND finance_edit.association = :association;
 
+-- name: finance_edited_at(association)$
+SELECT max(at) FROM finance_edit WHERE association = :association;
+
 -- name: add_finance_edit(id, association, item, was, became, person, at, undoes)!
 INSERT INTO finance_edit (id, association, number, item, was, became, person, at, undoes)
 SELECT :id, :association, coalesce(max(number), 0) + 1, :item, :was, :became, :person, :at, :undoes

@@ -85,6 +85,23 @@ async def test_a_team_reads_its_outline_like_a_stranger(house: StoryHouse, door:
     assert await rows(house, "SELECT count(*), count(closed_at) FROM mock_assessment") == [(1, 1)]
 
 
+async def test_other_costs_are_a_reason_to_read_again(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/gutachten")
+    await anna.taps("Anfangen")
+    await judges(anna, *["Ja"] * 10)
+    await anna.says("/gutachten")
+    await anna.taps("Was gesagt wurde")
+    anna.does_not_see("Seitdem hat sich die Skizze geändert")
+    house.clock.forward(days=1)
+    await anna.says("/kosten")
+    await anna.says("Honorar Dolmetschen 2.400")
+    await anna.says("/gutachten")
+    await anna.taps("Was gesagt wurde")
+    anna.sees("Seitdem hat sich die Skizze geändert")
+
+
 async def test_the_koordination_shows_it_when_it_wants_to(house: StoryHouse) -> None:
     town = await a_town(house)
     karin, anna = town.coordinator, await a_member(house, town)

@@ -15,7 +15,9 @@ from bot.links.desk_export import AskExport
 from bot.links.desk_pictures import ShowFunnel
 from bot.links.desk_roles import DeskRoles
 from bot.links.faq_desk import FaqUpkeep
+from bot.links.peer_reading import ReadingDesk
 from bot.links.saved_replies import RepliesOf
+from bot.links.second_try import WhoTriesAgain
 from bot.links.volunteer_desk import Volunteers
 from handlers.desk.screens.parts import to_desk
 
@@ -35,6 +37,8 @@ def _ways(cohort: str, cohorts: int) -> Iterator[Button]:
     yield Button("desk-to-answers", FaqUpkeep())
     yield Button("replies", RepliesOf(cohort))
     yield Button("desk-volunteers", Volunteers(cohort))
+    yield Button("desk-readings", ReadingDesk(cohort))
+    yield Button("desk-second-tries", WhoTriesAgain(cohort))
     yield Button("pictures", ShowFunnel(cohort))
     yield Button("export", AskExport(cohort))
     yield Button("desk-roles", DeskRoles(cohort))

@@ -10,9 +10,11 @@ from handlers.finance_plan.screens import plan as screens
 
 
 async def overview(link: OpenFinancePlan, visit: Visit) -> Screen:
-    """Whoever added items has done so."""
+    """Whoever added items has done so; where there is none yet, they are asked for."""
     seen = await arrive(visit, link.association)
-    if visit.asks(ADD, association=seen.id):
+    if seen.writes and seen.plan.is_empty:
+        await visit.ask(ADD, association=seen.id)
+    elif visit.asks(ADD, association=seen.id):
         await visit.answered()
     return screens.overview(seen)
 
