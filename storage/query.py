@@ -9,7 +9,7 @@ says whether any row was changed, an int how many, or what was counted.
 """
 
 from collections.abc import Callable, Coroutine, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, get_args, get_origin
 
@@ -27,6 +27,7 @@ VALUES: Mapping[Any, Callable[[Any], Any]] = {
     str | None: lambda found: found,
     int: lambda found: int(found or 0),
     datetime | None: maybe_at,
+    date | None: lambda found: date.fromisoformat(found) if found else None,
 }
 """What a query returns that is no row."""
 

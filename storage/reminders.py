@@ -38,13 +38,13 @@ class Reminders(Repository):
     day_begins = Query[[str, date], bool]("day_begins", "cohort", "today")
     """For some of its associations this day has not begun yet."""
 
-    async def touch(self, association: str) -> None:
-        """Something has changed that the database cannot see by itself."""
-        await self.queries.note_plan(self.connection, association=association, day="")
-
+    touch = Query[[str], None]("touch_plan", "association")
+    """Something has changed that the database cannot see by itself."""
     touch_cohort = Query[[str], None]("note_plans_of_cohort", "cohort")
     """The same for all of its associations."""
     planned = Query[[str, date], None]("note_plan", "association", "day")
+    last_planned = Query[[str], date | None]("last_plan", "association")
+    """Whatever has changed since then."""
 
     async def manner(self, person: str) -> Manner:
         return await one(Manner, self.queries.manner_of(self.connection, person=person)) or Manner(person)

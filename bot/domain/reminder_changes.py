@@ -19,6 +19,11 @@ PATIENCE = timedelta(minutes=12)
 """So much after its time it comes all the same, although one question follows the other."""
 
 
+HORIZON = timedelta(days=16)
+"""What comes later than this is not kept yet. Each association is planned once a day, and the Koordination looks two
+weeks ahead."""
+
+
 class Changes(Struct, frozen=True):
     add: tuple[Reminder, ...]
     """Without an id."""
@@ -30,20 +35,40 @@ class Changes(Struct, frozen=True):
 
 
 def reconcile(
-    planned: Iterable[Planned], stored: Iterable[Reminder], windows: Mapping[str, Window], now: datetime
+    planned: Iterable[Planned],
+    stored: Iterable[Reminder],
+    windows: Mapping[str, Window],
+    now: datetime,
+    reached: datetime | None = None,
 ) -> Changes:
-    """What has to change so that exactly the planned ones wait. What was said once is never said again by itself."""
+    """What has to change so that exactly the planned ones wait, up to the horizon. What was said once is never said
+    again by itself.
+
+    `reached` is the horizon of the last time. When it is over, nobody planned for so long; what came since then is late
+    now, or of no use any more, like what waited already.
+    """
+    since = min(now, reached or now)
     wanted = {one.key: one for one in sorted(planned, key=lambda one: one.key)}
     known = {one.key: one for one in stored}
     waiting = [one for one in known.values() if one.state is State.WAITING]
-    fresh = [one for key, one in wanted.items() if key not in known and one.until > now]
-    kept = [(one, wanted[one.key]) for one in waiting if one.key in wanted]
-    others = [(one, new) for one, new in kept if one.planned != new or one.hours != windows[new.person].print]
+    fresh = [one for key, one in wanted.items() if key not in known and one.until > since]
+    kept = [(one, _as_planned(one, wanted[one.key], windows, now)) for one in waiting if one.key in wanted]
+    near = {one.key for _, one in kept if _is_near(one, now)}
     return Changes(
-        add=tuple(_kept(one, windows[one.person], now) for one in fresh),
-        move=tuple(_moved(one, new, windows[new.person], now) for one, new in others),
-        drop=tuple(one for one in waiting if one.key not in wanted),
+        add=tuple(one for new in fresh if _is_near(one := _kept(new, windows[new.person], since), now)),
+        move=tuple(new for one, new in kept if new is not one and new.key in near),
+        drop=tuple(one for one in waiting if one.key not in near),
     )
+
+
+def _is_near(one: Reminder, now: datetime) -> bool:
+    return one.put_off or one.due_at <= now + HORIZON
+
+
+def _as_planned(one: Reminder, new: Planned, windows: Mapping[str, Window], now: datetime) -> Reminder:
+    """The same one if nothing has changed."""
+    window = windows[new.person]
+    return one if one.planned == new and one.hours == window.print else _moved(one, new, window, now)
 
 
 def _kept(planned: Planned, window: Window, now: datetime) -> Reminder:

@@ -39,10 +39,10 @@ SELECT target, count(*) AS count FROM reminder
  GROUP BY target;
 
 -- name: drop_needless(event, cohort, after, upto, target)!
--- Those for :target whose reader should have none.
+-- Those for :target whose reader should have none. What somebody put off is left to the planning of their association.
 DELETE FROM reminder
  WHERE kind = 'w' AND state = 'waiting' AND subject = :event AND association > :after AND association <= :upto
-   AND target = :target
+   AND target = :target AND snoozes = 0
    AND NOT EXISTS (
        SELECT 1 FROM reminder_reader AS reader
          LEFT JOIN rsvp ON rsvp.event = :event AND rsvp.association = reader.association

@@ -56,8 +56,15 @@ SELECT EXISTS (SELECT 1 FROM reminder_plan CROSS JOIN association
                   AND association.id = reminder_plan.association AND association.cohort = :cohort);
 
 -- name: note_plan(association, day)!
-INSERT INTO reminder_plan (association, planned_on) VALUES (:association, :day)
-ON CONFLICT (association) DO UPDATE SET planned_on = excluded.planned_on;
+INSERT INTO reminder_plan (association, planned_on, last_on) VALUES (:association, :day, :day)
+ON CONFLICT (association) DO UPDATE SET planned_on = excluded.planned_on, last_on = excluded.last_on;
+
+-- name: touch_plan(association)!
+INSERT INTO reminder_plan (association, planned_on) VALUES (:association, '')
+ON CONFLICT (association) DO UPDATE SET planned_on = '';
+
+-- name: last_plan(association)$
+SELECT last_on FROM reminder_plan WHERE association = :association;
 
 -- name: note_plans_of_cohort(cohort)!
 INSERT INTO reminder_plan (association, planned_on) SELECT id, '' FROM association WHERE cohort = :cohort

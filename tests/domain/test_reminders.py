@@ -9,9 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from bot.domain import reminder_changes
 from bot.domain.errors import Refusal
 from bot.domain.quiet_hours import Hours, Window
 from bot.domain.reminder_changes import (
+    HORIZON,
     PATIENCE,
     Changes,
     Later,
@@ -50,8 +52,12 @@ def wall(text: str) -> datetime:
 
 
 def said_when(facts: Facts, now: datetime = NOW) -> list[tuple[str, str, str]]:
-    """Person, step and wall time of each, in their order."""
-    kept = sorted(reconcile(plan(facts), (), windows(facts), now).add, key=lambda one: (one.due_at, one.key))
+    """Person, step and wall time of each, in their order, planned anew every two weeks."""
+    stored: list[Reminder] = []
+    for weeks in range(0, 40, 2):
+        at = now + timedelta(weeks=weeks)
+        stored = apply(stored, reconcile(plan(facts), stored, windows(facts), at))
+    kept = sorted(stored, key=lambda one: (one.due_at, one.key))
     return [
         (one.planned.person, one.planned.step.value, f"{one.due_at.astimezone(BERLIN):%m-%d %H:%M}")
         for one in kept
@@ -312,10 +318,10 @@ class TestReconcile:
 
     def test_a_moved_date_takes_its_reminders_along(self) -> None:
         old = replace(NOTHING, members=(ANNA,), chores=(Chore("a", date(2027, 3, 19), None),))
-        new = replace(old, chores=(Chore("a", date(2027, 4, 19), None),))
+        new = replace(old, chores=(Chore("a", date(2027, 3, 22), None),))
         stored = apply((), reconcile(plan(old), (), windows(old), NOW))
         stored = apply(stored, reconcile(plan(new), stored, windows(new), NOW))
-        assert {one.planned.target for one in stored} == {"2027-04-19"}
+        assert {one.planned.target for one in stored} == {"2027-03-22"}
 
     def test_other_hours_move_what_waits(self) -> None:
         facts = replace(NOTHING, members=(ANNA,), chores=(Chore("a", date(2027, 3, 19), None),))
@@ -339,9 +345,85 @@ class TestReconcile:
         days = [night + timedelta(days=count) for count in range(-2, 4)]
         chores = tuple(Chore(f"t{day}", day, None) for day in days)
         facts = replace(NOTHING, members=(reader,), chores=chores)
-        added = reconcile(plan(facts), (), windows(facts), NOW.replace(year=2026, month=10, day=1)).add
+        added = reconcile(plan(facts), (), windows(facts), wall(f"{night - timedelta(days=5)} 12:00")).add
         told = [one.due_at.astimezone(BERLIN).date() for one in added if one.planned.step is ReminderStep.D0]
         assert sorted(told) == days
+
+
+Outcome = tuple[str, datetime, Send | Skip]
+BEATS = st.lists(st.sampled_from([*[timedelta(hours=12)] * 6, timedelta(days=3), timedelta(days=40)]), max_size=30)
+
+
+def lived_through(facts: Facts, beats: Iterable[timedelta]) -> list[Outcome]:
+    """What became of each reminder, and when, while the house looked at these moments."""
+    stored: list[Reminder] = []
+    outcomes: list[Outcome] = []
+    now, reached = NOW, None
+    for beat in beats:
+        now += beat
+        stored = apply(stored, reconcile(plan(facts), stored, windows(facts), now, reached))
+        reached = now + reminder_changes.HORIZON
+        ends = {one.key: end for one in stored if (end := what_becomes(one, facts, now))}
+        outcomes += [(key, now, end) for key, end in sorted(ends.items()) if not isinstance(end, Later)]
+        stored = [settled(one, ends[one.key], now) if one.key in ends else one for one in stored]
+    return outcomes
+
+
+def what_becomes(one: Reminder, facts: Facts, now: datetime) -> Send | Later | Skip | None:
+    if one.state is State.WAITING and one.due_at <= now:
+        return verdict(one, True, windows(facts)[one.planned.person], False, now)
+    return None
+
+
+def settled(one: Reminder, end: Send | Later | Skip, now: datetime) -> Reminder:
+    match end:
+        case Send():
+            return said(one, "b", now)
+        case Later(at=at, slot_at=slot_at):
+            return replace(one, due_at=at, slot_at=slot_at)
+        case Skip():
+            return replace(one, state=State.EXPIRED)
+
+
+class TestHorizon:
+    FAR = replace(NOTHING, members=(ANNA,), chores=(Chore("a", date(2027, 4, 21), None),))
+
+    @given(FACTS, BEATS)
+    @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    def test_nobody_notices_that_only_the_next_weeks_are_kept(self, facts: Facts, beats: list[timedelta]) -> None:
+        """Also when the house stood still for longer than that: what came meanwhile is late or has expired."""
+        near = lived_through(facts, beats)
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(reminder_changes, "HORIZON", timedelta(days=4000))
+            assert near == lived_through(facts, beats)
+
+    def test_what_comes_later_is_not_kept_yet(self) -> None:
+        facts, windows_ = self.FAR, windows(self.FAR)
+        assert not reconcile(plan(facts), (), windows_, NOW)
+        assert len(reconcile(plan(facts), (), windows_, wall("2027-04-05 12:00")).add) == 2
+
+    def test_after_a_long_silence_it_is_late(self) -> None:
+        now = wall("2027-04-20 10:00")
+        day, eve = reconcile(plan(self.FAR), (), windows(self.FAR), now, reached=NOW + HORIZON).add
+        assert (eve.slot_at, day.slot_at) == (wall("2027-04-20 09:00"), wall("2027-04-21 09:00"))
+        assert verdict(eve, True, WINDOW, False, now) == Send(late=True)
+        over = reconcile(plan(self.FAR), (), windows(self.FAR), now + timedelta(weeks=1), reached=NOW + HORIZON).add
+        assert [verdict(one, True, WINDOW, False, now + timedelta(weeks=1)) for one in over] == [
+            Skip(SkipReason.EXPIRED)
+        ] * 2
+
+    def test_a_clock_that_went_back_takes_away_what_is_too_far_ahead_and_brings_it_again(self) -> None:
+        facts, windows_, later = self.FAR, windows(self.FAR), wall("2027-04-12 12:00")
+        stored = apply((), reconcile(plan(facts), (), windows_, later))
+        assert len(stored) == 2
+        assert not apply(stored, reconcile(plan(facts), stored, windows_, NOW, later + HORIZON))
+        assert apply((), reconcile(plan(facts), (), windows_, later, NOW + HORIZON)) == stored
+
+    def test_what_was_put_off_is_kept_however_far(self) -> None:
+        facts, now = self.FAR, wall("2027-04-20 10:00")
+        _, eve = reconcile(plan(facts), (), windows(facts), now).add
+        off = put_off(said(eve, "b", now), wall("2027-04-21 10:00"), now)
+        assert not reconcile(plan(facts), [off], windows(facts), NOW).drop
 
 
 def _reminder(**what: object) -> Reminder:

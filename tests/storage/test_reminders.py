@@ -214,3 +214,15 @@ async def test_what_is_erased_takes_its_reminders_along(database: Database) -> N
         assert await work.reminders.get("a") is None
         await ask(work, "DELETE FROM association")
         assert await work.reminders.to_plan(TODAY, 10) == []
+
+
+async def test_when_it_was_planned_last_is_kept_whatever_changes_since(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.events.save(WORKSHOP)
+        assert await work.reminders.last_planned(GROUP.id) is None
+        await work.reminders.planned(GROUP.id, TODAY)
+        await work.events.save_answer(Rsvp("w3", GROUP.id, Coming.YES, 2, "anna", NOW))
+        await work.reminders.touch(GROUP.id)
+        assert await work.reminders.to_plan(TODAY, 10) == [(GROUP.id, False)]
+        assert await work.reminders.last_planned(GROUP.id) == TODAY

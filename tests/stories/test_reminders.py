@@ -411,6 +411,36 @@ async def test_six_hours_without_power(house: StoryHouse) -> None:
     town.coordinator.sees("Nicht mehr rechtzeitig verschickt", "Termine → Anna")
 
 
+async def test_six_weeks_without_power(house: StoryHouse) -> None:
+    """Longer than reminders are kept ahead: the same as after six hours."""
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_workshop(house, town, "2027-04-20 11:00")
+    await until(house, "2027-03-12 12:00")
+    house.clock.forward(days=38)
+    await house.restarts()
+    house.clock.forward(seconds=1)
+    await anna.waits()
+    told = [text for text in reminded(anna) if "Workshop" in text]
+    assert len(told) == 1
+    assert "(verspätet)" in told[0]
+    await town.coordinator.says("/ausblick")
+    await town.coordinator.taps("Wer sich nicht meldet")
+    town.coordinator.sees("Nicht mehr rechtzeitig verschickt", "Termine → Anna")
+    await until(house, "2027-04-21 12:00")
+    assert len([text for text in reminded(anna) if "Workshop" in text]) == 2
+
+
+async def test_the_koordination_sees_two_weeks_ahead_on_each_day(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_reader(house, town)
+    await a_workshop(house, town, "2027-04-20 11:00")
+    for day, seen in (("2027-03-29 23:59", False), ("2027-03-30 09:30", True), ("2027-04-02 09:30", True)):
+        await until(house, day)
+        await town.coordinator.says("/ausblick")
+        assert ("Di 13.04." in town.coordinator.last.text) is seen
+
+
 async def test_half_a_year_of_a_cohort(house: StoryHouse) -> None:
     """Never at night, never on Sunday, never on a public holiday, never twice a day unless it is urgent."""
     town = await a_town(house)

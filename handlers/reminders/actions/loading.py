@@ -1,15 +1,16 @@
 """Loads all that reminders about one association follow from, and keeps them as those facts want them."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from msgspec.structs import replace
 
 from bot.domain.absence import there_on
+from bot.domain.calendar import instant
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Review, StageState
 from bot.domain.people import Member, MemberState, Person
 from bot.domain.quiet_hours import Window
-from bot.domain.reminder_changes import reconcile
+from bot.domain.reminder_changes import HORIZON, reconcile
 from bot.domain.reminder_context import Known, stage_days
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_groups import Part, meeting_of, reminders_for
@@ -140,7 +141,8 @@ async def reconcile_association(uow: UnitOfWork, house: House, association: str,
     if known is None:
         return None
     stored = await uow.reminders.of_association(association)
-    changes = reconcile(plan(known.facts), stored, known.windows, now)
+    reached = await _reached(uow, association)
+    changes = reconcile(plan(known.facts), stored, known.windows, now, reached)
     for one in changes.drop:
         await uow.reminders.drop(one.id)
     await _touch_others(uow, association, {one.planned.person for one in changes.drop})
@@ -150,6 +152,12 @@ async def reconcile_association(uow: UnitOfWork, house: House, association: str,
         await uow.reminders.save(one)
     await uow.reminders.planned(association, today(now))
     return known
+
+
+async def _reached(uow: UnitOfWork, association: str) -> datetime | None:
+    """At least; None when it was never planned."""
+    day = await uow.reminders.last_planned(association)
+    return instant(day, time.min) + HORIZON if day else None
 
 
 async def _touch_others(uow: UnitOfWork, association: str, people: set[str]) -> None:
