@@ -96,6 +96,66 @@ async def test_a_long_line_does_not_make_the_first_wait_for_the_last(engine: Sql
     assert 3 <= seen.count("COMMIT") <= 5
 
 
+async def test_however_many_find_it_free_the_loop_turns_in_between(
+    engine: Sqlite, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They go in the order in which they came, and still share their commits."""
+    monkeypatch.setattr("storage.engines.turns.AT_A_STRETCH", 0.0)
+    names = [f"n{number}" for number in range(100)]
+    turns_of: list[int] = []
+
+    async def adds_and_notes(name: str) -> None:
+        async with engine.transaction() as unit:
+            turns_of.append(turned[0])
+            unit.connection.raw.execute(INSERT, (name,))
+            await unit.commit()
+
+    with counted(engine) as seen, loop_turns() as turned:
+        await asyncio.gather(*map(adds_and_notes, names))
+    assert turns_of == sorted(turns_of)
+    assert len(set(turns_of)) == len(names)
+    assert seen.count("COMMIT") <= 5
+    assert [text.split("'")[1] for text in seen if "INSERT" in text] == names
+    assert on_disk(file) == set(names)
+
+
+async def test_who_waits_for_the_loop_and_is_cancelled_keeps_nobody_waiting(
+    engine: Sqlite, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.engines.turns.AT_A_STRETCH", 0.0)
+    for ahead in range(6):
+        tasks = [asyncio.ensure_future(adds(engine, f"{ahead}{name}")) for name in "abc"]  # noqa: TID251
+        with loop_turns() as turned:
+            while turned[0] < ahead:
+                await at_the_next_turn()
+        tasks[1].cancel()
+        await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
+        assert on_disk(file) >= {f"{ahead}a", f"{ahead}c"}
+        async with asyncio.timeout(5):
+            await adds(engine, f"{ahead}d")
+
+
+@contextmanager
+def loop_turns() -> Iterator[list[int]]:
+    """How often the event loop has turned."""
+    loop, turned = asyncio.get_running_loop(), [0]
+
+    def turn() -> None:
+        turned[0] += 1
+        handle[0] = loop.call_soon(turn)
+
+    handle = [loop.call_soon(turn)]
+    yield turned
+    handle[0].cancel()
+
+
+async def at_the_next_turn() -> None:
+    loop = asyncio.get_running_loop()
+    turned = loop.create_future()
+    loop.call_soon(turned.set_result, None)
+    await turned
+
+
 async def test_one_that_fails_takes_back_itself_only(engine: Sqlite, file: Path) -> None:
     deeds = adds(engine, "a"), adds(engine, "b", "b"), adds(engine, "c"), thinks_again(engine, "d"), adds(engine, "e")
     became = await in_line(engine, *deeds)
@@ -237,12 +297,14 @@ async def test_the_sender_stands_in_front(engine: Sqlite) -> None:
 DEEDS = st.lists(st.sampled_from(["+", "?", "-", "!"]), min_size=1, max_size=40)
 
 
-@given(deeds=DEEDS, cancelled=st.sets(st.integers(0, 39), max_size=5))
+@given(deeds=DEEDS, cancelled=st.sets(st.integers(0, 39), max_size=5), stretch=st.sampled_from([0.0, 0.005]))
 def test_whatever_they_do_what_was_promised_is_there_and_nothing_else(
-    deeds: list[str], cancelled: set[int], tmp_path_factory: pytest.TempPathFactory
+    deeds: list[str], cancelled: set[int], stretch: float, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     file = made(tmp_path_factory.mktemp("line") / "x.db")
-    saved, perhaps = asyncio.run(_all(file, deeds, cancelled))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("storage.engines.turns.AT_A_STRETCH", stretch)
+        saved, perhaps = asyncio.run(_all(file, deeds, cancelled))
     assert saved <= on_disk(file) <= saved | perhaps
 
 
