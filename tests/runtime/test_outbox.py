@@ -773,3 +773,64 @@ async def test_nothing_is_offered_to_a_chat_that_a_turn_has_just_chosen(
     assert offered == [None]
     monkeypatch.undo()
     assert await post.sends() == ["first"]
+
+
+class TestFollowing:
+    """What the cause of a reply changes in the same chat leaves behind it."""
+
+    async def leave(self, post: Post) -> None:
+        """As the transaction of their cause puts them."""
+        reply = replace(post.message("reply", "1", Priority.REPLY), state=Fate.CLAIMED)
+        edit = post.message("edit", "1", Priority.NOTICE, act=Act.EDIT, message="7")
+        first, then = post.sender.offer(reply), post.sender.follow(edit)
+        assert first is not None
+        assert then is not None
+        assert then > first
+        async with post.database.work() as work:
+            await work.outbox.put_as(reply, Fate.CLAIMED)
+            await work.outbox.put_as(edit, Fate.WAITING)
+            await work.commit()
+        post.sender.start(Flight(first, reply, [], None), Flight(then, edit, [], None))
+
+    async def test_both_are_settled_with_one_commit(self, post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+        saves, saved = Work.commit, list[dict[str, str]]()
+
+        async def counted(work: Work) -> None:
+            await saves(work)
+            saved.append(await post.states())
+
+        await self.leave(post)
+        monkeypatch.setattr(Work, "commit", counted)
+        assert await post.sends() == ["reply", "edit"]
+        assert post.arrived[1][0] - post.arrived[0][0] >= Pace().overall
+        assert next(states for states in saved if states["reply"] == "sent")["edit"] == "sent"
+        assert await post.sends() == []
+
+    @pytest.mark.parametrize("result", [Lost("timeout"), NotSent("refused"), Slower(3.0), Delivered("9", pause=3.0)])
+    async def test_it_waits_in_line_when_the_reply_does_not_get_through(self, post: Post, result: Result) -> None:
+        post.answers["1"] = [result]
+        await self.leave(post)
+        await post.sends()
+        while "edit" not in {key for _, key in post.arrived}:
+            await post.waits(5)
+        keys = [key for _, key in post.arrived]
+        assert keys == ["reply", "edit"] if isinstance(result, Delivered) else keys == ["reply", "reply", "edit"]
+        assert set((await post.states()).values()) == {"sent"}
+
+    async def test_after_a_crash_both_are_said_once_more_and_in_order(self, post: Post) -> None:
+        await self.leave(post)
+        while len(post.arrived) < 2:
+            await post.clock.sleep(0.01)
+        post.restart()
+        await post.sender.repeat(await post.sender.recover())
+        await post.sends()
+        assert [key for _, key in post.arrived] == ["reply", "edit"] * 2
+        assert set((await post.states()).values()) == {"sent"}
+
+    async def test_it_takes_no_turn_while_others_are_written_to(self, post: Post) -> None:
+        post.restart(Pace(overall=0.0))
+        edit = post.message("edit", "1", Priority.NOTICE, act=Act.EDIT, message="7")
+        assert post.sender.offer(post.message("reply", "1", Priority.REPLY)) is not None
+        assert post.sender.follow(edit) is not None
+        assert post.sender.offer(post.message("another", "2", Priority.REPLY)) is not None
+        assert post.sender.follow(edit) is None

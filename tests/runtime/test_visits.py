@@ -34,7 +34,10 @@ class Nowhere:
     def offer(self, message: Outgoing) -> float | None:
         return None
 
-    def start(self, flight: Flight) -> None: ...
+    def follow(self, message: Outgoing) -> float | None:
+        return None
+
+    def start(self, flight: Flight, *following: Flight) -> None: ...
     def withdraw(self, chat: str) -> None: ...
 
 

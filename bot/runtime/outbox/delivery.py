@@ -10,7 +10,7 @@ from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoin
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.aiming import aimed
 from bot.runtime.outbox.rate_limit import Pace
-from bot.runtime.outbox.results import Delivered, HeldBack, Lost, Result
+from bot.runtime.outbox.results import Delivered, HeldBack, Lost, Result, Slower
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.tracing import is_cancelled, place_of
 from bot.runtime.speech.payload import Payload
@@ -57,6 +57,22 @@ class Flight(Struct, frozen=True):
             if is_cancelled():
                 raise
             return Lost(place_of(fault))
+
+
+async def one_after_the_other(
+    flights: Sequence[Flight], pace: Pace, clock: Clock, deliver: Deliver, noted: Callable[[Outgoing, Result], None]
+) -> list[tuple[Flight, Result]]:
+    """When one does not arrive, or Telegram wants a pause, those behind it do not leave: they wait in the outbox."""
+    landed: list[tuple[Flight, Result]] = []
+    for flight in flights:
+        result = await flight.leaves(pace, clock, deliver)
+        if isinstance(result, Slower):
+            pace.close(clock.beat() + result.seconds, flight.message.chat)
+        landed.append((flight, result))
+        noted(flight.message, result)
+        if not isinstance(result, Delivered) or result.pause:
+            break
+    return landed
 
 
 async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None:

@@ -10,10 +10,10 @@ import structlog
 from bot.domain.messages import Due, Outgoing, Priority
 from bot.runtime.outbox.buffer import Hand
 from bot.runtime.outbox.choice import IDLE, MOST_FLYING, Choice
-from bot.runtime.outbox.delivery import BREATH, Deliver, Flight
+from bot.runtime.outbox.delivery import BREATH, Deliver, Flight, one_after_the_other
 from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
-from bot.runtime.outbox.results import HeldBack, Moved, Result, Slower
+from bot.runtime.outbox.results import HeldBack, Moved, Result
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
@@ -193,19 +193,25 @@ class Sender:
         self._flying[chat] = message.priority
         return at
 
+    def follow(self, message: Outgoing) -> float | None:
+        at = self.pace.next(self.clock.beat())
+        if len(self._flying) > 1 or not self.hand.empty or self.pace.ready(message.chat) > at:
+            return None
+        self.pace.take(message.chat, at, 2 if message.card else 1)
+        return at
+
     def withdraw(self, chat: str) -> None:
         del self._flying[chat]
 
-    def start(self, flight: Flight) -> None:
+    def start(self, flight: Flight, *following: Flight) -> None:
         self._flying[flight.message.chat] = flight.message.priority
-        self.nursery.spawn("send", self._fly(flight))
+        self.nursery.spawn("send", self._fly(flight, *following))
 
-    async def _fly(self, flight: Flight) -> None:
-        message, result = flight.message, await flight.leaves(self.pace, self.clock, self.deliver)
-        if isinstance(result, Slower):
-            self.pace.close(self.clock.beat() + result.seconds, message.chat)
-        self._results.append((flight, result))
-        self.noted(message, result)
+    async def _fly(self, *flights: Flight) -> None:
+        landed = await one_after_the_other(flights, self.pace, self.clock, self.deliver, self.noted)
+        if len(landed) < len(flights):
+            self.hand.doubt()
+        self._results += landed
         self._wake.set()
 
     def _wait_for_turn(self) -> float | None:

@@ -31,12 +31,14 @@ async def moved_on_the_web(work: Work, card: Outgoing, now: datetime) -> None:
     await work.keyboards.save(_keyboard(card, card.id, Came.MOVED, _buttons(card), now))
 
 
-async def leaves(work: Work, message: Outgoing, card: Card | None, now: datetime) -> None:
-    """From now on somebody on Telegram may see other buttons under a message that they have."""
+async def leaves(work: Work, message: Outgoing, card: Card | None, now: datetime, *, first: bool = False) -> None:
+    """From now on somebody on Telegram may see other buttons under a message that they have. `first`: it never left
+    before."""
     target = card.message if message.act is Act.REFRESH and card else message.message
     if message.act in EDITS and target:
         keyboard = _keyboard(message, target, Came.CHANGED, _buttons(message), now)
-        await work.keyboards.save(replace(keyboard, shown_at=None))
+        keep = work.keyboards.add if first else work.keyboards.save
+        await keep(replace(keyboard, shown_at=None))
 
 
 async def arrives(work: Work, message: Outgoing, shown: str, old: Card | None, now: datetime) -> None:

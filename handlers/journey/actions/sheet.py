@@ -69,7 +69,8 @@ async def given(visit: Visit) -> Screen:
 
 
 async def _append(visit: Visit, here: Standing, stage: Stage, asked: Question, open_: OpenQuestion) -> Screen:
-    versions = await visit.uow.journey.versions(here.id, asked.id)
+    newest = await visit.uow.journey.newest(here.id, asked.id)
+    versions = await visit.uow.journey.versions(here.id, asked.id) if newest else []
     open_ = replace(open_, mine=versions[0].number if versions else 0) if visit.replied else open_
     so_far = series(versions, open_.seen, open_.mine, visit.person.id)
     text = joined(so_far.text, visit.text, open_.cut_at(visit)) if so_far and visit.text.strip() else visit.text
