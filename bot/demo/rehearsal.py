@@ -36,6 +36,8 @@ GERMAN = Speech(Language.GERMAN)
 MOST_NAMES = 4
 MOST_STOPS = 500
 """In one leap: half a year of reminders, and an end to it."""
+STRETCH = timedelta(days=7)
+"""So far in one step: reminders are kept for the next weeks only, and those after them follow on the way."""
 
 
 @dataclass
@@ -70,20 +72,25 @@ class Probe:
         """Stops wherever something happens by itself, so that it happens at its own time."""
         until = self.clock.now() + by
         for _stop in range(MOST_STOPS):
-            due = await self._next_due()
-            if due is None or due[0] >= until:
+            due, at = await self._next_due(), min(until, self.clock.now() + STRETCH)
+            if due is None and at == until:
                 break
-            await self._go_to(due[0])
+            await self._go_to(min(at, due[0]) if due else at)
+            if self.clock.now() >= until:
+                return
         await self._go_to(until)
 
     async def to_next_event(self) -> str:
-        events = [one for one in (await self._next_due(), await self._next_date()) if one]
-        if not events:
-            return self._say("demo-nothing")
-        at, text = min(events, key=lambda one: one[0])
         before = await self._latest()
-        await self._go_to(at)
-        return " ".join([text, await self._whose(before)])
+        for _stop in range(MOST_STOPS):
+            events = [one for one in (await self._next_due(), await self._next_date()) if one]
+            if not events:
+                break
+            (at, text), soon = min(events, key=lambda one: one[0]), self.clock.now() + STRETCH
+            await self._go_to(min(at, soon))
+            if at <= soon:
+                return " ".join([text, await self._whose(before)])
+        return self._say("demo-nothing")
 
     async def _latest(self) -> dict[str, int]:
         """By visitor: the place of their newest message."""

@@ -13,8 +13,11 @@ from bot.config import Settings
 from bot.demo.people import BEGINS, rehearse
 from bot.demo.rehearsal import MovableClock, Probe
 from bot.domain.people import Address, Channel, Person
+from bot.domain.reminder_changes import LATE
 from bot.operator.early_checks import free_address
 from bot.terms import Language
+from storage.columns import to_ms
+from tests.kit.sql import ask
 from tests.operator.conftest import Cli, stop, until_said
 
 
@@ -80,6 +83,15 @@ async def test_whoever_came_in_is_called_by_name_in_the_list(probe: Probe) -> No
 async def test_time_moves_by_a_week(probe: Probe) -> None:
     await probe.forward(timedelta(weeks=1))
     assert timedelta(0) <= probe.now() - (BEGINS + timedelta(weeks=1)) < timedelta(minutes=1)
+
+
+async def test_after_a_long_leap_each_reminder_has_come_at_its_time(probe: Probe) -> None:
+    await probe.forward(timedelta(weeks=8))
+    async with probe.database.work() as work:
+        sent = await ask(work, "SELECT sent_at - slot_at FROM reminder WHERE sent_at IS NOT NULL AND snoozes = 0")
+    late = [after for (after,) in sent if after > to_ms(BEGINS + LATE) - to_ms(BEGINS)]
+    assert len(sent) > 20
+    assert not late
 
 
 def test_a_port_that_is_taken_gives_way_to_the_next(cli: Cli) -> None:
