@@ -81,8 +81,8 @@ migration: $(INSTALLED) ## an empty step of the schema with the next number: mak
 golden: $(INSTALLED) ## write the golden screens anew, list new buttons; then read in git what changed
 	@GOLDEN=1 $(BIN)/pytest -q tests/screens/test_golden.py tests/structure/test_link_codes.py
 
-vectors: $(INSTALLED) ## make the vectors of new answers, which come with the bot
-	@VECTORS=1 $(BIN)/pytest -q tests/search/test_shipped.py
+vectors: $(INSTALLED) ## make the vectors of new answers, which come with the bot, and of the questions of the tests
+	@VECTORS=1 $(BIN)/pytest -q tests/search/test_shipped.py tests/search/test_quality.py
 
 bench: $(INSTALLED) ## measure: speed and memory
 	@$(BIN)/pytest -m benchmark -s tests/benchmarks $(PYTEST)

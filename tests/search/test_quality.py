@@ -1,13 +1,17 @@
 """How well answers are found, with phrasings that are none of the entries' variants. The figures are regressions:
 the same texts and weights find the same, so one that falls says what a change has cost.
+
+The vectors of the questions are kept, see `tests/kit/kept_vectors.py`; `make vectors` writes those of new ones.
 """
 
 import asyncio
+import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+import numpy as np
 import pytest
 
 from bot.search.corpus import Kind, samples
@@ -15,12 +19,17 @@ from bot.search.encoder import Encoder, NoEncoder
 from bot.search.figures import Expectation, Figures, Judged, figures
 from bot.search.process import encoder
 from bot.search.text import same
+from bot.search.vectors import Prefix, unpacked
 from tests.kit.faq import Row, answers, mistyped, rows, search_of
+from tests.kit.kept_vectors import KeptEncoder, kept
 
 pytestmark = pytest.mark.xdist_group("encoder")
 needs_model = pytest.mark.skipif(isinstance(encoder(), NoEncoder), reason=encoder().trouble())
 SLIPS = "de, mistyped"
 LANGUAGES = ("en", "uk", "ru", "tr", "ar")
+MOST = 0.95
+"""So many vectors must be kept: each that is missing is made anew with each run."""
+A_HANDFUL = 24
 
 
 @cache
@@ -37,7 +46,12 @@ def _asked(*, by_meaning: bool) -> Mapping[str, list[Judged]]:
     """All of the set, and the German ones once more, mistyped; by kind."""
     slips = [Row(mistyped(row.question), row.expected, SLIPS) for row in _of("de")]
     unseen = [replace(row, kind=f"unseen {row.kind}") for row in rows("unseen")]
-    return asyncio.run(_ask(encoder() if by_meaning else NoEncoder("a test"), [*rows(), *slips, *unseen]))
+    return asyncio.run(_ask(_model() if by_meaning else NoEncoder("a test"), [*rows(), *slips, *unseen]))
+
+
+@cache
+def _model() -> KeptEncoder:
+    return KeptEncoder({} if os.environ.get("VECTORS") else kept())
 
 
 async def _ask(engine: Encoder, asked: Sequence[Row]) -> Mapping[str, list[Judged]]:
@@ -66,6 +80,23 @@ def test_the_set_is_large_and_none_of_it_stands_in_an_entry() -> None:
     assert len({same(row.question) for row in rows()}) == len(rows())
     assert len([row for row in rows("unseen") if same(row.question) in written]) <= 1, "whoever wrote them did not look"
     assert len(rows("unseen")) == 150
+
+
+@needs_model
+def test_the_vectors_of_the_questions_are_there_and_as_the_model_makes_them() -> None:
+    model = _model()
+    _asked(by_meaning=True)
+    if os.environ.get("VECTORS"):
+        model.write()
+    there = kept()
+    assert len(model.asked.keys() & there) >= MOST * len(model.asked), "run: make vectors"
+    assert len(there.keys() - model.asked) <= (1 - MOST) * len(model.asked), "run: make vectors"
+    some = sorted(there.keys() & model.asked)[:: len(model.asked) // A_HANDFUL]
+    real = encoder()
+    anew = np.concatenate([real.encode([model.asked[key]], Prefix.QUERY) for key in some])
+    real.close()
+    assert len(some) >= A_HANDFUL
+    assert np.allclose(anew, [unpacked(there[key]) for key in some], atol=1e-3)
 
 
 @needs_model
