@@ -18,10 +18,9 @@ from pyrage import x25519
 
 from tests.kit.folders import folder_of
 from tests.kit.ports import free_port
-from tests.operator.orders import FORKS, Order
+from tests.operator.orders import NOTHING, PATIENCE, Order, Running, Stream, end_of, forked
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60
 MISTAKEN = {"test_mistakes.py", "test_damaged_files.py", "test_streams.py", "test_lost_database.py"}
 
 
@@ -32,6 +31,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if folder_of(item) == "operator" and not item.get_closest_marker("xdist_group"):
             item.add_marker(pytest.mark.xdist_group("mistakes" if item.path.name in MISTAKEN else "operator"))
+
+
+Started = subprocess.Popen[str] | Running
 
 
 @dataclass
@@ -45,7 +47,15 @@ class Ended:
 class Cli:
     folder: Path
     port: int
-    started: list[subprocess.Popen[str]] = field(default_factory=list)
+    started: list[Started] = field(default_factory=list)
+
+    @property
+    def said(self) -> Path:
+        return self.folder.with_name(f"{self.folder.name}.said")
+
+    @property
+    def complained(self) -> Path:
+        return self.folder.with_name(f"{self.folder.name}.complained")
 
     @property
     def data(self) -> Path:
@@ -57,15 +67,18 @@ class Cli:
 
     def __call__(self, *words: str | Path, user: int | None = None, **settings: str) -> Ended:
         """Waits for its end."""
-        said, complained = (self.folder.with_name(f"{self.folder.name}.{name}") for name in ("said", "complained"))
-        order = Order([*map(str, words)], self._environment(settings), self.folder, said, complained, user)
-        process = FORKS.Process(target=order.carry_out, daemon=True)
-        process.start()
-        process.join(PATIENCE)
-        assert process.exitcode is not None, f"{words} did not end"
-        ended = Ended(process.exitcode, said.read_text("utf-8"), complained.read_text("utf-8"))
+        code = end_of(forked(self.order(*words, settings=settings, user=user)))
+        ended = Ended(code, self.said.read_text("utf-8"), self.complained.read_text("utf-8"))
         assert "Traceback" not in ended.complained, ended.complained
         return ended
+
+    def order(
+        self, *words: str | Path, settings: dict[str, str], user: int | None = None,
+        said: Stream | None = None, heard: Stream = NOTHING,
+    ) -> Order:  # fmt: skip
+        """It speaks into `said`, unless it is told another way, and complains into `complained`."""
+        spoken, environment = [*map(str, words)], self._environment(settings)
+        return Order(spoken, environment, self.folder, said or self.said, self.complained, user, heard)
 
     def at_a_terminal(self, *words: str | Path, answers: tuple[str, ...]) -> Ended:
         """Types an answer whenever it is asked something; a question ends with a colon."""
@@ -84,7 +97,14 @@ class Cli:
         said, _ = process.communicate(timeout=PATIENCE)
         return Ended(process.returncode, said, heard)
 
-    def start(self, *words: str, **settings: str) -> subprocess.Popen[str]:
+    def start(self, *words: str, **settings: str) -> Running:
+        complained = self.folder.with_name(f"{self.folder.name}.complained-{len(self.started)}")
+        process = Running([*words], self._environment(settings), self.folder, complained)
+        self.started.append(process)
+        return process
+
+    def start_from_nothing(self, *words: str, **settings: str) -> subprocess.Popen[str]:
+        """As a shell does: Python itself starts, and loads what the command needs."""
         process = subprocess.Popen(
             self._command(*words), env=self._environment(settings), cwd=self.folder, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -146,13 +166,14 @@ def insert_person(connection: sqlite3.Connection, name: str = "Anna") -> None:
     connection.execute("INSERT INTO person (id, name, created_at) VALUES (?, ?, 0)", (name, name))
 
 
-def stop(process: subprocess.Popen[str]) -> Ended:
+def stop(process: Started) -> Ended:
     process.send_signal(signal.SIGTERM)
     said, complained = process.communicate(timeout=PATIENCE)
+    assert process.returncode is not None
     return Ended(process.returncode, said, complained)
 
 
-def until_said(process: subprocess.Popen[str], words: str) -> str:
+def until_said(process: Started, words: str) -> str:
     """Reads what it says up to the line with these words."""
     assert process.stdout
     heard = ""

@@ -26,8 +26,8 @@ from bot.terms import Language, MemberRole, Purpose
 from storage.backup.sqlite import examine
 from storage.erase_list import ERASED_KEY, ERASED_LIST
 from storage.unit_of_work import Database, Work
-from tests.operator.conftest import PATIENCE, Cli, Ended, Pair
-from tests.operator.orders import FORKS, Order
+from tests.operator.conftest import Cli, Ended, Pair
+from tests.operator.orders import Order, end_of, forked
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 ACTIVE = AssociationState.ACTIVE
@@ -343,10 +343,7 @@ def test_killed_at_any_moment_there_is_the_old_one_or_the_new_one_without_her(se
     def until(last: int) -> int | None:
         heard = (settled.folder / "said", settled.folder / "complained")
         order = Dying(["restore", str(older)], settled._environment({}), settled.folder, *heard, last=last)
-        process = FORKS.Process(target=order.carry_out, daemon=True)
-        process.start()
-        process.join(PATIENCE)
-        return process.exitcode
+        return end_of(forked(order))
 
     assert until(0) == 0
     steps = int((settled.folder / "count").read_text())

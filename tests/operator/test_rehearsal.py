@@ -101,7 +101,7 @@ def test_a_port_that_is_taken_gives_way_to_the_next(cli: Cli) -> None:
 
 
 def test_the_demo_opens_without_anything_and_leaves_nothing(cli: Cli) -> None:
-    process = cli.start("demo", token_file="/nowhere/token")
+    process = cli.start_from_nothing("demo", token_file="/nowhere/token")
     heard = until_said(process, f"http://127.0.0.1:{cli.port}/demo")
     assert "is taken" not in heard
     with urlopen(f"http://127.0.0.1:{cli.port}/demo", timeout=10) as page:

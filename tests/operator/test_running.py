@@ -18,7 +18,7 @@ RUNS = "The Projektschmiede runs"
 
 
 def test_it_makes_its_folder_and_database_for_its_owner_alone(cli: Cli) -> None:
-    process = cli.start("run")
+    process = cli.start_from_nothing("run")
     heard = until_said(process, RUNS)
     assert "no Telegram (there is no token)" in heard
     assert f"http://127.0.0.1:{cli.port}" in heard

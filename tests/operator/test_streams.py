@@ -5,19 +5,44 @@ import pty
 import shlex
 import shutil
 import subprocess
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from storage.backup.sqlite import examine
 from tests.operator.conftest import Cli, Pair, add_person
+from tests.operator.orders import Passed, end_of, forked
 
 
-def poured(cli: Cli, *words: str, into: bytes | None = None, **settings: str) -> subprocess.CompletedProcess[bytes]:
-    command, environment = cli._command(*words), cli._environment(settings)
-    return subprocess.run(command, env=environment, cwd=cli.folder, input=into, capture_output=True, check=False)
+@dataclass
+class Poured:
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+def poured(cli: Cli, *words: str, into: bytes = b"", **settings: str) -> Poured:
+    """Between two pipes."""
+    (hears, tells), (reads, says) = os.pipe(), os.pipe()
+    with os.fdopen(tells, "wb") as feeding, os.fdopen(reads, "rb") as reading, ThreadPoolExecutor() as threads:
+        process = forked(cli.order(*words, heard=Passed(hears), said=Passed(says), settings=settings))
+        os.close(hears)
+        os.close(says)
+        threads.submit(_fed, feeding, into)
+        said = reading.read()
+    return Poured(end_of(process), said, cli.complained.read_bytes())
+
+
+def _fed(feeding: IO[bytes], into: bytes) -> None:
+    """Nobody need read it to its end."""
+    with suppress(BrokenPipeError), feeding:
+        feeding.write(into)
 
 
 def test_out_and_in_again(settled: Cli, tmp_path: Path) -> None:
@@ -69,27 +94,20 @@ def test_a_seed_from_standard_input(settled: Cli) -> None:
 @pytest.mark.parametrize("words", [("backup", "-"), ("restore", "-"), ("seed", "-")], ids=" ".join)
 def test_a_terminal_is_no_place_for_it(settled: Cli, words: tuple[str, ...]) -> None:
     ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        settled._command(*words), env=settled._environment({}), cwd=settled.folder,
-        stdin=theirs, stdout=theirs, stderr=subprocess.PIPE,
-    )  # fmt: skip
+    process = forked(settled.order(*words, heard=Passed(theirs), said=Passed(theirs), settings={}))
     os.close(theirs)
-    _, complained = process.communicate(timeout=60)
-    with suppress(OSError):
-        os.close(ours)
-    assert (process.returncode, b"Send it" in complained) == (64, True), complained
+    code, complained = end_of(process), settled.complained.read_bytes()
+    os.close(ours)
+    assert (code, b"Send it" in complained) == (64, True), complained
 
 
 def test_nobody_reads_it_any_more(settled: Cli) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    process = subprocess.Popen(
-        settled._command("backup", "-"), env=settled._environment({}), cwd=settled.folder,
-        stdout=writing, stderr=subprocess.PIPE,
-    )  # fmt: skip
+    process = forked(settled.order("backup", "-", said=Passed(writing), settings={}))
     os.close(writing)
-    _, complained = process.communicate(timeout=60)
-    assert (process.returncode, b"Traceback" in complained) == (78, False), complained
+    code, complained = end_of(process), settled.complained.read_bytes()
+    assert (code, b"Traceback" in complained) == (78, False), complained
     assert list(settled.data.glob(".passing-*")) == []
 
 
@@ -137,9 +155,10 @@ def test_a_bot_whose_words_nobody_takes_runs_all_the_same(settled: Cli) -> None:
         env=settled._environment({}), cwd=settled.folder, text=True,
     )  # fmt: skip
     settled.started.append(process)
-    until = time.monotonic() + 60
+    until, pause = time.monotonic() + 60, threading.Event()
     while settled("check", "--health").code:
         assert time.monotonic() < until
+        pause.wait(0.1)
     process.terminate()
     assert process.wait(60) == 0
 
