@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -29,8 +29,14 @@ STYLES = ("style.css", "talk.css")
 
 
 def write(known: Iterable[Feature], texts: Texts, file: Path) -> int:
-    """Returns how many screens there are."""
+    """Returns how many screens there are. A place that takes no file is told before the work."""
     shots = list(examples(known))
+    with file.open("w", encoding="utf-8") as opened:
+        opened.write(_page(shots, texts))
+    return len(shots)
+
+
+def _page(shots: Sequence[Example], texts: Texts) -> str:
     pages = Pages(
         lambda text, language, **args: texts.plain(text, Speech(Language(language)), args),
         ("de", "en"),
@@ -42,15 +48,13 @@ def write(known: Iterable[Feature], texts: Texts, file: Path) -> int:
     ]
     environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
     template = environment.get_template("gallery.html")
-    html = template.render(
+    return template.render(
         features=features,
         count=len(shots),
         languages=[str(language) for language in Language],
         style="\n".join((WEB / "static" / name).read_text(encoding="utf-8") for name in STYLES),
         marks=(WEB / "pages" / "marks.html").read_text(encoding="utf-8"),
     )
-    file.write_text(html, encoding="utf-8")
-    return len(shots)
 
 
 def _shot(example: Example, renderer: Renderer, pages: Pages) -> dict[str, Any]:
