@@ -24,6 +24,7 @@ from bot.operator.migrate import gone
 from bot.operator.preflight import faults_of, taken
 from bot.programme.curriculum import load_curriculum
 from bot.programme.load import ProgrammeFault
+from bot.runtime.routes import Routes
 from bot.runtime.speech.bundle import TextFault
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
@@ -195,9 +196,10 @@ def own_words() -> CheckResult:
         texts = _parsed_texts()
     except TextFault as fault:
         return CheckResult("texts", (str(fault),), Exit.BAD_DATA)
-    count = len(list(examples(FEATURES)))
-    faults = (*wrong_texts(text_folders(), texts), *wrong_screens(FEATURES, Renderer(texts)))
-    return CheckResult(f"texts: {count} screens of {len(FEATURES)} features, in every language", faults, Exit.BAD_DATA)
+    shown = list(examples(FEATURES))
+    faults = (*wrong_texts(text_folders(), texts), *wrong_screens(shown, Routes.of(FEATURES), Renderer(texts)))
+    what = f"texts: {len(shown)} screens of {len(FEATURES)} features, in every language"
+    return CheckResult(what, faults, Exit.BAD_DATA)
 
 
 LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (

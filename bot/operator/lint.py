@@ -112,13 +112,11 @@ class _Used(Visitor):
         self.names.add(node.id.name)
 
 
-def wrong_screens(features: Iterable[Feature], renderer: Renderer) -> list[str]:
+def wrong_screens(shown: Iterable[Example], routes: Routes, renderer: Renderer) -> list[str]:
     """Every example in every language: its words exist, its buttons lead somewhere, Telegram would take it."""
-    known = list(features)
-    routes = Routes.of(known)
     return [
         f"{example.title} ({language}): {fault}"
-        for example in examples(known)
+        for example in shown
         for language in Language
         for fault in _wrong_screen(example.screen, renderer, Speech(language), routes)
     ]

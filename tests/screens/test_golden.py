@@ -69,7 +69,7 @@ def test_every_language_says_the_same() -> None:
 
 
 def test_every_screen_can_be_shown_and_every_button_leads_somewhere() -> None:
-    assert wrong_screens(FEATURES, renderer()) == []
+    assert wrong_screens(examples(FEATURES), Routes.of(FEATURES), renderer()) == []
 
 
 def test_every_command_has_its_words() -> None:

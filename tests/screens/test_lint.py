@@ -10,8 +10,9 @@ from bot.app import text_folders
 from bot.domain.screen import Button, Screen
 from bot.links.home import Home
 from bot.links.team import TeamOf
-from bot.operator.lint import wrong_screens, wrong_texts
+from bot.operator.lint import examples, wrong_screens, wrong_texts
 from bot.runtime.feature import Feature
+from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 
@@ -103,4 +104,5 @@ def test_a_bad_screen_is_named(tmp_path: Path, screen: Screen, said: str) -> Non
 
 def faults(folder: Path, screen: Screen) -> list[str]:
     words = Texts([*text_folders()[:1], texts(folder, WORDS, WORDS)])
-    return wrong_screens([showing(screen)], Renderer(words))
+    feature = showing(screen)
+    return wrong_screens(examples([feature]), Routes.of([feature]), Renderer(words))
