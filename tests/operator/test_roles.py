@@ -6,10 +6,10 @@ from tests.operator.conftest import Cli
 from tests.operator.test_seeding import SEED
 
 
-def test_a_role_is_given_listed_and_taken(cli: Cli, tmp_path: Path) -> None:
+def test_a_role_is_given_listed_and_taken(settled: Cli, tmp_path: Path) -> None:
     seed = tmp_path / "seed.toml"
     seed.write_text(SEED, encoding="utf-8")
-    assert cli("seed", seed).code == 0
+    assert settled("seed", seed).code == 0
     told = [
         ("add", "4712", "nord", "observer"),
         ("add", "@jonas", "nord", "observer"),
@@ -28,7 +28,7 @@ def test_a_role_is_given_listed_and_taken(cli: Cli, tmp_path: Path) -> None:
         ("add", "Elif", "nord", "observer"),
         ("remove", "Elif", "nord", "observer"),
     ]
-    ended = [cli("role", *words) for words in told]
+    ended = [settled("role", *words) for words in told]
     heard = [f"{one.code}: {one.said}{one.complained}" for one in ended]
     for words, one in zip(
         (
