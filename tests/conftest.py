@@ -20,6 +20,7 @@ from storage.location import Where
 from storage.migrate import upgrade
 from storage.unit_of_work import Database
 from tests.kit.clock import START
+from tests.kit.compiling import compile_templates_once
 from tests.kit.folders import folder_of
 from tests.kit.house import StoryHouse, house_over
 from tests.kit.places import keep_files_in_a_quick_place
@@ -46,9 +47,10 @@ APART = {"benchmarks": "benchmark", "faults": "faults"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Only what measures wants to wait for a real disk."""
+    """Only what measures wants to wait for a real disk, and for what a process does once."""
     if "not benchmark" in config.option.markexpr:
         keep_files_in_a_quick_place()
+        compile_templates_once()
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
