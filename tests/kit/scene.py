@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import Any, get_type_hints
 
 from msgspec.structs import replace
@@ -49,7 +50,7 @@ from bot.links import (
     offices,
     talk_quotes,
 )
-from bot.links.base import Link
+from bot.links.base import Link, all_links
 from bot.runtime.live_cards import eyes
 from bot.runtime.outside import MakeFile
 from bot.runtime.routes import Routes
@@ -103,16 +104,21 @@ class Scene:
         return replace(visit, roles=await work.people.roles(person.id))
 
     def link(self, kind: type[Link], **other: str) -> Link:
-        hints = get_type_hints(kind)
         other = {**(OF_OFFICES if kind.__module__ == offices.__name__ else {}), **other}
         other = {**({"person": self.people["Olga"].id} if kind.__module__ == desk_roles.__name__ else {}), **other}
         other = {**(OF_DRAFTS if kind.__module__ in COMPOSING else {}), **other}
         other = {**(OF_CHANGES if kind.__module__ == announcement_changes.__name__ else {}), **other}
         other = {**(OF_QUOTES if kind.__module__ == talk_quotes.__name__ else {}), **other}
-        return kind(**{name: other.get(name, self._value(hints[name], name)) for name in kind.names})
+        return kind(**{name: other.get(name, self._value(hints()[kind][name], name)) for name in kind.names})
 
     def _value(self, hint: Any, name: str) -> Any:
         return self.ids[name] if name in self.ids else next(iter(hint)) if issubclass(hint, StrEnum) else hint(1)
+
+
+@cache
+def hints() -> dict[type[Link], dict[str, Any]]:
+    """Of all buttons. Finding them out takes longer than answering one."""
+    return {kind: get_type_hints(kind) for kind in all_links().values()}
 
 
 async def a_scene(house: StoryHouse) -> Scene:

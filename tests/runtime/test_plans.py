@@ -1,5 +1,6 @@
 """A text that was planned says what Fluent says."""
 
+from functools import cache
 from unicodedata import bidirectional
 
 import pytest
@@ -22,6 +23,7 @@ VALUES: tuple[Value, ...] = (
 )
 
 
+@cache
 def ids(texts: Texts, language: Language) -> list[str]:
     texts.parse_all()
     bundle = texts._books[language].bundle
