@@ -1,16 +1,12 @@
 """The addresses that an operator hands out: of the web door, of the bot on Telegram, or of both."""
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from msgspec import Struct
-from telegram.error import TelegramError
 
 from bot.config import Settings
 from bot.domain.door_links import telegram_address, web_address
-from bot.runtime.telegram.bot import HouseBot, account_of
-from bot.runtime.telegram.transport import AiohttpRequest
 from storage.unit_of_work import Database
 
 NEAR = {"127.0.0.1", "::1", "localhost"}
@@ -46,38 +42,9 @@ class PublicAddresses(Struct, frozen=True):
 
 async def doors_of(settings: Settings, database: Database) -> PublicAddresses:
     """Asks Telegram for the name once; the bot itself notes it whenever it is introduced."""
-    token = settings.secret_token()
-    name = await _name(settings, token, database) if token else ""
-    return PublicAddresses(settings.public_web_url, name, bool(token))
+    if not (token := settings.secret_token()):
+        return PublicAddresses(settings.public_web_url, "", telegram=False)
 
+    from bot.operator.telegram_name import name_of
 
-async def _name(settings: Settings, token: str, database: Database) -> str:
-    async with database.work() as work:
-        known = await work.own_names.get(account_of(token))
-    if known:
-        return known
-    if asked := await _asked(settings, token):
-        async with database.work() as work:
-            await work.own_names.keep(account_of(token), asked)
-            await work.commit()
-    return asked
-
-
-async def _asked(settings: Settings, token: str) -> str:
-    try:
-        async with telegram(settings, token) as bot:
-            user = await bot.ask("getMe")
-    except TelegramError:
-        return ""
-    return str(user.get("username") or "")
-
-
-@asynccontextmanager
-async def telegram(settings: Settings, token: str) -> AsyncIterator[HouseBot]:
-    """For one question, without all that a bot gets ready at its start."""
-    request = AiohttpRequest()
-    await request.initialize()
-    try:
-        yield HouseBot(token, base_url=f"{settings.telegram_api}/bot", request=request)
-    finally:
-        await request.shutdown()
+    return PublicAddresses(settings.public_web_url, await name_of(settings, token, database), telegram=True)

@@ -7,9 +7,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 
 from bot.app import text_folders
 from bot.config import PREFIX, Settings
-from bot.operator.addresses import telegram
 from bot.operator.console import Exit, Stop, say
 from bot.operator.preflight import faults_of
+from bot.operator.telegram_name import telegram
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.upkeep.alerts import AlertLost, SecondWay
 from bot.terms import Language

@@ -31,6 +31,12 @@ def test_who_encrypts_nothing_loads_no_encryption() -> None:
     assert loaded.stdout.strip() == "False"
 
 
+def test_who_has_no_token_waits_for_no_library_of_telegram() -> None:
+    script = "import bot.operator.seed, sys; print([name for name in ('telegram', 'aiohttp') if name in sys.modules])"
+    loaded = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert loaded.stdout.strip() == "[]"
+
+
 def test_help_names_every_command(cli: Cli) -> None:
     ended = cli("--help")
     assert ended.code == 0
