@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from pyrage import x25519
 
 from tests.kit.folders import folder_of
 from tests.kit.ports import free_port
-from tests.operator.orders import NOTHING, PATIENCE, Order, Running, Stream, end_of, forked
+from tests.operator.orders import NOTHING, PATIENCE, Order, Passed, Running, Stream, end_of, forked
 
 ROOT = Path(__file__).parents[2]
 MISTAKEN = {"test_mistakes.py", "test_damaged_files.py", "test_streams.py", "test_lost_database.py"}
@@ -83,19 +83,15 @@ class Cli:
     def at_a_terminal(self, *words: str | Path, answers: tuple[str, ...]) -> Ended:
         """Types an answer whenever it is asked something; a question ends with a colon."""
         ours, theirs = pty.openpty()
-        process = subprocess.Popen(
-            self._command(*words), env=self._environment({}), cwd=self.folder, text=True, start_new_session=True,
-            stdin=theirs, stdout=subprocess.PIPE, stderr=theirs,
-        )  # fmt: skip
-        self.started.append(process)
+        order = replace(self.order(*words, settings={}, heard=Passed(theirs)), complained=Passed(theirs))
+        process = forked(order)
         os.close(theirs)
         patience = threading.Timer(PATIENCE, process.kill)
         patience.start()
         heard = "".join(_answered(ours, answer) for answer in answers) + _until(ours, None)
         patience.cancel()
         os.close(ours)
-        said, _ = process.communicate(timeout=PATIENCE)
-        return Ended(process.returncode, said, heard)
+        return Ended(end_of(process), self.said.read_text("utf-8"), heard)
 
     def start(self, *words: str, **settings: str) -> Running:
         complained = self.folder.with_name(f"{self.folder.name}.complained-{len(self.started)}")

@@ -46,7 +46,9 @@ class Order:
     heard: Stream = NOTHING
 
     def carry_out(self) -> None:
-        """What the shell does, and then the script `projektschmiede`."""
+        """What the shell does, and then the script `projektschmiede`. The terminal of whoever runs the tests is none of
+        its own."""
+        os.setsid()
         _lay(0, self.heard, os.O_RDONLY)
         for number, file in ((1, self.said), (2, self.complained)):
             _lay(number, file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
