@@ -27,6 +27,8 @@ from tests.runtime.web.rehearsed import fill
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
 """The shell without windows opens a page for a third of the work."""
+TALKING = {"test_chat.py", "test_demo.py", "test_double_taps.py", "test_the_whole_house.py"}
+"""Two processes with a browser each: what talks to the bot waits as long for it as all the rest takes."""
 ARGS = [
     "--headless",
     "--no-sandbox",
@@ -47,7 +49,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if folder_of(item) == "browser":
             item.add_marker(pytest.mark.browser)
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
-            item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.xdist_group("talking browser" if item.path.name in TALKING else "browser"))
             if not CHROMIUM:
                 item.add_marker(missing)
 
