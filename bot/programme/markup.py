@@ -32,7 +32,6 @@ _BLOCK: dict[str, str] = {
 LONGEST_PAGE = 560
 """Characters that are read; with title and page number it stays one phone screen."""
 _HEADING = re.compile(r"^(?=### )", re.MULTILINE)
-_MARKS = re.compile(r"\*+|^### |^> ", re.MULTILINE)
 
 
 @cache
@@ -97,4 +96,6 @@ def pages(markdown: str) -> tuple[str, ...]:
 
 
 def page_length(page: str) -> int:
-    return len(_MARKS.sub("", page).strip())
+    """Without the marks that make a heading, a quotation or a bold word."""
+    unheaded = f"\n{page}".replace("\n### ", "\n").replace("\n> ", "\n")
+    return len(unheaded.replace("*", "").strip())

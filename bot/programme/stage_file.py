@@ -20,15 +20,15 @@ class Ids:
     """Ids are kept in the database and in buttons: short, plain, never twice."""
 
     def __init__(self) -> None:
-        self.homes: dict[tuple[str, str], str] = {}
+        self.homes: dict[tuple[str, str], TomlTable] = {}
 
     def of(self, kind: str, sheet: TomlTable) -> str:
         id = sheet.text("id")
         if id and not ID.fullmatch(id):
             sheet.complain(f'The id "{id}" is not allowed. Use 2 to 24 small letters, digits and hyphens.', "id")
-        home = self.homes.setdefault((kind, id), sheet.where("id"))
-        if id and home != sheet.where("id"):
-            sheet.complain(f'The id "{id}" stands twice, first in {home}. Choose another one.', "id")
+        home = self.homes.setdefault((kind, id), sheet)
+        if id and home is not sheet:
+            sheet.complain(f'The id "{id}" stands twice, first in {home.where("id")}. Choose another one.', "id")
         return id
 
 
