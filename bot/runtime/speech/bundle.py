@@ -23,7 +23,7 @@ from bot.terms import Language
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-_AT_THE_MARGIN = re.compile(r"^(?=[^\s#}])", re.MULTILINE)
+_AT_THE_MARGIN = re.compile(r"\n(?=[^\s#}])")
 _ID = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
 _MAY_REFER = re.compile(r"\{\s*-?[a-zA-Z]")
 """To another text, or it is a function; most entries have only variables."""
@@ -41,8 +41,8 @@ class Book:
     def __init__(self, language: Language, folders: Iterable[Path]) -> None:
         self._language = language
         self._folders = list(folders)
-        self._unread: dict[str, str] = {}
-        """Source by id."""
+        self._unread: dict[str, bytes] = {}
+        """Source by id, in UTF-8: one emoji makes four bytes of each letter beside it."""
         self._patterns: dict[str, Mapping[str, ast.Pattern]] = {}
         self._unbound: list[ast.Resource] = []
         """Read, and not in the bundle yet."""
@@ -56,7 +56,7 @@ class Book:
         for name, source in entries(file):
             if name in self._unread:
                 raise TextFault(f"{file}: {name} stands in {self._first_with(name)} already")
-            self._unread[name] = source
+            self._unread[name] = source.encode()
 
     def _first_with(self, name: str) -> Path:
         """Only a fault asks: to keep the file of each entry would take more room than its id."""
@@ -103,7 +103,7 @@ class Book:
         """With all that it refers to."""
         if name not in self._unread:
             return
-        source = self._unread.pop(name)
+        source = self._unread.pop(name).decode()
         resource = QuickParser().parse(source)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
@@ -144,7 +144,7 @@ class _References(Visitor):
 def entries(file: Path) -> Iterator[tuple[str, str]]:
     """Id and source of each. An entry begins at the beginning of a line and goes on in lines that are indented. The
     languages share their ids."""
-    _, *entries = _AT_THE_MARGIN.split(_read(file))
+    _, *entries = _AT_THE_MARGIN.split(f"\n{_read(file)}")
     for source in entries:
         name = _ID.match(source)
         if not name:
