@@ -2,12 +2,12 @@
 
 from typing import Any
 
-import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.domain.json_text import encode, read
+from bot.runtime.process.http_client import aiohttp
 
 CONNECTIONS = 100
 KEEP_ALIVE = 60

@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-import aiohttp
 import structlog
 
 from bot.config_forms import Secret
@@ -16,6 +15,7 @@ from bot.runtime.outbox.results import Moved, Rejected, Result, Unreachable
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.disk_reserve import Ballast
+from bot.runtime.process.http_client import aiohttp
 from bot.runtime.process.incidents import Incident, Report, failed
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
