@@ -1,19 +1,11 @@
 """What both engines share: their shape, and the queries."""
 
-import re
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from functools import cache
-from inspect import Signature
 from pathlib import Path
 from typing import Any, Protocol
-
-import aiosql
-from aiosql.queries import Queries
-from aiosql.query_loader import QueryLoader
-from aiosql.types import QueryDatum
-from aiosql.utils import VAR_REF
 
 from storage.engines.statements import Statements
 from storage.trouble import Line, QueryFault, Trouble
@@ -28,8 +20,6 @@ STATES = {
 }
 """Beginnings of SQLSTATE."""
 SQL = Path(__file__).parents[1] / "sql"
-_NAMED = re.compile(r"--\s*name\s*:\s*")
-_ANY = Signature()
 
 
 def in_words(fault: BaseException) -> str:
@@ -78,7 +68,7 @@ class Engine(Protocol):
 
     alone: bool
     """No other process works on this database."""
-    queries: Mapping[str, Queries]
+    queries: Mapping[str, Statements]
     troubled: Troubled
     heard: Listener
 
@@ -99,18 +89,22 @@ class Engine(Protocol):
 
 
 @cache
-def load_queries(adapter: Any, own: str = "") -> Mapping[str, Queries]:
+def load_queries(adapter: Any, own: str = "") -> Mapping[str, Statements]:
     """Every query of `sql/`, by file: `queries["people"].get`. What stands in the folder `own` as well is taken there.
 
     `adapter` is a class: each file gets one of its own, because they may remember parameters by the query's name.
     Raises QueryFault.
     """
-    queries = {file.stem: _read(file, adapter) for file in sorted(SQL.glob("*.sql"))}
+    queries = {file.stem: _of(file, adapter) for file in sorted(SQL.glob("*.sql"))}
     for file in sorted((SQL / own).glob("*.sql")) if own else ():
-        theirs = _read(file, adapter)
+        theirs = _of(file, adapter)
         for name in theirs.available_queries:
             setattr(queries[file.stem], name, getattr(theirs, name))
     return queries
+
+
+def _of(file: Path, adapter: Any) -> Statements:
+    return Statements(file, file.read_text(encoding="utf-8"), adapter())
 
 
 def must_have(files: Iterable[str]) -> None:
@@ -118,36 +112,3 @@ def must_have(files: Iterable[str]) -> None:
     for file in (SQL / f"{name}.sql" for name in files):
         if not file.exists():
             raise QueryFault(file, "it is missing")
-
-
-class _Loader(QueryLoader):
-    """aiosql's, past its search for comments of several lines: it stops at every letter, and takes more than half of
-    the time. The databases read such comments themselves."""
-
-    def load_query_data_from_sql(
-        self, sql: str, ns_parts: list[str], fname: Path | str = "<unknown>"
-    ) -> list[QueryDatum]:
-        head, *queries = _NAMED.split(sql)
-        found, line = [], 1 + head.count("\n")
-        for query in queries:
-            found.append(self._make_query_datum(query, ns_parts, (fname, line)))
-            line += query.count("\n")
-        return found
-
-    def _build_signature(self, sql: str, qname: str, sig: list[str] | None) -> Signature:
-        """Finds what is wrong with the parameters. Nobody asks a query for its signature: one will do for all of them,
-        and each of their own would take a third of the time."""
-        asked = {name for found in VAR_REF.finditer(sql) if (name := found["var_name"]) and not name.isdigit()}
-        if differing := asked.symmetric_difference(sig or ()):
-            raise aiosql.SQLParseException(f"{qname}: named in one of its two places only: {', '.join(differing)}")
-        return _ANY
-
-
-def _read(file: Path, adapter: Any) -> Queries:
-    try:
-        queries: Queries = aiosql.from_path(file, adapter, attribute=None, loader_cls=_Loader, queries_cls=Statements)
-    except (aiosql.SQLLoadException, aiosql.SQLParseException, ValueError) as fault:
-        raise QueryFault(file, str(fault)) from fault
-    if not queries.available_queries:
-        raise QueryFault(file, "there is no query in it")
-    return queries

@@ -8,12 +8,12 @@ from datetime import timedelta
 from typing import Any
 
 import asyncpg
-from aiosql.queries import Queries
 
 from storage.engines.base import Listener, Troubled, in_words, load_queries
 from storage.engines.postgres_leader import Chair
 from storage.engines.postgres_session import FAULTS, Numbered, check, manner, nothing, trouble_in
 from storage.engines.postgres_transaction import PostgresTransaction
+from storage.engines.statements import Statements
 from storage.location import Server
 from storage.trouble import HOUSE, LEADING, Line, NotYet, StorageFault
 
@@ -34,7 +34,7 @@ SILENCE = """
 class Postgres:
     pool: Any
     chair: Chair
-    queries: Mapping[str, Queries]
+    queries: Mapping[str, Statements]
     troubled: Troubled = lambda _trouble: None
     scrub_every: timedelta | None = None
     alone: bool = False

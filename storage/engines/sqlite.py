@@ -10,11 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from aiosql.queries import Queries
-
 from storage.engines.base import Listener, Troubled, load_queries
 from storage.engines.sqlite_driver import AtOnce, Connection
 from storage.engines.sqlite_transaction import LOCKED, SqliteTransaction, UnitsInLine, code_of
+from storage.engines.statements import Statements
 from storage.trouble import Line, StorageFault, Trouble
 
 PRAGMAS: Mapping[str, int | str] = {
@@ -40,7 +39,7 @@ class Sqlite:
     """One connection for everything; `transaction()` lets one in at a time, and saves those in line together."""
 
     connection: Connection
-    queries: Mapping[str, Queries]
+    queries: Mapping[str, Statements]
     troubled: Troubled = lambda _trouble: None
     heard: Listener = lambda _where: None
     """Never called: there is nobody else."""
