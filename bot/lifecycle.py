@@ -42,7 +42,7 @@ STOP_WITHIN = 5.0
 """Seconds for what runs when the process is asked to stop."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class App:
     """`start()` and `stop()`; in between everything happens by itself. Implements `Duties`."""
 

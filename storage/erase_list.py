@@ -38,7 +38,7 @@ class Listed(Struct, frozen=True, order=True):
         return f"{self.what} {self.day} {self.mark}"
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class EraseKey:
     """Without a folder it lasts as long as the process."""
 

@@ -28,7 +28,7 @@ class Somebody(Struct, frozen=True):
     group: PeopleGroup
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Harvest:
     """What came of a seed."""
 

@@ -58,7 +58,7 @@ async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, re
     return sowing.harvest
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Sowing:
     work: Work
     programme: Programme

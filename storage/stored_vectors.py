@@ -10,7 +10,7 @@ FEW = 20
 """Up to so many are asked for one by one."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class StoredVectors:
     database: Database
     _swept: bool = field(default=False, init=False)

@@ -32,7 +32,7 @@ from storage.shown_secrets import ShownSecrets
 from storage.trouble import Line
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class UnitOfWork(Repositories):
     """One transaction. Nothing of it is true before the runtime commits it."""
 

@@ -47,7 +47,7 @@ Clean = Callable[[str, Upload | None], Awaitable[CleanFile | Unclean]]
 """Of a visit, `media` and `brought`."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Visits:
     database: Database
     routes: Routes

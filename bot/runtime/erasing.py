@@ -30,7 +30,7 @@ async def erase(uow: UnitOfWork, person: str, now: datetime, associations: Colle
 Scrub = Callable[[], Awaitable[bool]]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Farewells:
     """The confirmations of erasures: once one has arrived, or could not, nothing of its chat is left here either."""
 

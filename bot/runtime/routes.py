@@ -34,7 +34,7 @@ class TwoClaims(ValueError):
     """Two features want the same word, button or step."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Routes:
     commands: dict[str, Entry] = field(default_factory=dict)
     taps: dict[type[Link], Entry] = field(default_factory=dict)

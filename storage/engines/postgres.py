@@ -30,7 +30,7 @@ SILENCE = """
 """Seconds since the session that leads was last asked something: a second at most, while its process is well."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Postgres:
     pool: Any
     chair: Chair

@@ -12,7 +12,7 @@ from storage.engines.postgres_session import FAULTS, trouble_in
 from storage.trouble import HOUSE, Line
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PostgresTransaction:
     connection: Any
     open: bool = True

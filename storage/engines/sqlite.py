@@ -34,7 +34,7 @@ PATIENCE = 1.0
 """Seconds after a lock that did not go away in which nobody else waits for it."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Sqlite:
     """One connection for everything; `transaction()` lets one in at a time, and saves those in line together."""
 

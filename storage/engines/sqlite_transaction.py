@@ -51,7 +51,7 @@ class Group:
             raise self.fault
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class UnitsInLine:
     """The connection, and who uses it now."""
 
@@ -87,7 +87,7 @@ class UnitsInLine:
         self.group = None
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class SqliteTransaction:
     """One unit of work. In the thread runs only what waits: for a lock that somebody holds, or for the disk."""
 

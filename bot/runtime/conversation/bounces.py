@@ -20,7 +20,7 @@ MOST = 1000
 """People whose last tap is remembered."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LastTaps:
     """What each person pressed last. Every tap is safe to repeat; forgotten, it is only answered twice."""
 

@@ -17,7 +17,7 @@ LEFT = 5.0
 """Seconds after which an update belongs to whoever finds it."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Intake:
     database: Database
     clock: Clock

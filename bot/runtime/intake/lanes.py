@@ -33,7 +33,7 @@ CROWD = 2000
 """Updates in memory; while there are more, nothing new is fetched."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Lanes:
     database: Database
     clock: Clock

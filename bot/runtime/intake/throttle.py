@@ -34,7 +34,7 @@ def full(waiting: Sequence[Received]) -> bool:
     return enough or waiting[-1].flood
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Throttle:
     """Pure: judges by the time at which something was written, so that a day's post, read late, is no flood."""
 

@@ -11,7 +11,7 @@ OUTAGE = 5
 FIRST_OUTAGE_PAUSE, LONGEST_OUTAGE_PAUSE = 0.1, 5.0
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Reach:
     heard: float | None = None
     """When Telegram last gave us news, or said that there are none; None where nobody asks it."""

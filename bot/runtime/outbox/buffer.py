@@ -12,7 +12,7 @@ SENSELESS = timedelta(days=1)
 """Longer than any pause."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Hand:
     pace: Pace
     _rows: list[Due] = field(default_factory=list)

@@ -35,7 +35,7 @@ class Runway(Protocol):
         """What was kept for a message to this chat is not needed."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Express:
     """The replies of one transaction that leave with its commit."""
 

@@ -39,7 +39,7 @@ MOST_EDITS = 5
 """The same for an edit: made twice it is made once."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Settling:
     clock: Clock
     pace: Pace

@@ -15,7 +15,7 @@ ON_ITS_WAY = 0.25
 """Seconds for which it is waited at most, before a message counts as taken."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Pace:
     """Pure: asked with a monotonic time. Nothing is booked ahead; a turn is taken by whoever is most urgent then."""
 

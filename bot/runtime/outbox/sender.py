@@ -25,7 +25,7 @@ REPEATING = 3.0
 """Seconds that a start waits at most for what is said again."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Sender:
     """At each turn the most urgent message leaves whose chat is free: a reply never waits behind a broadcast."""
 

@@ -23,7 +23,7 @@ from storage.unit_of_work import Work
 ACTS = {Place.NEW: Act.SEND, Place.HERE: Act.EDIT, Place.CARD: Act.CARD, Place.REFRESH: Act.REFRESH}
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Post:
     """Collects what one transaction says; `touched` are the web chats that have something new after the commit."""
 

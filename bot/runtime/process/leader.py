@@ -22,7 +22,7 @@ class Duties(Protocol):
         """Done at every look while leading."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Leading:
     """Called, it says whether this process leads."""
 

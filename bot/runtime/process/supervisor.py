@@ -30,7 +30,7 @@ def end_process(code: int) -> None:
     os._exit(code)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Nursery:
     """Holds every task of the house. Small ones may fail and are logged; core ones must not end."""
 

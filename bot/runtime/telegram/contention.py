@@ -9,7 +9,7 @@ MANY = 3
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Contention:
     """Pure: asked with a monotonic time."""
 

@@ -50,7 +50,7 @@ class EnclosedFile(Struct, frozen=True):
         return IN_ALBUM[self.kind](self.media)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Enclosing:
     bot: HouseBot
     look_up: Callable[[str], Awaitable[WithContent | None]]

@@ -41,7 +41,7 @@ Regret = Callable[[Sequence[Received]], Coroutine[Any, Any, None]]
 """Tells people that what they sent cannot be saved just now."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Poller:
     bot: HouseBot
     request: BaseRequest

@@ -36,7 +36,7 @@ def secret_of(token: str) -> str:
     return hmac.digest(token.encode(), b"webhook", "sha256").hex()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Webhook:
     bot: HouseBot
     intake: Intake

@@ -59,7 +59,7 @@ class SecondWay:
 log = structlog.get_logger()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Alarm:
     """`chat` is a Telegram chat; without one, the log has to do."""
 
@@ -136,7 +136,7 @@ MOST = 20
 """People in one go: this goes past the pace of the sender."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Maintenance:
     """When the database cannot be written: makes room if that helps, tells the operators, and tells people to wait."""
 

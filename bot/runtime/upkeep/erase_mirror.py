@@ -17,7 +17,7 @@ PREVIOUS = "*.before-restore-*"
 """What `restore` has put aside."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class EraseMirror:
     folder: Path | None
     """Of the data; None: nothing is to be kept."""

@@ -48,7 +48,7 @@ class Searching(Protocol):
     async def close(self) -> None: ...
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class FaqShelf:
     database: Database
     make_search: Callable[[], Searching]

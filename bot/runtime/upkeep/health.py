@@ -29,7 +29,7 @@ MOST_LAG = 60.0
 """Seconds that an update may have waited in a house that is ready."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Durations:
     """How many took so long."""
 
@@ -46,7 +46,7 @@ class Durations:
         return list(accumulate(self._counts))
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Metrics:
     """Plain numbers; `exposition.py` writes them for whoever asks. No label holds anything personal."""
 
@@ -78,7 +78,7 @@ def age(depth: Backlog, now: datetime) -> float:
     return max(0.0, (now - depth.oldest).total_seconds()) if depth.oldest else 0.0
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Gauges:
     """Implements `Health`. What stands in the database is looked up every now and then, not for each question."""
 

@@ -21,7 +21,7 @@ Forget = Callable[[Work, datetime, datetime], Awaitable[int]]
 """Given when what is older is overdue, and the time; returns how many rows."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Keeping:
     report: Report
     ballast: Ballast | None

@@ -31,7 +31,7 @@ MOST_ROUNDS = 1000
 """Of one tick in one beat: whoever is never done gives way to the next."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Metronome:
     ticks: Sequence[Tick]
     database: Database
