@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from bot.domain.finance import ONE
+from bot.domain.finance_beside import counts_first, hourly, of_a_year
 from bot.domain.finance_products import groups_in, product_of
 from bot.domain.finance_tokens import LinePart, LineToken, LineTokens
 from bot.domain.finance_worth import LineFlaw, Reckoned, Worth
@@ -16,7 +17,7 @@ _LONG = 10
 
 def reckoned(line: LineTokens, is_unit: IsUnit) -> Reckoned | LineFlaw:
     numbers = [at for at, one in enumerate(line) if _counts(one)]
-    flaw = next(filter(None, (_flaw(line[at]) for at in numbers)), None) or _range(line)
+    flaw = next(filter(None, (_flaw(line[at]) for at in numbers)), None) or _range(line) or _cents(line, numbers)
     if flaw:
         return flaw
     units = {at: unit for at in numbers if (unit := _unit_behind(line, at, is_unit))}
@@ -61,6 +62,12 @@ def _range(line: LineTokens) -> LineFlaw | None:
     return LineFlaw.RANGE if found else None
 
 
+def _cents(line: LineTokens, numbers: Iterable[int]) -> LineFlaw | None:
+    """ "0,30 Cent"."""
+    behind = (line[at + 1].text.casefold().rstrip(".") for at in numbers if at + 1 < len(line))
+    return LineFlaw.CENT if any(word in {"cent", "cents", "ct"} for word in behind) else None
+
+
 def _unit_behind(line: LineTokens, at: int, is_unit: IsUnit) -> str:
     """The word right behind a number, when it is something that one counts."""
     behind = line[at + 1] if at + 1 < len(line) else None
@@ -78,6 +85,8 @@ def _settled(
     if worths:
         return _withproduct_of(line, worths, single, units, signs)
     single = _amounts_of(line, single)
+    if read := hourly(line, single, units) or of_a_year(line, single, units):
+        return _checked(line, [read.worth], units, {*read.beside, *_equals(line)}, hourly=read.hourly)
     years = years_in(line)
     result = _result(line, single)
     if len(single) > max(1, len(years)) and result is not None:
@@ -128,7 +137,9 @@ def _result(line: LineTokens, single: list[int]) -> int | None:
 
 
 def _amounts_of(line: LineTokens, single: list[int]) -> list[int]:
-    """Without small numbers of the title, as in "Raum 3", where another amount stands."""
+    """Without small numbers of the title, as in "Raum 3", where another amount stands, or "1000 Flyer 120"."""
+    if counts_first(line, single):
+        return single[1:]
     large = [at for at in single if not line[at].bare or line[at].euro or _after_equals(line, at)]
     euros = [at for at in large if line[at].euro]
     others = [at for at in single if at not in large]
@@ -138,7 +149,12 @@ def _amounts_of(line: LineTokens, single: list[int]) -> list[int]:
 
 
 def _checked(
-    line: LineTokens, worths: list[Worth], units: Mapping[int, str], used: Iterable[int]
+    line: LineTokens,
+    worths: list[Worth],
+    units: Mapping[int, str],
+    used: Iterable[int],
+    *,
+    hourly: bool = False,
 ) -> Reckoned | LineFlaw:
     if any(line[one.numbers[0]].cents is None for one in worths if len(one.numbers) == 1):
         return LineFlaw.UNREADABLE
@@ -146,7 +162,7 @@ def _checked(
         return LineFlaw.TOO_MUCH
     numbers = {at for one in worths for at in one.numbers}
     counted = {at + 1 for at in numbers if at in units}
-    return Reckoned(tuple(worths), 0, frozenset({*used, *numbers, *counted}), units)
+    return Reckoned(tuple(worths), 0, frozenset({*used, *numbers, *counted}), units, hourly)
 
 
 def _after_equals(line: LineTokens, at: int) -> bool:

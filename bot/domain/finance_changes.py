@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from bot.domain.finance import ONE, FinanceItem, FinancePeriod
+from bot.domain.finance import LONGEST_TITLE, ONE, FinanceItem, FinancePeriod
+from bot.domain.finance_names import OUT, OtherReading
 from bot.domain.finance_read import ProposedItem
 from bot.terms.finance import Every
 
@@ -27,6 +28,17 @@ def with_worth(item: FinanceItem, read: ProposedItem) -> FinanceItem:
         every=often.every,
         year=often.year,
     )
+
+
+def read_otherwise(item: FinanceItem, other: OtherReading) -> FinanceItem:
+    """With digits that belong to its name, or with their amount instead."""
+    words, digits = item.title.split(), str(other.digits)
+    if other.place == OUT:
+        last = max((at for at, word in enumerate(words) if word.strip("():,") == digits), default=len(words))
+        words = words[:last] + words[last + 1 :]
+    else:
+        words = [*words[: other.place], digits, *words[other.place :]]
+    return replace(item, title=" ".join(words)[:LONGEST_TITLE] or item.title, price=other.cents)
 
 
 def share_of(item: FinanceItem, percent: int) -> int:

@@ -4,25 +4,19 @@ Nothing is lost: each line becomes an item, or says why it is none.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from bot.domain.finance import LONGEST_TITLE, LONGEST_UNIT, FinanceItem
-from bot.domain.finance_amounts import reckoned, years_in
-from bot.domain.finance_offers import share_in, times_in
-from bot.domain.finance_often import in_years, often_in
+from bot.domain.finance_columns import DOUBTFUL, bare_columns
+from bot.domain.finance_line import read_item
 from bot.domain.finance_pasted import CostColumns, columns_of, tabbed, typed_row
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
-from bot.domain.finance_sums import NUMBERED, heading_named, without_sums
-from bot.domain.finance_titles import ENDS, is_certain, tidied, titled, uncertain
-from bot.domain.finance_tokens import LinePart, LineTokens, tokens
-from bot.domain.finance_words import guessed_heading, heading_in, is_unit
-from bot.domain.finance_worth import LineFlaw, Reckoned
+from bot.domain.finance_sums import NUMBERED, SUM, heading_named, without_sums
+from bot.domain.finance_titles import ENDS
+from bot.domain.finance_worth import LineFlaw
 from bot.domain.late_pattern import late_pattern
-from bot.domain.names import clean_name
-from bot.terms.finance import Every, FinanceHeading
+from bot.terms.finance import FinanceHeading
 
 MOST_LINES = 60
 _NAMELESS = "Posten"
@@ -31,33 +25,34 @@ LONGEST_LINE = 400
 LONGEST_PARAGRAPH = 2_000
 """Characters of several sentences in a line."""
 _SPACES = late_pattern(r"[^\S\t]{2,}|\u00a0")
-_LISTED = late_pattern(
-    r"^\s*(?:[-–*•·▪◦]+\s+|[-–•·▪◦](?=[^\W\d_])|\(?(?:\d{1,2}|[a-z])\)\s+"
-    r"|\d{1,2}\.(?:\d{1,2}\.?)?\s+(?=[^\W\d_]{3}.*\d))(?!jahr|projektjahr|förderjahr)",
-    re.IGNORECASE,
-)
-_SUM = late_pattern(
-    r"^\W*(?:(?:zwischen|gesamt|end|teil|jahres)?summen?|gesamt(?:kosten|ausgaben|betrag|einnahmen|finanzierung)?|total"
-    r"|subtotal|sum|insgesamt|übertrag|(?:alle\s)?ausgaben\s(?:gesamt|insgesamt)|saldo|fehlbetrag)\b",
-    re.IGNORECASE,
-)
 _NEUTRAL = late_pattern(
     r"(?:finanz(?:ierungs)?plan|ausgaben|kosten|deckung(?:smittel)?|costs|expenses|cover|finanzierung|euro|€|\W)*",
     re.IGNORECASE,
 )
 _SENTENCE = late_pattern(r"(?<=[^\W\d_]{2})[.!?]\s+(?=[^\W_]{2})")
-_BREAKS = (r"\.\s+(?=[^\W\d_]{2})", r"\s*;\s*", r",\s+(?=[^\W\d_])", r"\s+(?:und|and|\+|plus)\s+(?=[^\W\d_])")
+_BREAKS = (
+    r"\.\s+(?=[^\W\d_]{2})",
+    r"\s*;\s*",
+    r",\s+(?=[^\W\d_])",
+    r"\s+(?:und|and|\+|plus)\s+(?=[^\W\d_])",
+    r"\s+/\s+(?=[^\W\d_]{3})",
+    r"\s*[;,]\s+(?=[^\W\d_]{2})|\s+(?:und|and|\+|plus)\s+(?=[^\W\d_]{2})",
+    r"\s*[;,]\s+(?=\d)|\s+(?:und|and|\+|plus)\s+(?=\d)",
+)
+_PARTED = {LineFlaw.SEVERAL, LineFlaw.YEARS, LineFlaw.TOO_LONG, LineFlaw.NO_COUNT}
+"""Why a line may hold several items."""
 
 
 def read_lines(text: str, around: Around) -> tuple[Read, ...]:
     """One for each line that is not empty; several for a line that holds several."""
     rows = tabbed(text.splitlines(), around.period)
-    lines = ((row, _SPACES.sub(" ", line)) for row, line in enumerate(rows, start=1) if line.strip())
+    lines = [(row, _SPACES.sub(" ", line)) for row, line in enumerate(rows, start=1) if line.strip()]
     return _limited(without_sums(list(_each(lines, around))))
 
 
-def _each(lines: Iterable[tuple[int, str]], around: Around) -> Iterator[Read]:
+def _each(lines: Sequence[tuple[int, str]], around: Around) -> Iterator[Read]:
     columns: CostColumns = ()
+    bare = bare_columns(lines, around)
     for row, line in lines:
         if len(line) > LONGEST_PARAGRAPH:
             yield UnreadLine(line, row, LineFlaw.TOO_LONG)
@@ -67,13 +62,15 @@ def _each(lines: Iterable[tuple[int, str]], around: Around) -> Iterator[Read]:
             around, columns = (headed, columns) if headed else (around, named or ())
             yield UnreadLine(line.strip(), row, LineFlaw.HEADER)
         else:
-            yield from _row(line, columns, around, row)
+            yield from _row(line, columns or bare.get(row, ()), around, row)
 
 
 def _row(line: str, columns: CostColumns, around: Around, row: int) -> tuple[Read, ...]:
     """Of a table, or as it was typed."""
+    if columns == DOUBTFUL and not SUM.match(line):
+        return (UnreadLine(line.strip(), row, LineFlaw.COLUMNS),)
     typed = typed_row(line, columns) if columns else None
-    read = _read(typed, around, row) if typed else None
+    read = read_item(typed, around, row) if typed else None
     if isinstance(read, ProposedItem):
         return (replace(read, line=line.strip()),)
     return read_line(line, around, row) if read is None else (UnreadLine(line.strip(), row, read.flaw),)
@@ -82,8 +79,8 @@ def _row(line: str, columns: CostColumns, around: Around, row: int) -> tuple[Rea
 def read_line(line: str, around: Around, row: int = 1) -> tuple[Read, ...]:
     """Never empty."""
     line = line.strip()
-    read = _read(line, around, row) if len(line) <= LONGEST_LINE else UnreadLine(line, row, LineFlaw.TOO_LONG)
-    if isinstance(read, UnreadLine) and read.flaw in {LineFlaw.SEVERAL, LineFlaw.YEARS, LineFlaw.TOO_LONG}:
+    read = read_item(line, around, row) if len(line) <= LONGEST_LINE else UnreadLine(line, row, LineFlaw.TOO_LONG)
+    if isinstance(read, UnreadLine) and read.flaw in _PARTED:
         return _split(line, around, row) or _sentences(line, around, row) or (read,)
     return (read,)
 
@@ -119,10 +116,17 @@ def _split(line: str, around: Around, row: int) -> tuple[Read, ...]:
     """Several items in a line: only when each part is one."""
     for pattern in _BREAKS:
         parts = [part for part in re.split(pattern, line) if part.strip()]
-        read = [_read(part, around, row) for part in parts] if 1 < len(parts) <= MOST_LINES else []
-        if read and all(isinstance(one, ProposedItem) for one in read):
-            return tuple(read)
+        read = [read_item(part, around, row) for part in parts] if 1 < len(parts) <= MOST_LINES else []
+        items = [one for one in read if isinstance(one, ProposedItem)]
+        if items and len(items) == len(read):
+            return () if _ends_with_often(items) else tuple(read)
     return ()
+
+
+def _ends_with_often(read: Sequence[ProposedItem]) -> bool:
+    """Only the last says how often: nobody knows whether it says so of all."""
+    *before, last = read
+    return last.rhythm and not any(one.often_said for one in before)
 
 
 def _sentences(line: str, around: Around, row: int) -> tuple[Read, ...]:
@@ -138,79 +142,3 @@ def _sentence(part: str, around: Around, row: int) -> tuple[Read, ...]:
     if not any(letter.isdecimal() for letter in part):
         return (UnreadLine(part, row, LineFlaw.REMARK),)
     return read_line(part, around, row)
-
-
-def _read(line: str, around: Around, row: int) -> Read:
-    if _SUM.match(line):
-        return UnreadLine(line, row, LineFlaw.SUM)
-    bared = _LISTED.sub("", line)
-    found = tokens(bared, around.period)
-    sums = reckoned(found, lambda word: is_unit(word, around.words))
-    if isinstance(sums, LineFlaw):
-        return UnreadLine(line, row, sums)
-    item = _item(found, sums, around)
-    if isinstance(item, LineFlaw):
-        return UnreadLine(line, row, item)
-    return _proposed(item, line, row, found, sums, around)
-
-
-def _item(line: LineTokens, sums: Reckoned, around: Around) -> FinanceItem | LineFlaw:
-    often = often_in(line, sums, around.period)
-    measures = [at for at, one in enumerate(line) if one.measure]
-    title = titled(line, {*sums.used, *often.used, *years_in(line), *measures})
-    title, unit = _parted(title, _unit(line, sums), around)
-    heading, sure = _heading(title or unit, around)
-    certain = heading.is_cost or is_certain(title)
-    title = clean_name(title if heading.is_cost else uncertain(title), LONGEST_TITLE) or unit
-    if not any(letter.isalpha() for letter in title):
-        return LineFlaw.NO_TITLE
-    measure = max((line[at].measure for at in measures), default=0)
-    every = Every.ONCE if heading is FinanceHeading.INVESTMENT else Every.YEAR
-    item = FinanceItem(
-        "", "", 0, title, heading, price=0, unit=unit, every=every, measure=measure,
-        sure=sure, certain=certain,
-    )  # fmt: skip
-    return in_years(item, line, sums, often, around.period, around.year)
-
-
-def _parted(title: str, unit: str, around: Around) -> tuple[str, str]:
-    """ "36 evenings of childcare x 75": where nothing else is its name, it stands behind what is counted."""
-    first, _, rest = unit.partition(" ")
-    return (tidied(rest), first) if rest and not title and is_unit(first, around.words) else (title, unit)
-
-
-def _heading(title: str, around: Around) -> tuple[FinanceHeading, bool]:
-    """What the lines above say, unless it is money that is spent, and the words are of money that comes, or the other
-    way round."""
-    known = heading_in(title, around.words, around.among)
-    if known and around.loose:
-        return known, known is around.heading
-    if around.heading and (known is None or known.is_cost == around.heading.is_cost):
-        return around.heading, True
-    return guessed_heading(title, around.words, around.among), False
-
-
-def _unit(line: LineTokens, sums: Reckoned) -> str:
-    counted = [at for worth in sums.worths[:1] for at in worth.numbers]
-    words = (_words_behind(line, at, sums.used) for at in counted)
-    return clean_name(" × ".join(filter(None, words)), LONGEST_UNIT)
-
-
-def _words_behind(line: LineTokens, at: int, used: frozenset[int]) -> str:
-    behind = ((place, one) for place, one in enumerate(line) if place > at)
-    words = takewhile(lambda pair: pair[0] in used and pair[1].part is LinePart.WORD, behind)
-    return " ".join(one.text for _, one in words)
-
-
-def _proposed(item: FinanceItem, line: str, row: int, found: LineTokens, sums: Reckoned, around: Around) -> Read:
-    often = often_in(found, sums, around.period)
-    alone = len(sums.worths) == 1 and len(sums.worths[0].numbers) == 1 and not item.amounts
-    return ProposedItem(
-        item,
-        line,
-        row,
-        often_said=often.rhythm is not None or len(sums.worths) > 1 or bool(item.amounts) or item.year is not None,
-        share=share_in(found, sums) if alone else 0,
-        times=times_in(found, sums) if alone else 0,
-        stated=sums.stated,
-    )

@@ -1,12 +1,14 @@
 """How often a typed amount is due, and in which years."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.finance import MONTHS, ONE, FinanceItem, FinancePeriod
 from bot.domain.finance_amounts import said_each, years_in
+from bot.domain.finance_months import MonthSpan, spread
 from bot.domain.finance_tokens import LinePart, LineTokens, Rhythm
 from bot.domain.finance_worth import LineFlaw, Reckoned, Worth
 from bot.domain.money import MOST_QUANTITY
@@ -23,16 +25,22 @@ class Often(Struct, frozen=True):
     """By which the quantity is multiplied and divided: of "12 months at 200" a month is left."""
     used: frozenset[int] = frozenset()
     """Where the words stand that say so."""
+    span: MonthSpan | None = None
+    """Only in these months of the project."""
 
 
 def often_in(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> Often:
     numbers = {at for worth in sums.worths for at in worth.numbers}
     said = {at: one.rhythm for at, one in enumerate(line) if one.rhythm and _of_amount(line, at, sums, numbers)}
-    rhythm, used = _strongest(said.values()), frozenset(said)
+    own = {at: one for at, one in said.items() if _owner(line, at) in numbers}
+    rhythm, used = _strongest((own or said).values()), frozenset(said)
+    years = next((at for at in _counted(line, sums, _YEARS) if at in numbers), None)
     if (months := next(_counted(line, sums, _MONTHS), None)) is not None:
-        return _by_months(months, line, rhythm, used, numbers, period)
-    if (years := next(_counted(line, sums, _YEARS), None)) in numbers and years is not None:
+        return _by_months(months, line, rhythm, used, numbers, period, _times(line, years))
+    if years is not None:
         return _by_years(line, years, rhythm, used, period)
+    if rhythm is None and (whole := _of_project(line, sums, period)):
+        return Often(Rhythm(Every.MONTH), (1, whole), used)
     weeks = next(_counted(line, sums, _WEEKS), None)
     if rhythm and weeks in numbers:
         rhythm = replace(rhythm, times=1)
@@ -53,6 +61,8 @@ def in_years(
     item = replace(item, price=worth.price, quantity=worth.quantity, unit=item.unit if often.factor[1] == 1 else "")
     if often.rhythm:
         item = replace(item, every=often.rhythm.every)
+    if often.span:
+        return spread(item, often.span, period, said=True)
     return _only_in(item, years, line, often, period) if years else item
 
 
@@ -97,9 +107,13 @@ def _multiplied(worth: Worth, often: Often) -> Worth | None:
 
 def _of_amount(line: LineTokens, at: int, sums: Reckoned, numbers: set[int]) -> bool:
     """Else it describes a number of the title: "20 hours a week"."""
-    before = [place for place in range(at) if line[place].part is LinePart.NUMBER]
-    owner = before[-1] if before else None
+    owner = _owner(line, at)
     return owner not in sums.units or owner in numbers
+
+
+def _owner(line: LineTokens, at: int) -> int | None:
+    """The number before it."""
+    return next((place for place in range(at - 1, -1, -1) if line[place].part is LinePart.NUMBER), None)
 
 
 def _strongest(said: Iterable[Rhythm]) -> Rhythm | None:
@@ -119,23 +133,45 @@ def _by_months(
     used: frozenset[int],
     numbers: set[int],
     period: FinancePeriod,
+    years: int,
 ) -> Often:
-    """Twelve months, or all of the project, are each month; others are counted."""
+    """Twelve months, or all of the project, are each month; more than a year runs from its beginning; others are
+    counted."""
     count = (line[months].thousandths or 0) // ONE
     inside = months in numbers
     monthly = rhythm is not None and rhythm.every is Every.MONTH
     used = used if inside or not monthly else used | {months, months + 1}
-    if count in {MONTHS, period.months} and (inside or monthly):
-        return Often(Rhythm(Every.MONTH), (1, count if inside else 1), used)
+    if count >= MONTHS and (inside or monthly):
+        span = _first_months(count, period) if MONTHS < count < period.months else None
+        return Often(Rhythm(Every.MONTH), (1, count * years if inside else 1), used, span)
     if inside or not monthly:
         return Often(None if monthly else rhythm, (1, 1), used)
     return Often(None, (count, 1), used)
+
+
+def _of_project(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> int:
+    """ "3.400 x 24" in a project of 24 months; 0 when it is not that."""
+    bare = [line[at] for worth in sums.worths for at in worth.numbers if not (at in sums.units or line[at].euro)]
+    counts = [one.thousandths == period.months * ONE for one in bare if one.cents != sums.worths[0].price]
+    return period.months if period.months > MONTHS and len(sums.worths[0].numbers) == 2 and counts == [True] else 0
+
+
+def _times(line: LineTokens, years: int | None) -> int:
+    """ "x 12 Monate x 2 Jahre"."""
+    return (line[years].thousandths or ONE) // ONE if years is not None else 1
+
+
+def _first_months(count: int, period: FinancePeriod) -> MonthSpan:
+    return MonthSpan(None, replace(period, months=count).ends)
 
 
 def _by_years(
     line: LineTokens, years: int, rhythm: Rhythm | None, used: frozenset[int], period: FinancePeriod
 ) -> Often:
     count = (line[years].thousandths or 0) // ONE
-    if count and count in {len(period.years), -(-period.months // MONTHS)}:
+    if count and count >= min(len(period.years), -(-period.months // MONTHS)):
         return Often(Rhythm(Every.YEAR), (1, count), used)
+    if count > 1:
+        until = date(period.begins.year + count - 1, MONTHS, 1)
+        return Often(Rhythm(Every.YEAR), (1, count), used, MonthSpan(None, until))
     return Often(rhythm, (rhythm.times if rhythm else 1, 1), used)

@@ -180,7 +180,7 @@ def new_rows(page: PlanPage, heading: FinanceHeading, text: str) -> NewRows:
     read = [_named(one, heading) for one in read_lines(text[:LONGEST_NEW], around)]
     found = tuple(one for one in read if isinstance(one, ProposedItem))
     items = tuple(one.item for one in found)
-    doubtful = tuple(one for one in found if one.times or one.share or one.stated)
+    doubtful = tuple(one for one in found if one.doubts)
     unread = tuple(one for one in read if isinstance(one, UnreadLine) and not one.flaw.is_fine)
     return NewRows(items, unread, doubtful, many=len(page.plan.items) + len(items) > MOST_ITEMS)
 

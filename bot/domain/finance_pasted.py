@@ -11,7 +11,10 @@ CELLS = re.compile(r"[ \u00a0]*[\t|][ \u00a0]*")
 TITLE, QUANTITY, UNIT, PRICE, TOTAL, MEASURE, OFTEN, NOTE = (
     "title", "quantity", "unit", "price", "total", "measure", "often", "note",
 )  # fmt: skip
+MONTHLY, YEARLY = "monthly", "yearly"
 _NAMES = (
+    (MONTHLY, r"(?:(?:kosten|betrag)\s)?(?:pro|je|im|per)\s(?:monat|month)|monatlich|monatl\.?|mtl\.?|monthly"),
+    (YEARLY, r"(?:(?:kosten|betrag)\s)?(?:pro|je|im|per)\s(?:jahr|year)|jährlich|jährl\.?|p\.\s?a\.?|yearly"),
     (QUANTITY, r"menge|anzahl|stück(?:zahl)?|qty\.?|quantity|count|zahl"),
     (UNIT, r"einheit|unit|me"),
     (
@@ -23,7 +26,10 @@ _NAMES = (
     ),
     (
         TOTAL,
-        r"betrag|summe|gesamt(?:kosten|preis|betrag|summe)?|insgesamt|total|amount|sum|euro|eur|€|kosten|costs?",
+        (
+            r"(?:betrag|summe|kosten|preis|ausgaben)(?:\s(?:gesamt|insgesamt|total))|betrag|summe"
+            r"|gesamt(?:kosten|preis|betrag|summe)?|insgesamt|total|amount|sum|euro|eur|€|kosten|costs?"
+        ),
     ),
     (MEASURE, r"(?:nr\.?\s?)?(?:maßnahme|massnahme|measure|activity)(?:\s?nr\.?)?"),
     (OFTEN, r"turnus|wie\soft|häufigkeit|rhythmus|how\soften|interval"),
@@ -36,11 +42,15 @@ _NAMES = (
     ),
 )
 _EUROS = re.compile(r"\s*(?:[([]?\s*(?:in\s)?(?:€|euro?|eur)\s*[)\]]?|:)\s*$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:(?:in|jahr|year)\s)?(20\d\d)(?:\s?\(.{1,20}\))?", re.IGNORECASE)
+_YEAR = re.compile(
+    r"(?:(?:in|jahr|year|betrag|kosten|summe|ausgaben|plan)\s)?(20\d\d)(?:\s?\(.{1,20}\))?", re.IGNORECASE
+)
 _NTH = re.compile(
     r"(?:(?:projekt|förder)?jahr\s|year\s)(?P<n>[1-5])|(?P<nth>[1-5])\.\s?(?:projekt|förder)?jahr", re.IGNORECASE
 )
 _EMPTY = re.compile(r"[-–—\s]*")
+_NUMBER = re.compile(r"\d[\d.,'’]*")
+_ANY = "Stück"
 _FEWEST = 2
 """CostColumns of a table."""
 
@@ -61,7 +71,16 @@ def tabbed(lines: Sequence[str], period: FinancePeriod) -> Iterator[str]:
     for line in lines:
         cells = line.replace(";", "\t")
         cut = cut or (not CELLS.search(line) and columns_of(cells, period) is not None)
-        yield cells if cut else line
+        yield cells if cut or _is_csv(line) else line
+
+
+def _is_csv(line: str) -> bool:
+    """Each cell is words or a number, and not both."""
+    first, *cells = line.split(";")
+    bare = [_EUROS.sub("", cell).strip() for cell in cells]
+    numbers = [cell for cell in bare if _NUMBER.fullmatch(cell)]
+    words = [cell for cell in (first, *bare) if cell not in numbers]
+    return bool(numbers) and not any(letter.isdecimal() for cell in words for letter in cell)
 
 
 def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
@@ -71,7 +90,9 @@ def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
         return None
     named = [_column(cell, period) for cell in cells]
     known = [one for one in named if one != NOTE]
-    if not {*known} & {PRICE, TOTAL, *(one for one in known if isinstance(one, int))} or _unknown(named, cells):
+    if not {*known} & {PRICE, TOTAL, MONTHLY, YEARLY, *(one for one in known if isinstance(one, int))} or _unknown(
+        named, cells
+    ):
         return None
     return _with_title(named)
 
@@ -95,8 +116,19 @@ def _worth(row: _Row) -> Iterator[str]:
     elif row[QUANTITY] and row[PRICE]:
         yield f": {row[QUANTITY]} {row[UNIT]} × {_euros(row[PRICE])}"
         yield f" = {total}" if total else ""
+    elif row[MONTHLY] or row[YEARLY]:
+        yield from _regular(row, total)
     else:
+        yield f"{row[QUANTITY]} {row[UNIT] or _ANY}:" if row[QUANTITY] not in {"", "1"} else ""
         yield total or _euros(row[PRICE])
+
+
+def _regular(row: _Row, total: str) -> Iterator[str]:
+    """What it comes to in all, or in a year, is reckoned again."""
+    said = [(MONTHLY, "pro Monat"), (YEARLY, "pro Jahr")]
+    yield " = ".join(
+        [f"{_euros(row[column])} {words}" for column, words in said if row[column]] + [total] * bool(total)
+    )
 
 
 def _euros(cell: str) -> str:

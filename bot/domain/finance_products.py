@@ -10,6 +10,10 @@ from bot.domain.finance_worth import Worth
 FAR = 4
 """Words that may stand between a count and its price."""
 _ANY_UNIT = ("stück", "stk", "stk.", "einheit", "piece", "unit", "item", "exemplar")
+_PAIR = 2
+_MUCH = 100 * ONE
+"""No count of things that are as often as this stands behind them."""
+_PEOPLE = ("person", "personen", "people", "persons", "pers", "p", "teilnehmer", "teilnehmende", "tn", "kopf")
 _STEM = 3
 """Letters by which "Abend" and "Abenden" are the same."""
 _WEAK = ("zu", "a", "at")
@@ -65,8 +69,12 @@ def _each(line: LineTokens, numbers: list[int]) -> Iterator[tuple[int, str]]:
 
 def _count_of(line: LineTokens, price: int, unit: str, numbers: list[int], units: Mapping[int, str]) -> int | None:
     others = [at for at in numbers if at != price and not line[at].euro]
-    same = [at for at in others if units.get(at, "").casefold()[:_STEM] == unit[:_STEM]]
+    same = [at for at in others if _stem(units.get(at, "").casefold()) == _stem(unit)]
     return next(iter(same or (others if unit in _ANY_UNIT else ())), None)
+
+
+def _stem(unit: str) -> str:
+    return _PEOPLE[0] if unit.rstrip(".") in _PEOPLE else unit[:_STEM]
 
 
 def _joined(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
@@ -79,6 +87,15 @@ def _joined(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
     return sorted(tuple(sorted(chain)) for chain in chains)
 
 
+def _price_of(line: LineTokens, group: tuple[int, ...]) -> int:
+    """Of bare numbers the last, unless it is how often a larger amount is due, or only another one has cents."""
+    first, last = (line[at].thousandths or 0 for at in (group[0], group[-1]))
+    parts = [at for at in group if (line[at].cents or 0) % 100]
+    if len(parts) == 1:
+        return parts[0]
+    return group[0] if len(group) == _PAIR and first >= _MUCH > last else group[-1]
+
+
 def product_of(line: LineTokens, group: tuple[int, ...], units: Mapping[int, str]) -> Worth | None:
     """None: not one of them is the price for sure, or one of them is no quantity."""
     euros = [at for at in group if line[at].euro]
@@ -86,6 +103,8 @@ def product_of(line: LineTokens, group: tuple[int, ...], units: Mapping[int, str
     if len(euros) > 1 or not (euros or uncounted):
         return None
     price = (euros or uncounted)[-1]
+    if len(uncounted) == len(group) > 1 and not euros:
+        price = _price_of(line, group)
     counts = [line[at].thousandths for at in group if at != price]
     cents = line[price].cents
     if cents is None or any(one is None for one in counts):

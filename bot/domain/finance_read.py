@@ -1,11 +1,24 @@
 """What typed lines were taken for, before anything of it is saved."""
 
+from enum import StrEnum
+
 from msgspec import Struct
 
 from bot.domain.finance import FinanceItem, FinancePeriod
+from bot.domain.finance_names import OtherReading
 from bot.domain.finance_words import HeadingWords
 from bot.domain.finance_worth import LineFlaw
-from bot.terms.finance import COSTS, SOURCES, FinanceHeading
+from bot.domain.money import money
+from bot.terms.finance import COSTS, SOURCES, FinanceHeading, TableReading
+
+
+class LineDoubt(StrEnum):
+    OTHER = "other"
+    SHARE = "share"
+    TIMES = "times"
+    WHOLE = "whole"
+    STATED = "stated"
+    MEASURES = "measures"
 
 
 class ProposedItem(Struct, frozen=True):
@@ -16,12 +29,37 @@ class ProposedItem(Struct, frozen=True):
     row: int
     often_said: bool = False
     """How often was typed; else it is guessed."""
+    rhythm: bool = False
+    """How often was typed in words."""
     share: int = 0
     """Percent that stand in the line. The amount counts as typed; it may be meant of the whole."""
     times: int = 0
     """A number of things beside one amount, which may be meant for each."""
     stated: int = 0
     """Cents that the line gives as its result, where it comes to something else."""
+    whole: int = 0
+    """Cents of an amount that was taken for the price of each hour, and may be meant for all of them."""
+    other: OtherReading | None = None
+    left_out: tuple[int, ...] = ()
+    """Measures that the line names as well; an item belongs to one."""
+
+    @property
+    def priced(self) -> str:
+        """Its price, for showing."""
+        return money(self.item.price)
+
+    @property
+    def doubts(self) -> tuple[LineDoubt, ...]:
+        """What of it may be meant otherwise, or could not be kept."""
+        known = {
+            LineDoubt.OTHER: self.other is not None,
+            LineDoubt.SHARE: bool(self.share),
+            LineDoubt.TIMES: bool(self.times),
+            LineDoubt.WHOLE: bool(self.whole),
+            LineDoubt.STATED: bool(self.stated),
+            LineDoubt.MEASURES: bool(self.left_out),
+        }
+        return tuple(doubt for doubt, is_one in known.items() if is_one)
 
 
 class UnreadLine(Struct, frozen=True):
@@ -46,3 +84,5 @@ class Around(Struct, frozen=True):
     """The lines above say "Einnahmen", which many write over all of their sources: what a line says of itself wins."""
     year: int = 0
     """Said by the lines above."""
+    reading: TableReading | None = None
+    """Somebody said what the columns of the table are."""

@@ -29,6 +29,11 @@ _HEADINGS = (
     (FinanceHeading.INCOME, r"(?:projekt)?einnahmen|income"),
     (FinanceHeading.THIRD, r"drittmittel|mittel\sdritter|andere\sgeldgeber|third[-\s]party\s(?:funds|money)"),
 )
+SUM = late_pattern(
+    r"^\W*(?:(?:zwischen|gesamt|end|teil|jahres)?summen?|gesamt(?:kosten|ausgaben|betrag|einnahmen|finanzierung)?|total"
+    r"|subtotal|sum|insgesamt|übertrag|(?:alle\s)?ausgaben\s(?:gesamt|insgesamt)|saldo|fehlbetrag)\b",
+    re.IGNORECASE,
+)
 NUMBERED = late_pattern(r"^\W*(?:[ivx]{1,4}|\d{1,2}|[a-z])?[.)]\s+(?:\d{1,2}\.?\s+)?", re.IGNORECASE)
 
 

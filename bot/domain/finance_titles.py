@@ -6,14 +6,16 @@ from collections.abc import Collection
 from bot.domain.finance_tokens import LineTokens
 from bot.domain.late_pattern import late_pattern
 
-ENDS = " \t,;:.|+=*[]{}–—-/·•\"„“”'×"
-_FILLING = late_pattern(
-    r"(?:(?:^|\s)(?:an|für|zu|zum|zur|je|jeweils|à|mit|von|in|im|am|bei|nur|ca\.?|circa|etwa|rund|ungefähr|ab|und|plus|also|x"
-    r"|about|for|at|of|on|only|approx\.?|around|and|each|kostet|kosten|the|die|der|das|den|pro|per|jahr|zirka))$",
-    re.IGNORECASE,
+ENDS = " \t,;:.|+=*[]{}–—-/·•\"„“”'×~?!€"
+_FILLER = (
+    r"(?:an|für|zu|zum|zur|je|jeweils|à|mit|von|in|im|am|bei|nur|ca\.?|circa|etwa|rund|ungefähr|ab|bis|erst|max\.?"
+    r"|maximal|so\sum|und|plus|also|x"
+    r"|about|for|at|of|on|only|approx\.?|around|and|each|kostet|kosten|the|die|der|das|den|(?-i:pro|per)|jahr|zirka)"
 )
+_FILLING = late_pattern(rf"(?:^|\s){_FILLER}$", re.IGNORECASE)
+_AHEAD = late_pattern(r"^(?:für|for)\s+(?=\S)", re.IGNORECASE)
 _MOST_FILLING = 4
-_HOLES = late_pattern(r"\(\s*[,;:=]*\s*\)|\[\s*\]")
+_HOLES = late_pattern(rf"\((?:{_FILLER}(?=[\s,)])|[\s,;:=/+.\-])*\)|\[\s*\]", re.IGNORECASE)
 _DOUBLED = late_pattern(r"([,;:])(?:\s*[,;:=])+")
 _LOOSE = late_pattern(r"\s+([,;:)])")
 _CERTAIN = late_pattern(
@@ -43,7 +45,7 @@ def tidied(title: str) -> str:
     title = _LOOSE.sub(r"\1", _DOUBLED.sub(r"\1", " ".join(title.split())))
     for _ in range(_MOST_FILLING):
         title = _FILLING.sub("", title.strip(ENDS))
-    return _balanced(title.strip(ENDS))
+    return _balanced(_AHEAD.sub("", title.strip(ENDS)))
 
 
 def is_certain(title: str) -> bool:

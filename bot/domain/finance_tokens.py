@@ -7,7 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.finance import MONTHS, FinancePeriod
+from bot.domain.finance import FinancePeriod
+from bot.domain.finance_spelling import PER
 from bot.domain.late_pattern import late_pattern
 from bot.domain.money import parse_money, parse_quantity
 from bot.terms.finance import Every
@@ -53,31 +54,42 @@ class LineToken(Struct, frozen=True):
     year: int = 0
     rhythm: Rhythm | None = None
     measure: int = 0
+    digits: str = ""
+    """Of a number, without what stands beside them."""
+    plain: bool = False
+    """Nothing stands beside them."""
+    named: bool = False
+    """A word of digits: they belong to a name."""
     span: tuple[int, int] = (0, 0)
 
 
 LineTokens = Sequence[LineToken]
 
-_PER = r"(?:pro|je(?:de[nrsm]?)?|per|im|in\sder|in\sdem|an?|each|every|alle|/)\s{0,3}"
+_LY = r"l(?:ich\w*\b|\b\.?)"
 _RHYTHMS = (
     (
-        rf"{_PER}(?:kalender|projekt)?(?:jahr|year|annum)\b(?!\s?20\d\d)|jährlich\w*|p\.\s?a\.?|/\s?a\b|yearly|annual(?:ly)?",
+        (
+            rf"{PER}(?:kalender|projekt)?(?:jahr|year|annum)\b(?!\s?20\d\d)|jähr{_LY}|p\.\s?a\.?(?!\w)"
+            r"|(?-i:i\.\s?J\b\.?)|/\s?a\b|yearly|annual(?:ly)?"
+        ),
         Rhythm(Every.YEAR),
     ),
-    (rf"{_PER}(?:monat|month|mon)\b|monatlich\w*|mtl\b\.?|monthly", Rhythm(Every.MONTH)),
-    (rf"{_PER}(?:woche|week|wo)\b|wöchentlich\w*|weekly", Rhythm(Every.YEAR, WEEKS)),
-    (rf"{_PER}(?:quartal|vierteljahr|quarter)\b|vierteljährlich\w*|quartalsweise|quarterly", Rhythm(Every.YEAR, 4)),
-    (rf"{_PER}halbjahr\b|halbjährlich\w*", Rhythm(Every.YEAR, 2)),
-    (r"einmal(?:ig\w*)?\b|once\b|one-?(?:time|off)\b", Rhythm(Every.ONCE)),
+    (
+        rf"{PER}(?:monat|month|mon)\b|monat{_LY}|mtl\b\.?|monthly|p\.\s?m\.?(?!\w)|(?-i:i\.\s?M\b\.?)",
+        Rhythm(Every.MONTH),
+    ),
+    (rf"{PER}(?:woche|week|wo)\b|wöchent{_LY}|weekly", Rhythm(Every.YEAR, WEEKS)),
+    (
+        rf"{PER}(?:quartal|vierteljahr|quarter)\b|vierteljähr{_LY}|quartalsweise|quarterly",
+        Rhythm(Every.YEAR, 4),
+    ),
+    (rf"{PER}halbjahr\b|halbjähr{_LY}", Rhythm(Every.YEAR, 2)),
+    (r"einmal(?:ig\w*)?\b|once\b|one[-\s]?(?:time|off)\b", Rhythm(Every.ONCE)),
 )  # fmt: skip
 _SPELLED = {
     "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
     "zwölf": 12, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_ORDINALS = {
-    "erste": 1, "ersten": 1, "erstes": 1, "zweite": 2, "zweiten": 2, "zweites": 2, "dritte": 3, "dritten": 3,
-    "drittes": 3, "vierte": 4, "vierten": 4, "fünfte": 5, "fünften": 5, "first": 1, "second": 2, "third": 3,
 }  # fmt: skip
 _EURO = r"(?:€|eur(?:os?)?\b)"
 _FOREIGN = r"(?:chf|sfr\.?|\$|usd|us\$|£|gbp|dollars?|franken)"
@@ -92,10 +104,11 @@ _NUMBER = (
 _TOKEN = late_pattern(
     "|".join(
         (
+            r"\u2060(?P<named>\d[\w.,×:\-–/\u00a0]*\w|\d)",
             r"(?P<url>https?://\S+)",
             r"(?P<clock>\d{1,2}:\d\d(?!\d)(?:\s?uhr)?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?(?!\d))",
             *(rf"(?P<often{at}>(?:(?<![^\W_])|(?=/))(?:{pattern}))" for at, (pattern, _) in enumerate(_RHYTHMS)),
-            r"(?P<measure>(?<![^\W_])(?:(?:zu\s)?(?:maßnahme|massnahme|measure|activity)\s?(?:nr\.?\s?)?|(?-i:M)\s?)(?P<at>\d{1,2})(?!\w))",
+            r"(?P<measure>(?<![^\W_])(?:(?:zu\s)?(?:maßnahmen?|massnahmen?|measure|activity)\s?(?:nr\.?\s?)?|(?-i:M)\s?)(?P<at>\d{1,2})(?!\w))",
             rf"(?P<number>(?<![^\W_])(?<!\d[.,]){_NUMBER}(?!\w))",
             rf"(?P<spelled>(?<!\w)(?:{'|'.join(_SPELLED)})(?!\w))",
             r"(?P<equals>=|(?<!\w)(?:zusammen|insgesamt|gesamt|ergibt|macht|sind|in\stotal|total|together)(?!\w))",
@@ -109,46 +122,11 @@ _TOKEN = late_pattern(
     re.IGNORECASE,
 )  # fmt: skip
 _DATED = re.compile(r"20\d\d")
-_X = late_pattern(
-    r"(?<=\d)\s{0,3}[x×✕*]\s{0,3}(?=[\d€])|(?<=\d)\s?[x×✕](?=\s)|(?<=\s)[x×✕*](?=\s?[\d€])", re.IGNORECASE
-)
-_GLUED = late_pattern(
-    r"(?<=\d)(?=(?:h|std|km|qm|ue|tn|eur|euro|abende|tage)\b)|(?<=à)(?=\d)|(?<=\bx)(?=\d)", re.IGNORECASE
-)
-_YEARS = late_pattern(r"(?<![\w.,])(20\d\d)\s?/\s?(\d\d)(?![\w.,]\d|\w)")
-_MONTHS = late_pattern(
-    rf"(?:{_PER}(?:monat|month|mon)|monatlich\w*|mtl|monthly)\b\.?\s*×\s*(?P<count>\d{{1,2}})(?![\d.,]*\d|\s*[^\W\d_])",
-    re.IGNORECASE,
-)
-""" "100 €/Monat x 12"."""
-_NTH_YEAR = late_pattern(
-    rf"(?:(?<!\w)(?:im|das|für\sdas|in\sthe|the)\s)?(?<!\w)(?:(?P<word>{'|'.join(_ORDINALS)})|(?P<digit>[1-5])\.)\s?"
-    r"(?:projekt|förder)?-?(?:jahr|year)(?!\w)|(?<!\w)(?:projekt|förder)?(?:jahr|year)\s(?P<behind>[1-5])(?![\w.,])",
-    re.IGNORECASE,
-)
 
 
 def tokens(line: str, period: FinancePeriod) -> tuple[LineToken, ...]:
-    return tuple(_tokens(_spelled_out(line, period), period))
-
-
-def _spelled_out(line: str, period: FinancePeriod) -> str:
-    """ "im ersten Jahr" becomes the year, "2x600" gets its spaces."""
-    line = _NTH_YEAR.sub(lambda found: f" {_nth(found, period)} ", line)
-    line = _YEARS.sub(r"\1-20\2", line)
-    line = _GLUED.sub(" ", _X.sub(" × ", line))
-    return _MONTHS.sub(lambda found: _counted_months(found, period), line)
-
-
-def _counted_months(found: re.Match[str], period: FinancePeriod) -> str:
-    """ "Per month, times 12" is for twelve months, and not twelve things."""
-    whole = int(found["count"]) in {MONTHS, period.months}
-    return f" × {found['count']} Monate " if whole else found.group()
-
-
-def _nth(found: re.Match[str], period: FinancePeriod) -> int:
-    number = found["digit"] or found["behind"] or _ORDINALS[found["word"].casefold()]
-    return period.begins.year + int(number) - 1
+    """`line` is spelled out."""
+    return tuple(_tokens(line, period))
 
 
 def _tokens(line: str, period: FinancePeriod) -> Iterator[LineToken]:
@@ -161,6 +139,8 @@ def _token(kind: str, found: re.Match[str], period: FinancePeriod) -> LineToken:
     text = found.group()
     if kind.startswith("often"):
         return LineToken(LinePart.OFTEN, text, rhythm=_RHYTHMS[int(kind[5:])][1])
+    if kind == "named":
+        return LineToken(LinePart.WORD, found[kind].replace("\u00a0", " "), named=True)
     if kind == "number":
         return _number(found, period)
     if kind == "measure":
@@ -185,6 +165,8 @@ def _number(found: re.Match[str], period: FinancePeriod) -> LineToken:
         foreign=bool(found["abroad"] or found["strange"]),
         minus=bool(found["sign"]),
         percent=bool(found["percent"]),
+        digits=digits,
+        plain=found.group() == digits,
         bare=plain and digits.isdecimal() and len(digits) < 3,
         year=int(digits) if plain and not found["sign"] and _is_year(digits, period) else 0,
     )

@@ -15,6 +15,10 @@ Globs = tuple[str, ...]
 class HeadingWords(Struct, frozen=True):
     headings: Mapping[FinanceHeading, Globs] = field(default_factory=dict)
     units: Globs = ()
+    numbered: Globs = ()
+    """Behind which a number belongs to the name, as "Raum 3"."""
+    named: Globs = ()
+    """Names with a number in them."""
 
 
 def heading_in(title: str, words: HeadingWords, among: tuple[FinanceHeading, ...]) -> FinanceHeading | None:
@@ -35,7 +39,11 @@ def guessed_heading(
 
 
 def is_unit(word: str, words: HeadingWords) -> bool:
-    return bool(_patterns(words.units).fullmatch(word.casefold().rstrip(".")))
+    return is_one_of(word, words.units)
+
+
+def is_one_of(word: str, globs: Globs) -> bool:
+    return bool(_patterns(globs).fullmatch(word.casefold().rstrip(".")))
 
 
 def _longest(globs: Globs, text: str) -> int:

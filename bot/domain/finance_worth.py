@@ -26,6 +26,13 @@ class LineFlaw(StrEnum):
     """More than one amount."""
     YEARS = "years"
     """Several years and one amount."""
+    SPAN = "span"
+    """An amount and a number of months, and nothing that says whether it is for each of them."""
+    MONTHS = "months"
+    """Months, and nobody knows which, or how often the amount is due in them."""
+    CENT = "cent"
+    COLUMNS = "columns"
+    """Several amounts in a row of a table without a header."""
     TOO_LONG = "too-long"
     TOO_MANY = "too-many"
     SUM = "sum"
@@ -64,3 +71,5 @@ class Reckoned(Struct, frozen=True):
     """Where numbers, signs and words stand that are not of the title."""
     units: Mapping[int, str] = field(default_factory=dict)
     """What is counted by the number that stands there."""
+    hourly: bool = False
+    """Hours and a small amount: it was taken for the price of each."""

@@ -1,7 +1,7 @@
 """The Finanzierungsplan."""
 
 from bot.links.base import OfAssociation
-from bot.terms.finance import Every, FinanceHeading, ItemPart
+from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
 
 
 class OpenFinancePlan(OfAssociation, code="pa"):
@@ -54,6 +54,22 @@ class SetItemWorth(OfFinanceItem, code="pp"):
     price: int
     quantity: int
     version: int
+
+
+class SetItemReading(OfFinanceItem, code="p1"):
+    """Digits belong to the name, or are part of the amount; only of the item as it was then."""
+
+    price: int
+    digits: int
+    place: int
+    version: int
+
+
+class ReadTableAs(OfAssociation, code="p2"):
+    """What the columns of the table are that was pasted last, when it is still this one."""
+
+    reading: TableReading
+    mark: str
 
 
 class RemoveFinanceItem(OfFinanceItem, code="pq", withdraws=True):

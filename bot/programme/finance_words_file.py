@@ -11,7 +11,7 @@ from bot.programme.text_files import read
 from bot.terms.finance import FinanceHeading
 
 FILE = "finance_words.toml"
-UNITS = "units"
+UNITS, NUMBERED, NAMED = "units", "numbered", "named"
 
 
 def read_finance_words(path: Path | None, faults: list[Fault]) -> HeadingWords:
@@ -19,7 +19,9 @@ def read_finance_words(path: Path | None, faults: list[Fault]) -> HeadingWords:
     text = read(_file(path), FILE, faults)
     if text is None or (sheet := read_sheet(FILE, text, faults)) is None:
         return HeadingWords()
-    words = HeadingWords({heading: _globs(sheet, heading) for heading in FinanceHeading}, _globs(sheet, UNITS))
+    headings = {heading: _globs(sheet, heading) for heading in FinanceHeading}
+    more = (_globs(sheet, key) if sheet.has(key) else () for key in (NUMBERED, NAMED))
+    words = HeadingWords(headings, _globs(sheet, UNITS), *more)
     sheet.close()
     return words
 

@@ -42,3 +42,16 @@ class ItemPart(StrEnum):
     MEASURE = "m"
     AMOUNT = "a"
     TITLE = "t"
+
+
+class TableReading(StrEnum):
+    """What the columns of a pasted table are, where nobody but a person can say it."""
+
+    COUNTED = "c"
+    """How many, then what each costs."""
+    PRICED = "p"
+    """The other way round."""
+    YEARS = "y"
+    """One for each year of the project."""
+    LAST = "l"
+    """Only the last one counts."""

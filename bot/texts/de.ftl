@@ -397,6 +397,26 @@ common-finance-table =
     .missing = Es fehlen
     .spare = Zu viel
     .even = Geht auf
+common-finance-flaw-no-amount = Der Betrag fehlt.
+common-finance-flaw-only-year = Da steht nur ein Jahr, kein Betrag.
+common-finance-flaw-no-title = Wofür ist das Geld? Der Name fehlt.
+common-finance-flaw-no-count = Das ist der Preis für eins. Wie viele sind es? Zum Beispiel: 40 Std x 25
+common-finance-flaw-negative = Ein Betrag kann nicht kleiner als 0 sein.
+common-finance-flaw-currency = Bitte rechnet den Betrag in Euro um.
+common-finance-flaw-unreadable = Die Zahl ist nicht zu lesen. Zum Beispiel: 2.400,50
+common-finance-flaw-too-much = So viel Geld kann nicht stimmen. Ist eine Null zu viel?
+common-finance-flaw-range = Da stehen zwei Beträge. Welcher gilt?
+common-finance-flaw-several = Da stehen mehrere Beträge. Schreibt für jeden Posten eine Zeile. Gehört eine Zahl zum Namen? Dann so: „Modell 4500: 250“.
+common-finance-flaw-years = Gilt der Betrag für jedes Jahr? Schreibt: 2.400 pro Jahr. Oder jedes Jahr einzeln.
+common-finance-flaw-too-long = Die Zeile ist zu lang für einen Posten.
+common-finance-flaw-too-many = Das waren zu viele auf einmal. Schickt diese Zeile noch einmal.
+common-finance-flaw-sum = Die Summe rechnet der Bot.
+common-finance-flaw-remark = Da steht keine Zahl.
+common-finance-flaw-header = Das ist eine Überschrift.
+common-finance-flaw-span = Gilt der Betrag für jeden Monat? Dann schreibt „pro Monat“ dazu. Oder für alle Monate zusammen? Dann „einmalig“.
+common-finance-flaw-months = Welche Monate genau, und gilt der Betrag für jeden? Zum Beispiel: Miete 300 pro Monat ab Juli
+common-finance-flaw-cent = Bitte schreibt den Betrag in Euro: 0,30 statt 30 Cent.
+common-finance-flaw-columns = Was steht in welcher Spalte? Schreibt eine Überschrift über die Tabelle: Posten, Anzahl, Preis.
 common-finance-months = { $year } ({ $months ->
     [one] 1 Monat
    *[other] { $months } Monate

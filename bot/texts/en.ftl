@@ -401,6 +401,26 @@ common-finance-table =
     .missing = Missing
     .spare = Too much
     .even = Fits
+common-finance-flaw-no-amount = The amount is missing.
+common-finance-flaw-only-year = There is only a year, no amount.
+common-finance-flaw-no-title = What is the money for? The name is missing.
+common-finance-flaw-no-count = That is the price of one. How many are there? For example: 40 hrs x 25
+common-finance-flaw-negative = An amount cannot be less than 0.
+common-finance-flaw-currency = Please convert the amount into euros.
+common-finance-flaw-unreadable = The number cannot be read. For example: 2,400.50
+common-finance-flaw-too-much = So much money cannot be right. Is there a zero too many?
+common-finance-flaw-range = There are two amounts. Which one counts?
+common-finance-flaw-several = There are several amounts. Write one line for each item. Does a number belong to the name? Then write: “Model 4500: 250”.
+common-finance-flaw-years = Is the amount for each year? Write: 2,400 a year. Or each year with its amount.
+common-finance-flaw-too-long = The line is too long for one item.
+common-finance-flaw-too-many = These were too many at once. Send this line again.
+common-finance-flaw-sum = The bot reckons the sum.
+common-finance-flaw-remark = There is no number.
+common-finance-flaw-header = This is a heading.
+common-finance-flaw-span = Is the amount for each month? Then add “per month”. Or for all months together? Then add “once”.
+common-finance-flaw-months = Which months exactly, and is the amount for each of them? For example: rent 300 per month from July
+common-finance-flaw-cent = Please write the amount in euros: 0.30 instead of 30 cents.
+common-finance-flaw-columns = What stands in which column? Write a heading above the table: item, quantity, price.
 common-finance-months = { $year } ({ $months ->
     [one] 1 month
    *[other] { $months } months

@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_edit import FinanceEdit, kept
+from bot.domain.finance_names import OUT, OtherReading
 from bot.domain.finance_read import ProposedItem, UnreadLine
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.logic_model import LogicPoint
 from bot.domain.screen import Screen
-from bot.terms.finance import Every, FinanceHeading, ItemPart
+from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
 from handlers.finance_plan.screens import adding, changing, history, items, period, plan
 from handlers.finance_plan.screens.seen import PlanSeen
 
@@ -74,7 +75,20 @@ def examples() -> Iterator[tuple[str, Screen]]:
 def _added() -> Iterator[tuple[str, Screen]]:
     guessed = ProposedItem(STAFF, "Koordination 50 % 36.000", 1, share=50, times=3, stated=35_000_00)
     sure = ProposedItem(ROOM, "Raum 12 Monate à 200", 2, often_said=True)
+    numbered = ProposedItem(
+        replace(ROOM, title="Raum 3", measure=1),
+        "Raum 3 200",
+        1,
+        whole=45_00,
+        other=OtherReading(3, OUT, 3_200_00),
+        left_out=(2, 3),
+    )
+    table = "Flyer\t2\t150"
+    columns = [UnreadLine(table, 1, LineFlaw.COLUMNS)]
     yield "one item", adding.added(SEEN, [guessed], (), "e1")
+    yield "one with two readings", adding.added(SEEN, [numbered], (), "e1")
+    yield "several with two readings", adding.added(SEEN, [numbered, sure], columns, "e1", table, tuple(TableReading))
+    yield "a table without a header", adding.nothing(SEEN, columns, table, tuple(TableReading))
     yield "one that is clear", adding.added(SEEN, [sure], UNREAD[:2], "e1")
     yield "several items", adding.added(SEEN, [guessed, *[sure] * 9], UNREAD, "e1")
     yield "none of it", adding.nothing(SEEN, UNREAD)

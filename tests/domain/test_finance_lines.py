@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance_changes import read_otherwise
+from bot.domain.finance_columns import table_readings
 from bot.domain.finance_lines import MOST_LINES, read_lines
+from bot.domain.finance_names import OtherReading
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_typed import typed_worth
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.money import MOST, money, quantity
 from bot.programme.load import load
-from bot.terms.finance import SOURCES, Every, FinanceHeading
+from bot.terms.finance import SOURCES, Every, FinanceHeading, TableReading
 from tests.kit.fuzzing import few
 
 TABLE = Path(__file__).with_name("finance_lines.txt")
@@ -47,8 +50,16 @@ def shown(read: Read) -> str:
         f"of it {read.share} %" if read.share else "",
         f"{read.times} times" if read.times else "",
         f"says {money(read.stated)}" if read.stated else "",
+        f"or {money(read.whole)} together" if read.whole else "",
+        _or(read.item, read.other) if read.other else "",
+        " ".join(f"not M{number}" for number in read.left_out),
     ]
     return "= " + " | ".join(part for part in parts if part)
+
+
+def _or(item: FinanceItem, other: OtherReading) -> str:
+    became = read_otherwise(item, other)
+    return f"or {became.title}: {money(became.price)}"
 
 
 def cases() -> list[tuple[str, list[str]]]:
@@ -161,3 +172,30 @@ def test_each_line_becomes_something(text: str) -> None:
     assert all(
         item.title and item.price <= MOST and item.quantity >= 0 and item.amount(2027, PERIOD) >= 0 for item in items
     )
+
+
+def test_somebody_says_what_the_columns_are() -> None:
+    text = "Honorar\t2.400\t2.500\nSumme\t2.400\t2.500\nPorto\t\t50"
+    said = {
+        reading: [shown(one) for one in read_lines(text, replace(AROUND, reading=reading))] for reading in TableReading
+    }
+    assert said == {
+        TableReading.COUNTED: [
+            "= Honorar | staff? | 2.400 x 2.500 | year?",
+            "! sum",
+            "= Porto | material? | 50 | year?",
+        ],
+        TableReading.PRICED: [
+            "= Honorar | staff? | 2.500 x 2.400 | year?",
+            "! sum",
+            "! no-amount",
+        ],
+        TableReading.YEARS: [
+            "= Honorar | staff? | 2027: 2.400, 2028: 2.500",
+            "! sum",
+            "= Porto | material? | 50 | once 2028",
+        ],
+        TableReading.LAST: ["= Honorar | staff? | 2.500 | year?", "! sum", "= Porto | material? | 50 | year?"],
+    }
+    assert table_readings("Honorar 300", AROUND) == ()
+    assert table_readings("Honorar\t1\t2\t4", AROUND) == (TableReading.LAST,)

@@ -103,6 +103,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "desk: review for the second time": WRITTEN,
     "erasure: what goes of the last one, who coordinates too": "all that somebody has to know before it is gone",
     "finance_plan: several items": "how each line was understood, and what is to be mended",
+    "finance_plan: several with two readings": "how each line was understood, and what is to be mended",
     "journey: last answer kept, too long": WRITTEN,
     "journey: undone": WRITTEN,
     "journey: hand in, with an open remark": WRITTEN,

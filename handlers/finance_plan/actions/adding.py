@@ -6,13 +6,16 @@ from msgspec.structs import replace
 
 from bot.domain.errors import there
 from bot.domain.finance import MOST_ITEMS
+from bot.domain.finance_columns import table_readings
 from bot.domain.finance_edit import FinanceEdit, can_undo
 from bot.domain.finance_lines import read_lines
 from bot.domain.finance_read import Around, ProposedItem, UnreadLine
+from bot.domain.finance_worth import LineFlaw
 from bot.domain.screen import Screen
-from bot.links.finance_plan import AddFinanceItems, ConfirmFinanceLines, UndoFinanceLines
+from bot.links.finance_plan import AddFinanceItems, ConfirmFinanceLines, ReadTableAs, UndoFinanceLines
 from bot.runtime import finance_edits
 from bot.runtime.feature import Visit
+from bot.terms.finance import TableReading
 from handlers.finance_plan.actions.loading import ADD, arrive, arrive_to_write, newest_edit
 from handlers.finance_plan.screens import adding as screens
 from handlers.finance_plan.screens.seen import PlanSeen
@@ -25,17 +28,32 @@ async def ask(link: AddFinanceItems, visit: Visit) -> Screen:
 
 
 async def typed(visit: Visit) -> Screen:
-    seen = await arrive_to_write(visit, visit.asked("association"))
-    read = read_lines(visit.text, Around(seen.plan.period, visit.house.programme.finance_words))
+    return await _add(visit, await arrive_to_write(visit, visit.asked("association")), visit.text)
+
+
+async def read_table(link: ReadTableAs, visit: Visit) -> Screen:
+    """The table that waits for that; once it is read, or another one came, it is asked what there is."""
+    seen = await arrive_to_write(visit, link.association)
+    table = visit.dialog.answers.get("table", "") if visit.dialog and visit.asks(ADD, association=seen.id) else ""
+    if not table or screens.mark(table) != link.mark:
+        return await ask(AddFinanceItems(seen.id), visit)
+    return await _add(visit, seen, table, link.reading)
+
+
+async def _add(visit: Visit, seen: PlanSeen, text: str, reading: TableReading | None = None) -> Screen:
+    around = Around(seen.plan.period, visit.house.programme.finance_words, reading=reading)
+    read = read_lines(text, around)
     proposed = [one for one in read if isinstance(one, ProposedItem)]
     unread = [one for one in read if isinstance(one, UnreadLine)]
-    await visit.ask(ADD, association=seen.id)
+    table = "\n".join(one.line for one in unread if one.flaw is LineFlaw.COLUMNS)
+    await visit.ask(ADD, association=seen.id, table=table)
+    ways = table_readings(table, around)
     if not proposed:
-        return screens.nothing(seen, unread)
+        return screens.nothing(seen, unread, table, ways)
     added = await finance_edits.add(visit, seen.association, [one.item for one in proposed])
     seen, batch = await arrive(visit, seen.id), await newest_edit(visit, seen)
     understood = [replace(one, item=item) for one, item in zip(proposed, added, strict=True)]
-    return screens.added(seen, understood, unread, batch)
+    return screens.added(seen, understood, unread, batch, table, ways)
 
 
 async def confirm(link: ConfirmFinanceLines, visit: Visit) -> Screen:

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.finance import LONGEST_TITLE, FinanceItem
-from bot.domain.finance_changes import due, with_worth
+from bot.domain.finance_changes import due, read_otherwise, with_worth
 from bot.domain.finance_lines import read_worth
+from bot.domain.finance_names import OtherReading
 from bot.domain.finance_read import Around, UnreadLine
 from bot.domain.names import clean_name
 from bot.domain.screen import Screen
@@ -20,6 +21,7 @@ from bot.links.finance_plan import (
     SetItemHeading,
     SetItemMeasure,
     SetItemOften,
+    SetItemReading,
     SetItemWorth,
 )
 from bot.runtime import finance_edits
@@ -74,9 +76,19 @@ async def set_worth(link: SetItemWorth, visit: Visit) -> Screen:
     return await _change(visit, link, other)
 
 
+async def set_reading(link: SetItemReading, visit: Visit) -> Screen:
+    """The same."""
+    other = OtherReading(link.digits, link.place, link.price)
+
+    def otherwise(item: FinanceItem) -> FinanceItem:
+        return read_otherwise(item, other) if item.version == link.version else item
+
+    return await _change(visit, link, otherwise)
+
+
 async def _change(
     visit: Visit,
-    link: SetItemHeading | SetItemOften | SetItemMeasure | SetItemCertain | SetItemWorth,
+    link: SetItemHeading | SetItemOften | SetItemMeasure | SetItemCertain | SetItemWorth | SetItemReading,
     into: Callable[[FinanceItem], FinanceItem],
 ) -> Screen:
     seen = await arrive_to_write(visit, link.association)

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.domain.finance import ONE
-from bot.domain.finance_changes import share_of
+from msgspec.structs import replace
+
+from bot.domain.dialog import mark_of
 from bot.domain.finance_read import ProposedItem, UnreadLine
 from bot.domain.finance_table import heading_named
-from bot.domain.money import money
 from bot.domain.names import short
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines, paragraphs
@@ -15,11 +15,12 @@ from bot.links.finance_plan import (
     ConfirmFinanceLines,
     OpenFinanceItem,
     OpenFinancePlan,
-    SetItemWorth,
+    ReadTableAs,
     UndoFinanceLines,
 )
-from bot.terms.finance import ItemPart
+from bot.terms.finance import ItemPart, TableReading
 from handlers.finance_plan.screens import words
+from handlers.finance_plan.screens.doubts import doubt, doubts, offers, other_way
 from handlers.finance_plan.screens.items import told
 from handlers.finance_plan.screens.seen import PlanSeen
 
@@ -42,29 +43,53 @@ def _done(seen: PlanSeen) -> Button:
     return Button("finance_plan-done", OpenFinancePlan(seen.id))
 
 
-def nothing(seen: PlanSeen, unread: Sequence[UnreadLine]) -> Screen:
+def nothing(seen: PlanSeen, unread: Sequence[UnreadLine], table: str = "", ways: Sequence[TableReading] = ()) -> Screen:
+    """`ways`: what the columns of the `table` may be."""
+    which = Say("finance_plan-which-columns") if ways else None
     return Screen(
         "finance_plan-nothing",
-        {"unread": _unread(unread) or ""},
-        (row(_done(seen)),),
+        {"unread": paragraphs(_unread(unread), which)},
+        (*_ways(seen, table, ways), row(_done(seen))),
         draft=_draft(unread),
         missed=True,
         even=True,
     )
 
 
-def added(seen: PlanSeen, read: Sequence[ProposedItem], unread: Sequence[UnreadLine], batch: str) -> Screen:
-    """`batch`: the last change of those that belong together."""
-    return _one(seen, read[0], unread, batch) if len(read) == 1 else _several(seen, read, unread, batch)
+def added(
+    seen: PlanSeen,
+    read: Sequence[ProposedItem],
+    unread: Sequence[UnreadLine],
+    batch: str,
+    table: str = "",
+    ways: Sequence[TableReading] = (),
+) -> Screen:
+    """`batch`: the last change of those that belong together; `ways`: what the columns of the `table` may be."""
+    screen = _one(seen, read[0], unread, batch) if len(read) == 1 else _several(seen, read, unread, batch)
+    if not ways:
+        return screen
+    rest = paragraphs(screen.args["rest"], Say("finance_plan-which-columns"))
+    return replace(screen, args={**screen.args, "rest": rest}, rows=(*_ways(seen, table, ways), *screen.rows))
+
+
+def mark(table: str) -> str:
+    """By which a button knows its table."""
+    return mark_of(table)[-6:]
+
+
+def _ways(seen: PlanSeen, table: str, ways: Sequence[TableReading]) -> Rows:
+    return tuple(
+        row(Button(f"finance_plan-columns.{one.name.lower()}", ReadTableAs(seen.id, one, mark(table)))) for one in ways
+    )
 
 
 def _one(seen: PlanSeen, read: ProposedItem, unread: Sequence[UnreadLine], batch: str) -> Screen:
     item = read.item
     go_on = Say("finance_plan-go-on")
-    args = {**told(seen, item), "rest": paragraphs(_doubt(read), _unread(unread), go_on)}
+    args = {**told(seen, item), "rest": paragraphs(doubt(read), _unread(unread), go_on)}
     rows = (
         *_first(seen, [read], batch),
-        *_offers(seen, read),
+        *offers(seen, read),
         row(
             Button(
                 "finance_plan-heading-now",
@@ -89,12 +114,12 @@ def _several(seen: PlanSeen, read: Sequence[ProposedItem], unread: Sequence[Unre
     args: dict[str, Value] = {
         "number": len(read),
         "lines": lines(*shown, rest),
-        "rest": paragraphs(_doubts(read), _unread(unread), Say("finance_plan-go-on-several")),
+        "rest": paragraphs(doubts(read), _unread(unread), Say("finance_plan-go-on-several")),
     }
-    first = sorted(read, key=lambda one: not _is_doubtful(one))[:MOST_BUTTONS]
+    first = sorted(read, key=lambda one: not one.doubts)[:MOST_BUTTONS]
     rows = (
         *_first(seen, read, batch),
-        *(row(_pick(seen, one)) for one in first),
+        *(line for one in first for line in (other_way(seen, one) or (row(_pick(seen, one)),))),
         row(Button("finance_plan-undo-all", UndoFinanceLines(seen.id, batch))),
     )
     return Screen("finance_plan-added-several", args, rows, draft=_draft(unread))
@@ -113,51 +138,6 @@ def _pick(seen: PlanSeen, read: ProposedItem) -> Button:
     )
 
 
-def _offers(seen: PlanSeen, read: ProposedItem) -> Rows:
-    """What else the line may have meant, each one tap."""
-    item = read.item
-    found: list[tuple[str, int, int, dict[str, Value]]] = []
-    if read.share:
-        found.append(("share", share_of(item, read.share), item.quantity, {"percent": read.share}))
-    if read.times:
-        found.append(("times", item.price, read.times * ONE, {"number": read.times}))
-    if read.stated:
-        found.append(("stated", read.stated, ONE, {}))
-    return tuple(
-        row(
-            Button(
-                f"finance_plan-offer.{label}",
-                SetItemWorth(seen.id, item.id, price, quantity, item.version),
-                {**args, "amount": money((price * quantity + ONE // 2) // ONE)},
-            )
-        )
-        for label, price, quantity, args in found
-    )
-
-
-def _is_doubtful(read: ProposedItem) -> bool:
-    return bool(read.share or read.times or read.stated)
-
-
-def _doubts(read: Sequence[ProposedItem]) -> Value | None:
-    told = [(one.item.title, _doubt(one)) for one in read if _is_doubtful(one)]
-    said = (Say("finance_plan-doubt-of", {"title": title, "doubt": doubt}) for title, doubt in told if doubt)
-    return lines(*said) if told else None
-
-
-def _doubt(read: ProposedItem) -> Value | None:
-    """Asked only where two readings are likely."""
-    if read.often_said and not _is_doubtful(read):
-        return None
-    whole = money((read.item.price * read.item.quantity + ONE // 2) // ONE)
-    return lines(
-        Say("finance_plan-doubt-share", {"percent": read.share, "amount": whole}) if read.share else None,
-        Say("finance_plan-doubt-times", {"number": read.times, "amount": whole}) if read.times else None,
-        Say("finance_plan-doubt-stated", {"stated": money(read.stated), "amount": whole}) if read.stated else None,
-        None if read.often_said else Say("finance_plan-doubt-often"),
-    )
-
-
 def _unread(unread: Sequence[UnreadLine]) -> Value | None:
     """What is to be mended, with the reason; sums and headings in one line."""
     if not unread:
@@ -165,7 +145,10 @@ def _unread(unread: Sequence[UnreadLine]) -> Value | None:
     bad = [one for one in unread if not one.flaw.is_fine]
     left = [one for one in unread if one.flaw.is_fine]
     told: list[Value] = [
-        Say("finance_plan-unread", {"line": short(one.line, LONGEST_LINE), "why": Say(f"finance_plan-flaw-{one.flaw}")})
+        Say(
+            "finance_plan-unread",
+            {"line": short(one.line, LONGEST_LINE), "why": Say(f"common-finance-flaw-{one.flaw}")},
+        )
         for one in bad[:MOST_UNREAD]
     ]
     more = Say("finance_plan-and-more", {"number": len(bad) - MOST_UNREAD}) if len(bad) > MOST_UNREAD else None

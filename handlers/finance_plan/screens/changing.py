@@ -78,7 +78,7 @@ def ask_typed(seen: PlanSeen, item: FinanceItem, part: ItemPart, unread: UnreadL
     args: dict[str, Value] = {"title": item.title}
     rows = (_back(seen, item),)
     if unread:
-        args["why"] = Say(f"finance_plan-flaw-{unread.flaw}")
+        args["why"] = Say(f"common-finance-flaw-{unread.flaw}")
         return Screen("finance_plan-no-amount", args, rows, draft=unread.line, missed=True)
     draft = item.title if part is ItemPart.TITLE else _as_typed(item)
     return Screen(f"finance_plan-ask-{part.name.lower()}", args, rows, draft=draft)

@@ -150,9 +150,14 @@ finance_plan-offer =
     .share = Davon { $percent } %: { $amount } Euro
     .times = { $number } mal so viel: { $amount } Euro
     .stated = { $amount } Euro gelten
+    .whole = { $amount } Euro zusammen
+    .other = { $amount } Euro für „{ $title }“
 finance_plan-doubt-share = Gezählt sind { $amount } Euro, so wie geschrieben. Sind nur { $percent } % davon gemeint?
 finance_plan-doubt-times = Gezählt sind { $amount } Euro zusammen. Oder für jedes der { $number }?
 finance_plan-doubt-stated = Geschrieben habt ihr { $stated } Euro, gerechnet sind es { $amount } Euro.
+finance_plan-doubt-other = Gelesen: { $amount } Euro für „{ $title }“. Gehört die Zahl anders zusammen?
+finance_plan-doubt-whole = Gerechnet ist der Betrag für jede Stunde. Oder gilt er für alle zusammen?
+finance_plan-doubt-measures = Ein Posten gehört zu einer Maßnahme. Notiert ist M { $first }, nicht { $others }. Gehört er zu mehreren, teilt ihn auf.
 finance_plan-doubt-often = Wie oft, ist angenommen.
 finance_plan-doubt-of = · { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
@@ -169,22 +174,12 @@ finance_plan-nothing =
     { $unread }
 
     Am leichtesten geht es so: Name, dann Betrag. „Miete 200 pro Monat“
-finance_plan-flaw-no-amount = Der Betrag fehlt.
-finance_plan-flaw-only-year = Da steht nur ein Jahr, kein Betrag.
-finance_plan-flaw-no-title = Wofür ist das Geld? Der Name fehlt.
-finance_plan-flaw-no-count = Das ist der Preis für eins. Wie viele sind es? Zum Beispiel: 40 Std x 25
-finance_plan-flaw-negative = Ein Betrag kann nicht kleiner als 0 sein.
-finance_plan-flaw-currency = Bitte rechnet den Betrag in Euro um.
-finance_plan-flaw-unreadable = Die Zahl ist nicht zu lesen. Zum Beispiel: 2.400,50
-finance_plan-flaw-too-much = So viel Geld kann nicht stimmen. Ist eine Null zu viel?
-finance_plan-flaw-range = Da stehen zwei Beträge. Welcher gilt?
-finance_plan-flaw-several = Da stehen mehrere Beträge. Schreibt für jeden Posten eine Zeile.
-finance_plan-flaw-years = Gilt der Betrag für jedes Jahr? Schreibt: 2.400 pro Jahr. Oder jedes Jahr einzeln.
-finance_plan-flaw-too-long = Die Zeile ist zu lang für einen Posten.
-finance_plan-flaw-too-many = Das waren zu viele auf einmal. Schickt diese Zeile noch einmal.
-finance_plan-flaw-sum = Die Summe rechnet der Bot.
-finance_plan-flaw-remark = Da steht keine Zahl.
-finance_plan-flaw-header = Das ist eine Überschrift.
+finance_plan-which-columns = Was bedeuten die Zahlen in eurer Tabelle? Tippt es an.
+finance_plan-columns =
+    .counted = Anzahl, dann Preis
+    .priced = Preis, dann Anzahl
+    .years = Ein Betrag für jedes Jahr
+    .last = Nur die letzte Zahl zählt
 finance_plan-lines-undone = { $number ->
     [0] Diese Posten sind schon gelöscht oder wurden seitdem geändert.
     [one] Der Posten ist wieder gelöscht.

@@ -150,9 +150,14 @@ finance_plan-offer =
     .share = { $percent } % of it: { $amount } euros
     .times = { $number } times as much: { $amount } euros
     .stated = { $amount } euros count
+    .whole = { $amount } euros together
+    .other = { $amount } euros for “{ $title }”
 finance_plan-doubt-share = Counted are { $amount } euros, as written. Is only { $percent } % of it meant?
 finance_plan-doubt-times = Counted are { $amount } euros together. Or for each of the { $number }?
 finance_plan-doubt-stated = You wrote { $stated } euros, it comes to { $amount } euros.
+finance_plan-doubt-other = Read as: { $amount } euros for “{ $title }”. Does the number belong elsewhere?
+finance_plan-doubt-whole = The amount was taken for each hour. Or is it for all of them together?
+finance_plan-doubt-measures = An item belongs to one measure. Noted is M { $first }, not { $others }. If it belongs to several, split it up.
 finance_plan-doubt-often = How often is assumed.
 finance_plan-doubt-of = · { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
@@ -169,22 +174,12 @@ finance_plan-nothing =
     { $unread }
 
     The easiest way: the name, then the amount. "Rent 200 per month"
-finance_plan-flaw-no-amount = The amount is missing.
-finance_plan-flaw-only-year = There is only a year, no amount.
-finance_plan-flaw-no-title = What is the money for? The name is missing.
-finance_plan-flaw-no-count = That is the price of one. How many are there? For example: 40 hrs x 25
-finance_plan-flaw-negative = An amount cannot be less than 0.
-finance_plan-flaw-currency = Please convert the amount into euros.
-finance_plan-flaw-unreadable = The number cannot be read. For example: 2,400.50
-finance_plan-flaw-too-much = So much money cannot be right. Is there a zero too many?
-finance_plan-flaw-range = There are two amounts. Which one counts?
-finance_plan-flaw-several = There are several amounts. Write one line for each item.
-finance_plan-flaw-years = Is the amount for each year? Write: 2,400 a year. Or each year with its amount.
-finance_plan-flaw-too-long = The line is too long for one item.
-finance_plan-flaw-too-many = These were too many at once. Send this line again.
-finance_plan-flaw-sum = The bot reckons the sum.
-finance_plan-flaw-remark = There is no number.
-finance_plan-flaw-header = This is a heading.
+finance_plan-which-columns = What do the numbers in your table mean? Tap it.
+finance_plan-columns =
+    .counted = Quantity, then price
+    .priced = Price, then quantity
+    .years = One amount for each year
+    .last = Only the last number counts
 finance_plan-lines-undone = { $number ->
     [0] These items are deleted already, or were changed since.
     [one] The item is deleted again.

@@ -357,6 +357,9 @@ web-plan-add = Hinzufügen
 web-plan-full = Der Finanzplan ist voll. Es ist nichts dazugekommen. Fasst ein paar Zeilen zusammen.
 web-plan-doubt-times = „{ $title }“: Gilt der Betrag für jedes von { $count }? Dann schreibt { $count } in die Menge.
 web-plan-doubt-share = „{ $title }“: Ich habe den Betrag genommen, wie er da steht. Sind { $count } Prozent davon gemeint? Dann ändert den Preis.
+web-plan-doubt-other = „{ $title }“: Ich habe { $amount } Euro gelesen. Gehört die Zahl anders zusammen? Dann ändert Name und Preis.
+web-plan-doubt-whole = „{ $title }“: Ich habe { $amount } Euro für jede Stunde gerechnet. Gilt der Betrag für alle zusammen? Dann schreibt 1 in die Menge.
+web-plan-doubt-measures = „{ $title }“: Ein Posten gehört zu einer Maßnahme. Notiert ist die erste. Gehört er zu mehreren, teilt ihn auf.
 web-plan-doubt-stated = „{ $title }“: Die Zahlen in der Zeile ergeben etwas anderes als das Ergebnis dahinter. Seht bitte nach.
 web-plan-sum = Summe { $heading }
 web-plan-rest = Bundeszuwendung: was übrig bleibt
@@ -398,19 +401,7 @@ web-plan-fault-count = Das ist keine Menge. Schreibt zum Beispiel 36 oder 0,5.
 web-plan-fault-choice = Das kann man hier nicht wählen.
 web-plan-fault-month = Schreibt Monat und Jahr, zum Beispiel { $example }.
 web-plan-fault-months = Schreibt eine Zahl von 1 bis 60.
-web-plan-unread-no-amount = „{ $line }“: Da fehlt der Betrag.
-web-plan-unread-only-year = „{ $line }“: Das ist nur ein Jahr. Schreibt den Betrag dazu.
-web-plan-unread-no-title = „{ $line }“: Wofür ist das? Schreibt ein Wort davor.
-web-plan-unread-no-count = „{ $line }“: Wie viele sind es? Schreibt zum Beispiel 36 x 75.
-web-plan-unread-negative = „{ $line }“: Ein Betrag kann nicht unter null sein.
-web-plan-unread-currency = „{ $line }“: Schreibt den Betrag in Euro.
-web-plan-unread-unreadable = „{ $line }“: Diesen Betrag kann ich nicht lesen. Schreibt zum Beispiel 2.400 oder 75,50.
-web-plan-unread-too-much = „{ $line }“: So viel passt in keinen Finanzplan. Ist eine Null zu viel?
-web-plan-unread-range = „{ $line }“: Schreibt einen Betrag, nicht von bis.
-web-plan-unread-several = „{ $line }“: Das sind mehrere Beträge. Schreibt jeden in eine eigene Zeile.
-web-plan-unread-years = „{ $line }“: Das sind mehrere Jahre und ein Betrag. Schreibt jedes Jahr in eine eigene Zeile.
-web-plan-unread-too-long = Eine Zeile ist zu lang. Kürzt sie bitte.
-web-plan-unread-too-many = „{ $line }“: Das waren zu viele Zeilen auf einmal. Schickt diese noch einmal.
+web-plan-unread = „{ $line }“: { $why }
 
 ## Wenn etwas nicht geht
 

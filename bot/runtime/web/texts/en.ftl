@@ -370,6 +370,9 @@ web-plan-add = Add
 web-plan-full = The financial plan is full. Nothing was added. Put a few rows together.
 web-plan-doubt-times = “{ $title }”: Is the amount for each of { $count }? Then write { $count } into how many.
 web-plan-doubt-share = “{ $title }”: I took the amount as it stands. Is { $count } per cent of it meant? Then change the price.
+web-plan-doubt-other = “{ $title }”: I read { $amount } euros. Does the number belong elsewhere? Then change the name and the price.
+web-plan-doubt-whole = “{ $title }”: I took { $amount } euros for each hour. Is the amount for all of them together? Then write 1 into how many.
+web-plan-doubt-measures = “{ $title }”: An item belongs to one measure. The first one is noted. If it belongs to several, split it up.
 web-plan-doubt-stated = “{ $title }”: The numbers in the row come to something else than the result behind them. Please have a look.
 web-plan-sum = Sum of { $heading }
 web-plan-rest = Federal money: what is left
@@ -411,19 +414,7 @@ web-plan-fault-count = This is no number. Write for example 36 or 0,5.
 web-plan-fault-choice = This cannot be chosen here.
 web-plan-fault-month = Write month and year, for example { $example }.
 web-plan-fault-months = Write a number from 1 to 60.
-web-plan-unread-no-amount = “{ $line }”: The amount is missing.
-web-plan-unread-only-year = “{ $line }”: This is only a year. Add the amount.
-web-plan-unread-no-title = “{ $line }”: What is it for? Write a word before it.
-web-plan-unread-no-count = “{ $line }”: How many are there? Write for example 36 x 75.
-web-plan-unread-negative = “{ $line }”: An amount cannot be below zero.
-web-plan-unread-currency = “{ $line }”: Write the amount in euros.
-web-plan-unread-unreadable = “{ $line }”: I cannot read this amount. Write for example 2.400 or 75,50.
-web-plan-unread-too-much = “{ $line }”: No financial plan holds that much. Is there a zero too many?
-web-plan-unread-range = “{ $line }”: Write one amount, not from to.
-web-plan-unread-several = “{ $line }”: These are several amounts. Write each on a line of its own.
-web-plan-unread-years = “{ $line }”: These are several years and one amount. Write each year on a line of its own.
-web-plan-unread-too-long = One line is too long. Please shorten it.
-web-plan-unread-too-many = “{ $line }”: These were too many lines at once. Send this one again.
+web-plan-unread = “{ $line }”: { $why }
 
 ## When something does not work
 

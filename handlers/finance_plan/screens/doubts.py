@@ -1,0 +1,74 @@
+"""What of typed lines may be meant otherwise: said in words, and each one tap."""
+
+from collections.abc import Sequence
+
+from bot.domain.finance import ONE
+from bot.domain.finance_changes import read_otherwise, share_of
+from bot.domain.finance_read import ProposedItem
+from bot.domain.money import money
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Rows, Say, Value, row
+from bot.domain.wording import lines
+from bot.links.finance_plan import SetItemReading, SetItemWorth
+from handlers.finance_plan.screens.seen import PlanSeen
+
+LONGEST_OTHER = 14
+
+
+def offers(seen: PlanSeen, read: ProposedItem) -> Rows:
+    """What else the line may have meant, each one tap."""
+    item = read.item
+    ways: list[tuple[str, int, int, dict[str, Value]]] = []
+    if read.share:
+        ways.append(("share", share_of(item, read.share), item.quantity, {"percent": read.share}))
+    if read.times:
+        ways.append(("times", item.price, read.times * ONE, {"number": read.times}))
+    if read.whole:
+        ways.append(("whole", read.whole, ONE, {}))
+    if read.stated:
+        ways.append(("stated", read.stated, ONE, {}))
+    worths = (
+        row(
+            Button(
+                f"finance_plan-offer.{label}",
+                SetItemWorth(seen.id, item.id, price, quantity, item.version),
+                {**args, "amount": money((price * quantity + ONE // 2) // ONE)},
+            )
+        )
+        for label, price, quantity, args in ways
+    )
+    return (*other_way(seen, read), *worths)
+
+
+def other_way(seen: PlanSeen, read: ProposedItem) -> Rows:
+    if read.other is None:
+        return ()
+    item, other = read.item, read.other
+    became = read_otherwise(item, other)
+    link = SetItemReading(seen.id, item.id, other.cents, other.digits, other.place, item.version)
+    args: dict[str, Value] = {"amount": money(became.price), "title": short(became.title, LONGEST_OTHER)}
+    return (row(Button("finance_plan-offer.other", link, args)),)
+
+
+def doubts(read: Sequence[ProposedItem]) -> Value | None:
+    told = [(one.item.title, doubt(one)) for one in read if one.doubts]
+    said = (Say("finance_plan-doubt-of", {"title": title, "doubt": doubt}) for title, doubt in told if doubt)
+    return lines(*said) if told else None
+
+
+def doubt(read: ProposedItem) -> Value | None:
+    """Asked only where two readings are likely."""
+    if read.often_said and not read.doubts:
+        return None
+    counted = money((read.item.price * read.item.quantity + ONE // 2) // ONE)
+    price = money(read.item.price)
+    others = Lines(tuple(f"M {number}" for number in read.left_out), gap=", ")
+    return lines(
+        Say("finance_plan-doubt-other", {"amount": price, "title": read.item.title}) if read.other else None,
+        Say("finance_plan-doubt-whole") if read.whole else None,
+        Say("finance_plan-doubt-measures", {"first": read.item.measure, "others": others}) if read.left_out else None,
+        Say("finance_plan-doubt-share", {"percent": read.share, "amount": counted}) if read.share else None,
+        Say("finance_plan-doubt-times", {"number": read.times, "amount": counted}) if read.times else None,
+        Say("finance_plan-doubt-stated", {"stated": money(read.stated), "amount": counted}) if read.stated else None,
+        None if read.often_said else Say("finance_plan-doubt-often"),
+    )

@@ -1,0 +1,78 @@
+"""What can be read in two ways: it is shown how it was read, and the other way is one tap."""
+
+import pytest
+
+from tests.kit.acts import through_the_other_door
+from tests.kit.asking import rows
+from tests.kit.house import StoryHouse
+from tests.kit.makers import Town, a_member, a_town
+from tests.kit.people import Someone
+
+
+async def items(house: StoryHouse) -> list[tuple[object, ...]]:
+    return await rows(house, "SELECT title, price, quantity, measure FROM finance_item ORDER BY place")
+
+
+async def adding(house: StoryHouse, town: Town, door: str) -> Someone:
+    anna = await a_member(house, town)
+    anna_there = anna if door == "telegram" else await through_the_other_door(house, anna)
+    await anna_there.says("/finanzplan")
+    await anna_there.taps("Posten eintippen")
+    return anna_there
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_number_of_the_name_or_of_the_amount(house: StoryHouse, door: str) -> None:
+    anna = await adding(house, await a_town(house), door)
+    await anna.says("Office 365 120")
+    anna.sees("Office 365 steht im Finanzplan", "Gelesen: 120 Euro für „Office 365“")
+    old = anna.last
+    await anna.taps("365.120 Euro für „Office“")
+    anna.sees("Geändert", "Office\n", "365.120 Euro")
+    await anna.taps("Zurücknehmen")
+    await anna.taps_old(old, "365.120 Euro")
+    assert await items(house) == [("Office 365", 120_00, 1000, 0)], (
+        "an old button changes nothing that was changed since"
+    )
+    await anna.says("/finanzplan")
+    await anna.taps("Posten eintippen")
+    await anna.says("Druck 2 400")
+    await anna.taps("400 Euro für „Druck 2“")
+    await anna.says("Dolmetschen 60 Std 45\nHonorar 300 M1, M2\nRaum 3 200")
+    anna.sees(
+        "Dolmetschen: Gerechnet ist der Betrag für jede Stunde", "Notiert ist M 1, nicht M 2", "200 Euro für „Raum 3“"
+    )
+    await anna.taps("3.200 Euro für „Raum“")
+    assert await items(house) == [
+        ("Office 365", 120_00, 1000, 0),
+        ("Druck 2", 400_00, 1000, 0),
+        ("Dolmetschen", 45_00, 60_000, 0),
+        ("Honorar", 300_00, 1000, 1),
+        ("Raum", 3_200_00, 1000, 0),
+    ]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_table_without_a_header_waits_for_what_its_columns_are(house: StoryHouse, door: str) -> None:
+    anna = await adding(house, await a_town(house), door)
+    await anna.says("Flyer\t2\t150\nPorto\t100\t0,85")
+    anna.sees("Daraus ist noch kein Posten geworden", "Was steht in welcher Spalte?", "Was bedeuten die Zahlen")
+    first = anna.last
+    assert await items(house) == []
+    await house.restarts()
+    await anna.taps("Anzahl, dann Preis")
+    anna.sees("2 Posten stehen im Finanzplan")
+    await anna.taps_old(first, "Nur die letzte Zahl zählt")
+    anna.sees("Schreibt einen Posten")
+    await anna.says("Miete 200 pro Monat\nTinte\t3\t60")
+    anna.sees("Miete steht im Finanzplan", "Was bedeuten die Zahlen")
+    await anna.taps_old(first, "Preis, dann Anzahl")
+    anna.sees("Schreibt einen Posten")
+    await anna.says("Tinte\t3\t60")
+    await anna.taps("Nur die letzte Zahl zählt")
+    assert await items(house) == [
+        ("Flyer", 150_00, 2000, 0),
+        ("Porto", 85, 100_000, 0),
+        ("Miete", 200_00, 1000, 0),
+        ("Tinte", 60_00, 1000, 0),
+    ]
