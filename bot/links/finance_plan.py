@@ -92,6 +92,12 @@ class UndoFinanceLines(OfFinanceEdit, code="pu", withdraws=True):
     """The same."""
 
 
+class UndoFinanceCorrection(OfFinanceEdit, code="p3", withdraws=True):
+    """What a changed message has changed: this, and those before it."""
+
+    number: int
+
+
 class OpenFinanceEdit(OfFinanceEdit, code="px"):
     pass
 

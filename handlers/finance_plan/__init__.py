@@ -11,21 +11,22 @@ from bot.links.finance_plan import (
     OpenFinancePlan,
 )
 from bot.runtime.feature import Entry, Feature, taps_of
-from handlers.finance_plan.actions import adding, changing, history, period, plan
-from handlers.finance_plan.actions.loading import ADD
+from handlers.finance_plan.actions import adding, changing, correcting, history, period, plan
+from handlers.finance_plan.actions.loading import ADD, LINES
 
 feature = Feature(
     name="finance_plan",
     needs=Role.MEMBER,
     commands={"finanzplan": Entry(partial(plan.overview, OpenFinancePlan("")), aliases=("kosten", "financialplan"))},
     taps={
-        **taps_of(adding, changing, history, period, plan),
+        **taps_of(adding, changing, correcting, history, period, plan),
         OpenFinancePlan: Entry(plan.overview, needs=Role.PERSON),
         FinanceItemsOf: Entry(plan.items, needs=Role.PERSON),
         OpenFinanceItem: Entry(plan.item, needs=Role.PERSON),
         FinanceHistory: Entry(history.listed, needs=Role.PERSON),
         OpenFinanceEdit: Entry(history.one, needs=Role.PERSON),
     },
+    edits={LINES: correcting.corrected, ADD: correcting.too_late},
     steps={
         ADD: Entry(adding.typed, asks="finance_plan-step-add"),
         changing.AMOUNT: Entry(changing.amount_typed, asks="finance_plan-step-amount"),

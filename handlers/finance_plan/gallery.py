@@ -7,14 +7,16 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance_correction import ItemSide
 from bot.domain.finance_edit import FinanceEdit, kept
 from bot.domain.finance_names import OUT, OtherReading
 from bot.domain.finance_read import ProposedItem, UnreadLine
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.logic_model import LogicPoint
 from bot.domain.screen import Screen
+from bot.runtime.finance_corrections import FinanceCorrection
 from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
-from handlers.finance_plan.screens import adding, changing, history, items, period, plan
+from handlers.finance_plan.screens import adding, changing, correcting, history, items, period, plan
 from handlers.finance_plan.screens.seen import PlanSeen
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
@@ -68,6 +70,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "another name", changing.ask_typed(SEEN, CARE, ItemPart.TITLE)
     yield "removed", changing.removed(SEEN, ROOM, "e3")
     yield from _histories()
+    yield from _corrections()
     yield "when?", period.ask(SEEN, 36)
     yield "then", period.changed(SEEN, "e4", first=False, most=36)
 
@@ -94,6 +97,20 @@ def _added() -> Iterator[tuple[str, Screen]]:
     yield "none of it", adding.nothing(SEEN, UNREAD)
     yield "it is right", adding.confirmed(SEEN)
     yield "taken back", adding.undone(SEEN, 3)
+
+
+def _corrections() -> Iterator[tuple[str, Screen]]:
+    sure = ProposedItem(ROOM, "Raum 12 Monate à 200", 2, often_said=True)
+    stay = {"Raum": (ItemSide.WORTH, ItemSide.TITLE)}
+    made = FinanceCorrection({0: ROOM}, stay, ("Porto",), (HOSTILE,), ("Herd",), "e3", 4)
+    yield "a message was changed", correcting.corrected(SEEN, [sure] * 7, UNREAD[:1], made)
+    yield (
+        "a message was changed, to the same",
+        correcting.corrected(SEEN, [sure], (), FinanceCorrection({0: ROOM}, {}, (), (), (), "", 0)),
+    )
+    yield "a message was changed into nothing", correcting.nothing(SEEN, UNREAD[:2])
+    yield "a correction is taken back", correcting.undone(SEEN, 2)
+    yield "a correction cannot be taken back", correcting.undone(SEEN, 0)
 
 
 def _histories() -> Iterator[tuple[str, Screen]]:

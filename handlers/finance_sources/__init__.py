@@ -13,5 +13,6 @@ feature = Feature(
         "deckung": Entry(partial(actions.cover, FinanceCover("")), needs=Role.MEMBER, aliases=("cover",), menu=False)
     },
     taps=taps_of(actions),
+    edits={actions.SOURCES: actions.corrected},
     steps={actions.NEW: Entry(actions.typed, asks="finance_sources-step-new")},
 )

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance_correction import ItemSide
 from bot.domain.finance_look import FinanceLook
+from bot.domain.finance_read import UnreadLine
 from bot.domain.finance_rules import FinanceRules
+from bot.domain.finance_worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, association
+from bot.runtime.finance_corrections import FinanceCorrection
 from bot.terms.finance import FinanceHeading
 from handlers.finance_sources import screens
 
@@ -25,6 +29,12 @@ _SOLD = _item(3, HOSTILE, FinanceHeading.INCOME, 300)
 _GIVEN = _item(4, "Stiftung Nachbarschaft", FinanceHeading.THIRD, 1_500, certain=False)
 _FEDERAL = _item(5, "Bundeszuwendung", FinanceHeading.FEDERAL, 45_000)
 _MANY = tuple(_item(number, f"Quelle {number}", FinanceHeading.THIRD, 100) for number in range(10, 18))
+
+
+_UNREAD = (
+    UnreadLine(HOSTILE, 1, LineFlaw.NO_AMOUNT),
+    *(UnreadLine("vielleicht die Stadt", row, LineFlaw.NO_AMOUNT) for row in range(2, 7)),
+)
 
 
 def _look(*items: FinanceItem, writes: bool = True, inside: bool = True) -> FinanceLook:
@@ -46,7 +56,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
     for heading in screens.TYPED:
         yield f"ask for {heading}", screens.ask(_BEGUN, heading)
     yield "ask for federal money that is fixed", screens.ask(_FIXED, FinanceHeading.FEDERAL)
-    yield "not understood", screens.missed(FinanceHeading.THIRD)
+    yield "not understood", screens.missed(FinanceHeading.THIRD, _UNREAD)
     yield "added one", screens.added(_BEGUN, (_PARTY,), ())
-    yield "added two, and something else", screens.added(_BEGUN, (_FEES, _SOLD), (HOSTILE, "vielleicht die Stadt"))
+    yield "added two, and something else", screens.added(_BEGUN, (_FEES, _SOLD), _UNREAD)
     yield "added federal money", screens.added(_FIXED, (_FEDERAL,), ())
+    made = FinanceCorrection({0: _FEES}, {"Spenden": (ItemSide.WORTH,)}, (), (HOSTILE,), ("Flohmarkt",), "e1", 2)
+    yield "a message was changed", screens.corrected(_BEGUN, made, _UNREAD[:1])

@@ -6,6 +6,7 @@ from functools import partial
 from bot.domain.desk import page as leafed
 from bot.domain.finance import FinanceItem
 from bot.domain.finance_look import FinanceLook
+from bot.domain.finance_read import UnreadLine
 from bot.domain.finance_table import heading_named
 from bot.domain.money import money
 from bot.domain.names import short
@@ -13,12 +14,14 @@ from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, ro
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import CANCEL, leaves, lines, listed, pairs, paragraphs
 from bot.links.finance_checks import FinanceChecks
-from bot.links.finance_plan import OpenFinanceItem, SetItemCertain
+from bot.links.finance_plan import OpenFinanceItem, SetItemCertain, UndoFinanceCorrection
 from bot.links.finance_sources import AskSource, FederalRest, FinanceCover
+from bot.runtime.finance_corrections import FinanceCorrection
 from bot.terms.finance import FinanceHeading
 
 A_PAGE = 6
 """Sources on a screen."""
+MOST_UNREAD = 4
 LONGEST = 24
 """Characters of a source on a button."""
 TYPED = (FinanceHeading.OWN, FinanceHeading.INCOME, FinanceHeading.THIRD, FinanceHeading.FEDERAL)
@@ -110,21 +113,51 @@ def _example(seen: FinanceLook, heading: FinanceHeading) -> Value:
     return Say(f"finance_sources-example.{heading}", {"first": first, "second": later[0]})
 
 
-def missed(heading: FinanceHeading) -> Screen:
-    return Screen("finance_sources-missed", {"heading": heading_named(heading)}, rows=(CANCEL,), missed=True, even=True)
+def missed(heading: FinanceHeading, unread: Sequence[UnreadLine]) -> Screen:
+    args: dict[str, Value] = {"heading": heading_named(heading), "unread": _unread(unread)}
+    return Screen("finance_sources-missed", args, rows=(CANCEL,), missed=True, even=True)
 
 
-def added(seen: FinanceLook, items: Sequence[FinanceItem], unread: Sequence[str]) -> Screen:
+def added(seen: FinanceLook, items: Sequence[FinanceItem], unread: Sequence[UnreadLine]) -> Screen:
     """Of one source it is asked at once whether it is certain."""
     args: dict[str, Value] = {
         "count": len(items),
         "items": lines(*(_line(seen, item) for item in items)),
-        "unread": Say("finance_sources-unread", {"lines": listed(excerpt(line) for line in unread)}) if unread else "",
+        "unread": _unread(unread),
         "state": _state(seen),
     }
     only = items[0] if len(items) == 1 else None
     rows = (*(_promised(seen, only) if only else ()), row(Button("cover", FinanceCover(seen.id))))
     return Screen("finance_sources-added", args, rows=rows, even=True)
+
+
+def _unread(unread: Sequence[UnreadLine]) -> Value:
+    """Each with the reason."""
+    told = listed(
+        Say(
+            "finance_sources-unread-line",
+            {"line": excerpt(one.line), "why": Say(f"common-finance-flaw-{one.flaw}")},
+        )
+        for one in unread[:MOST_UNREAD]
+    )
+    left = len(unread) - MOST_UNREAD
+    more = Say("finance_sources-unread-more", {"number": left}) if left > 0 else None
+    return Say("finance_sources-unread", {"lines": lines(told, more)}) if unread else ""
+
+
+def corrected(seen: FinanceLook, made: FinanceCorrection, unread: Sequence[UnreadLine]) -> Screen:
+    """A message with sources was changed."""
+    items = [item for _, item in sorted(made.items.items())]
+    stays = (*made.stay, *made.kept, *made.gone)
+    args: dict[str, Value] = {
+        "items": lines(*(_line(seen, item) for item in items)),
+        "stays": Say("finance_sources-stays", {"titles": Lines(stays, gap=", ")}) if stays else "",
+        "unread": _unread(unread),
+        "state": _state(seen),
+    }
+    undo = row(Button("undo", UndoFinanceCorrection(seen.id, made.edit, made.changes))) if made.edit else ()
+    rows = (row(Button("finance_sources-added.cover", FinanceCover(seen.id))), undo)
+    return Screen("finance_sources-corrected", args, rows=tuple(filter(None, rows)), even=True)
 
 
 def _promised(seen: FinanceLook, item: FinanceItem) -> Rows:

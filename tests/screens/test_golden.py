@@ -102,6 +102,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "dates: a file with doubts": "every date of the file is named before it is saved",
     "desk: review for the second time": WRITTEN,
     "erasure: what goes of the last one, who coordinates too": "all that somebody has to know before it is gone",
+    "finance_plan: a message was changed": "what became of each line of the message",
     "finance_plan: several items": "how each line was understood, and what is to be mended",
     "finance_plan: several with two readings": "how each line was understood, and what is to be mended",
     "journey: last answer kept, too long": WRITTEN,

@@ -28,7 +28,7 @@ async def test_money_is_found_one_source_after_the_other(house: StoryHouse, door
     anna.sees("Daraus lese ich keinen Betrag", "nicht kleiner als 0", "Eigenmittel 2.000 pro Jahr")
     await house.restarts()
     await anna.says(f"Beiträge 3.000 pro Jahr\n{HOSTILE} 1.400 einmalig, sicher\nvielleicht Oma")
-    anna.sees("Diese 2 stehen jetzt im Plan", HOSTILE, "• vielleicht Oma", "Der Bund müsste")
+    anna.sees("Diese 2 stehen jetzt im Plan", HOSTILE, "„vielleicht Oma“: Der Betrag fehlt", "Der Bund müsste")
     await anna.taps("Zum Geld")
     anna.sees("• Beiträge: 6.000, noch nicht zugesagt", "Bundeszuwendung: 89.600 Euro (2028: 45.600, 2029: 44.000)")
     await anna.taps("Beiträge")

@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from bot.domain.errors import there
-from bot.domain.finance import MOST_ITEMS
+from bot.domain.finance import MOST_ITEMS, FinanceItem
 from bot.domain.finance_columns import table_readings
+from bot.domain.finance_correction import HeardItem, heard_items
 from bot.domain.finance_edit import FinanceEdit, can_undo
 from bot.domain.finance_lines import read_lines
 from bot.domain.finance_read import Around, ProposedItem, UnreadLine
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.links.finance_plan import AddFinanceItems, ConfirmFinanceLines, ReadTableAs, UndoFinanceLines
-from bot.runtime import finance_edits
+from bot.runtime import finance_corrections, finance_edits
 from bot.runtime.feature import Visit
 from bot.terms.finance import TableReading
-from handlers.finance_plan.actions.loading import ADD, arrive, arrive_to_write, newest_edit
+from handlers.finance_plan.actions.loading import ADD, LINES, arrive, arrive_to_write, newest_edit
 from handlers.finance_plan.screens import adding as screens
 from handlers.finance_plan.screens.seen import PlanSeen
 
@@ -49,11 +50,36 @@ async def _add(visit: Visit, seen: PlanSeen, text: str, reading: TableReading | 
     await visit.ask(ADD, association=seen.id, table=table)
     ways = table_readings(table, around)
     if not proposed:
+        await _hear(visit, seen, (), table, reading)
         return screens.nothing(seen, unread, table, ways)
     added = await finance_edits.add(visit, seen.association, [one.item for one in proposed])
+    await _hear(visit, seen, added, table, reading)
     seen, batch = await arrive(visit, seen.id), await newest_edit(visit, seen)
     understood = [replace(one, item=item) for one, item in zip(proposed, added, strict=True)]
     return screens.added(seen, understood, unread, batch, table, ways)
+
+
+async def _hear(
+    visit: Visit, seen: PlanSeen, items: Sequence[FinanceItem], table: str, reading: TableReading | None
+) -> None:
+    """The messages are these items from now on: whoever changes one corrects them."""
+    made = await finance_corrections.made(visit, seen.association, items)
+    subject = finance_corrections.subject(seen.association, made, table=screens.mark(table) if table else "")
+    if reading:
+        await _of_table(visit, seen, made)
+    elif visit.filed:
+        await visit.becomes(LINES, ADD, **subject)
+    else:
+        visit.uow.heard = LINES, subject
+
+
+async def _of_table(visit: Visit, seen: PlanSeen, made: Sequence[HeardItem]) -> None:
+    """The message in which the table stood has made these, too."""
+    for heard in await visit.uow.dialogs.heard_as(visit.owner, LINES):
+        if heard.subject.get("table") == screens.mark(visit.asked("table")):
+            items = (*heard_items(heard.subject["items"]), *made)
+            subject = finance_corrections.subject(seen.association, items)
+            await visit.uow.dialogs.note_heard(replace(heard, subject=subject))
 
 
 async def confirm(link: ConfirmFinanceLines, visit: Visit) -> Screen:

@@ -10,6 +10,8 @@ from bot.runtime.readers import seen_association
 from handlers.finance_plan.screens.seen import PlanSeen
 
 ADD = "finance_plan.add"
+LINES = "finance_plan.lines"
+"""What a message with items has become."""
 
 
 async def arrive(visit: Visit, id: str) -> PlanSeen:

@@ -48,9 +48,9 @@ def nothing(seen: PlanSeen, unread: Sequence[UnreadLine], table: str = "", ways:
     which = Say("finance_plan-which-columns") if ways else None
     return Screen(
         "finance_plan-nothing",
-        {"unread": paragraphs(_unread(unread), which)},
+        {"unread": paragraphs(unread_lines(unread), which)},
         (*_ways(seen, table, ways), row(_done(seen))),
-        draft=_draft(unread),
+        draft=draft(unread),
         missed=True,
         even=True,
     )
@@ -86,7 +86,7 @@ def _ways(seen: PlanSeen, table: str, ways: Sequence[TableReading]) -> Rows:
 def _one(seen: PlanSeen, read: ProposedItem, unread: Sequence[UnreadLine], batch: str) -> Screen:
     item = read.item
     go_on = Say("finance_plan-go-on")
-    args = {**told(seen, item), "rest": paragraphs(doubt(read), _unread(unread), go_on)}
+    args = {**told(seen, item), "rest": paragraphs(doubt(read), unread_lines(unread), go_on)}
     rows = (
         *_first(seen, [read], batch),
         *offers(seen, read),
@@ -103,7 +103,7 @@ def _one(seen: PlanSeen, read: ProposedItem, unread: Sequence[UnreadLine], batch
             Button("finance_plan-undo", UndoFinanceLines(seen.id, batch)),
         ),
     )
-    return Screen("finance_plan-added", args, rows, draft=_draft(unread))
+    return Screen("finance_plan-added", args, rows, draft=draft(unread))
 
 
 def _several(seen: PlanSeen, read: Sequence[ProposedItem], unread: Sequence[UnreadLine], batch: str) -> Screen:
@@ -114,15 +114,15 @@ def _several(seen: PlanSeen, read: Sequence[ProposedItem], unread: Sequence[Unre
     args: dict[str, Value] = {
         "number": len(read),
         "lines": lines(*shown, rest),
-        "rest": paragraphs(doubts(read), _unread(unread), Say("finance_plan-go-on-several")),
+        "rest": paragraphs(doubts(read), unread_lines(unread), Say("finance_plan-go-on-several")),
     }
     first = sorted(read, key=lambda one: not one.doubts)[:MOST_BUTTONS]
     rows = (
         *_first(seen, read, batch),
-        *(line for one in first for line in (other_way(seen, one) or (row(_pick(seen, one)),))),
+        *(line for one in first for line in (other_way(seen, one) or (row(pick(seen, one)),))),
         row(Button("finance_plan-undo-all", UndoFinanceLines(seen.id, batch))),
     )
-    return Screen("finance_plan-added-several", args, rows, draft=_draft(unread))
+    return Screen("finance_plan-added-several", args, rows, draft=draft(unread))
 
 
 def _first(seen: PlanSeen, read: Sequence[ProposedItem], batch: str) -> Rows:
@@ -132,13 +132,13 @@ def _first(seen: PlanSeen, read: Sequence[ProposedItem], batch: str) -> Rows:
     return ((*right, _done(seen)),)
 
 
-def _pick(seen: PlanSeen, read: ProposedItem) -> Button:
+def pick(seen: PlanSeen, read: ProposedItem) -> Button:
     return Button(
         "finance_plan-correct", OpenFinanceItem(seen.id, read.item.id), {"title": short(read.item.title, LONGEST_LABEL)}
     )
 
 
-def _unread(unread: Sequence[UnreadLine]) -> Value | None:
+def unread_lines(unread: Sequence[UnreadLine]) -> Value | None:
     """What is to be mended, with the reason; sums and headings in one line."""
     if not unread:
         return None
@@ -156,7 +156,7 @@ def _unread(unread: Sequence[UnreadLine]) -> Value | None:
     return lines(head, *told, more, Say("finance_plan-left-out", {"number": len(left)}) if left else None)
 
 
-def _draft(unread: Sequence[UnreadLine]) -> str:
+def draft(unread: Sequence[UnreadLine]) -> str:
     return "\n".join(one.line for one in unread if not one.flaw.is_fine)
 
 

@@ -186,6 +186,36 @@ finance_plan-lines-undone = { $number ->
    *[other] { $number } Posten sind wieder gelöscht.
 } Schreibt neue, oder tippt auf „Fertig“.
 
+finance_plan-corrected =
+    ✅ Eure geänderte Nachricht gilt. So steht es jetzt im Finanzplan:
+    { $lines }
+
+    { $rest }
+finance_plan-corrected-nothing =
+    Eure Nachricht ist geändert, am Finanzplan ändert das nichts:
+    { $lines }
+
+    { $rest }
+finance_plan-corrected-stays = „{ $title }“ bleibt, wie es seitdem geändert wurde: { $what }.
+finance_plan-corrected-removed = „{ $title }“ steht nicht mehr in der Nachricht und ist gelöscht.
+finance_plan-corrected-kept = „{ $title }“ bleibt im Plan. Soll es weg, löscht es dort.
+finance_plan-corrected-gone = „{ $title }“ ist schon gelöscht und bleibt es.
+finance_plan-corrected-unread =
+    Eure Nachricht ist geändert, aber so kann ich sie nicht lesen. Im Finanzplan bleibt alles, wie es war.
+    { $unread }
+finance_plan-correction-undone = { $number ->
+    [0] Daran wurde seitdem etwas geändert, oder es ist schon zurückgenommen.
+   *[other] Zurückgenommen: Es steht wieder da wie vor der geänderten Nachricht.
+}
+finance_plan-edit-parts = Diese Nachricht gehört mit anderen zusammen. Ändert die Posten bitte im Finanzplan.
+finance_plan-side =
+    .title = Name
+    .worth = Betrag
+    .often = Wie oft
+    .heading = Wohin er gehört
+    .measure = Maßnahme
+    .certain = Zugesagt oder gehofft
+
 finance_plan-choice = { $name }
 finance_plan-ask-heading =
     Wohin gehört <b>{ $title }</b>? Jetzt: { $heading }

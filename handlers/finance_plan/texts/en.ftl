@@ -186,6 +186,36 @@ finance_plan-lines-undone = { $number ->
    *[other] { $number } items are deleted again.
 } Write new ones, or tap "Done".
 
+finance_plan-corrected =
+    ✅ Your changed message counts. This is what the financial plan says now:
+    { $lines }
+
+    { $rest }
+finance_plan-corrected-nothing =
+    Your message has changed, the financial plan stays the same:
+    { $lines }
+
+    { $rest }
+finance_plan-corrected-stays = “{ $title }” stays as it was changed since: { $what }.
+finance_plan-corrected-removed = “{ $title }” is no longer in the message and was deleted.
+finance_plan-corrected-kept = “{ $title }” stays in the plan. If it should go, delete it there.
+finance_plan-corrected-gone = “{ $title }” was deleted already and stays so.
+finance_plan-corrected-unread =
+    Your message has changed, but I cannot read it like this. In the financial plan everything stays as it was.
+    { $unread }
+finance_plan-correction-undone = { $number ->
+    [0] Something of it was changed since, or it was taken back already.
+   *[other] Taken back: it is as it was before the message changed.
+}
+finance_plan-edit-parts = This message belongs together with others. Please change the items in the financial plan.
+finance_plan-side =
+    .title = name
+    .worth = amount
+    .often = how often
+    .heading = where it belongs
+    .measure = measure
+    .certain = promised or hoped for
+
 finance_plan-choice = { $name }
 finance_plan-ask-heading =
     Where does <b>{ $title }</b> belong? Now: { $heading }

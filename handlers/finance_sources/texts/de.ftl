@@ -58,7 +58,7 @@ finance_sources-ask-federal =
 finance_sources-example =
     .own = • Rücklage { $first }: 2.000, { $second }: 1.500
     .federal = • { $first }: 45.000, { $second }: 42.300
-finance_sources-missed = Daraus lese ich keinen Betrag. Schreibt einen Namen und einen Betrag in Euro, nicht kleiner als 0. Zum Beispiel: { $heading } 2.000 pro Jahr.
+finance_sources-missed = { $unread }Daraus lese ich keinen Betrag. Schreibt einen Namen und einen Betrag in Euro, nicht kleiner als 0. Zum Beispiel: { $heading } 2.000 pro Jahr.
 finance_sources-added =
     { $count ->
         [one] Das steht jetzt im Plan:
@@ -73,6 +73,19 @@ finance_sources-unread =
     { $lines }
 
     { "" }
+finance_sources-corrected =
+    ✅ Eure geänderte Nachricht gilt. So steht es jetzt im Plan:
+    { $items }
+
+    { $stays }{ $unread }{ $state }
+    .undo = Zurücknehmen
+finance_sources-stays =
+    Das hat seitdem jemand geändert, es bleibt so: { $titles }
+
+    { "" }
+finance_sources-edit-unread = Du hast eine Nachricht geändert, aber so kann ich sie nicht lesen. Im Plan bleibt alles, wie es war.
+finance_sources-unread-line = „{ $line }“: { $why }
+finance_sources-unread-more = … und noch { $number }
 finance_sources-certain = Ist zugesagt
 finance_sources-hoped = Ist noch nicht zugesagt
 finance_sources-open = { $title }

@@ -58,7 +58,7 @@ finance_sources-ask-federal =
 finance_sources-example =
     .own = • reserve { $first }: 2.000, { $second }: 1.500
     .federal = • { $first }: 45.000, { $second }: 42.300
-finance_sources-missed = I cannot read an amount there. Write a name and an amount in euros, not below 0. For example: { $heading } 2.000 a year.
+finance_sources-missed = { $unread }I cannot read an amount there. Write a name and an amount in euros, not below 0. For example: { $heading } 2.000 a year.
 finance_sources-added =
     { $count ->
         [one] This is in the plan now:
@@ -73,6 +73,19 @@ finance_sources-unread =
     { $lines }
 
     { "" }
+finance_sources-corrected =
+    ✅ Your changed message counts. This is what the plan says now:
+    { $items }
+
+    { $stays }{ $unread }{ $state }
+    .undo = Take back
+finance_sources-stays =
+    Somebody has changed this since, it stays: { $titles }
+
+    { "" }
+finance_sources-edit-unread = You have changed a message, but I cannot read it like this. In the plan everything stays as it was.
+finance_sources-unread-line = “{ $line }”: { $why }
+finance_sources-unread-more = … and { $number } more
 finance_sources-certain = It is promised
 finance_sources-hoped = It is not promised yet
 finance_sources-open = { $title }
