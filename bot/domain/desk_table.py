@@ -34,6 +34,8 @@ class DeskTable(Struct, frozen=True):
     dates: tuple[CohortDate, ...]
     """Still to come, the next one first."""
     now: datetime
+    leads: bool = True
+    """This person coordinates the cohort; else they only look at its desk."""
 
     @property
     def page(self) -> int:

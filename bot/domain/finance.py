@@ -5,14 +5,14 @@ A year is a calendar year; the first and the last may be partial. Money is in ce
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property, lru_cache
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.links.base import Link
-from bot.terms.finance import SOURCES, Every, FinanceHeading
+from bot.terms.finance import COSTS, SOURCES, Every, FinanceHeading
 
 MONTHS = 12
 LONGEST_PERIOD = 60
@@ -37,7 +37,7 @@ class FinancePeriod(Struct, frozen=True):
 
     @property
     def years(self) -> tuple[int, ...]:
-        return tuple(range(self.begins.year, self.ends.year + 1))
+        return tuple(_months_by_year(self))
 
     @property
     def ends(self) -> date:
@@ -45,8 +45,14 @@ class FinancePeriod(Struct, frozen=True):
         return _month(self.begins, self.months - 1)
 
     def months_in(self, year: int) -> int:
-        first, last = max(self.begins, date(year, 1, 1)), min(self.ends, date(year, 12, 1))
-        return max(0, (last.year - first.year) * MONTHS + last.month - first.month + 1)
+        return _months_by_year(self).get(year, 0)
+
+
+@lru_cache(64)
+def _months_by_year(period: FinancePeriod) -> dict[int, int]:
+    """All of its years, in their order; asked for of each item again and again."""
+    months = [divmod(period.begins.month - 1 + later, MONTHS)[0] for later in range(period.months)]
+    return {period.begins.year + later: months.count(later) for later in sorted(set(months))}
 
 
 def _month(first: date, later: int) -> date:
@@ -90,8 +96,7 @@ class FinanceItem(Struct, frozen=True):
 
     def _computed(self, year: int, period: FinancePeriod) -> int:
         due, of = self._due(year, period)
-        exact = Decimal(self.quantity * self.price * due) / Decimal(ONE * of)
-        return int(exact.quantize(Decimal(1), ROUND_HALF_UP))
+        return (2 * self.quantity * self.price * due + ONE * of) // (2 * ONE * of)
 
     def _due(self, year: int, period: FinancePeriod) -> tuple[int, int]:
         """How often the price is due in a year, as a fraction."""
@@ -99,12 +104,17 @@ class FinanceItem(Struct, frozen=True):
             return int(year == (self.year or period.begins.year)), 1
         return period.months_in(year), MONTHS if self.every is Every.YEAR else 1
 
+    @property
+    def is_open(self) -> bool:
+        """Its amount is missing."""
+        return not (self.price or self.amounts)
+
     def same(self, other: "FinanceItem | None") -> bool:
         """In all that somebody can say of it."""
         return other is not None and replace(self, version=0) == replace(other, version=0)
 
 
-class FinancePlan(Struct, frozen=True):
+class FinancePlan(Struct, frozen=True, dict=True):
     association: str
     period: FinancePeriod
     items: tuple[FinanceItem, ...]
@@ -137,10 +147,10 @@ class FinancePlan(Struct, frozen=True):
         """The federal money is what is left when nobody typed it."""
         if heading is FinanceHeading.FEDERAL and self.federal_is_rest:
             return sum(max(0, self.costs(one) - self.others(one)) for one in self._years(year))
-        return self._sum(self.under(heading), year)
+        return self._sum((heading,), year)
 
     def costs(self, year: int | None = None) -> int:
-        return self._sum((item for item in self.items if item.heading.is_cost), year)
+        return self._sum(COSTS, year)
 
     def cover(self, year: int | None = None) -> int:
         return sum(self.by_heading(heading, year) for heading in SOURCES)
@@ -153,14 +163,27 @@ class FinancePlan(Struct, frozen=True):
 
     def others(self, year: int | None = None) -> int:
         """All cover but the federal money."""
-        return self._sum(self.under(FinanceHeading.OWN, FinanceHeading.INCOME, FinanceHeading.THIRD), year)
+        return self._sum((FinanceHeading.OWN, FinanceHeading.INCOME, FinanceHeading.THIRD), year)
 
     @property
     def federal_is_rest(self) -> bool:
         return not self.under(FinanceHeading.FEDERAL)
 
-    def _sum(self, items: Iterable[FinanceItem], year: int | None) -> int:
-        return sum(self.amount(item, year) for item in items)
+    def _sum(self, headings: Iterable[FinanceHeading], year: int | None) -> int:
+        return sum(self._of(one)[heading] for one in self._years(year) for heading in headings)
+
+    def _of(self, year: int) -> Mapping[FinanceHeading, int]:
+        """What all items of each heading come to; reckoned once, because checks and tables ask for it over and over."""
+        if year not in self._sums:
+            sums = dict.fromkeys(FinanceHeading, 0)
+            for item in self.items:
+                sums[item.heading] += item.amount(year, self.period)
+            self._sums[year] = sums
+        return self._sums[year]
+
+    @cached_property
+    def _sums(self) -> dict[int, Mapping[FinanceHeading, int]]:
+        return {}
 
     def _years(self, year: int | None) -> tuple[int, ...]:
         return self.years if year is None else (year,)

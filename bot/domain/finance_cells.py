@@ -56,6 +56,8 @@ def year_of(cell: str) -> int | None:
 def shown(cell: str, item: FinanceItem, period: FinancePeriod) -> str:
     """What stands in a cell, in the way in which it can be typed."""
     year = year_of(cell)
+    if item.is_open and (year or cell == PRICE):
+        return ""
     return money(item.amount(year, period)) if year else _SHOWN[cell](item, period)
 
 
@@ -103,7 +105,8 @@ def _quantity(item: FinanceItem, text: str) -> FinanceItem | CellFault:
 
 
 def _price(item: FinanceItem, text: str) -> FinanceItem | CellFault:
-    found = parse_money(text)
+    """Emptied, it is missing."""
+    found = parse_money(text or "0")
     return CellFault.AMOUNT if found is None else replace(item, price=found)
 
 

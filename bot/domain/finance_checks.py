@@ -18,6 +18,7 @@ from bot.terms.finance_rules import FinanceRule, FinanceVerdict
 
 CHECKS: Mapping[FinanceRule, Check] = {
     FinanceRule.EMPTY: items.empty,
+    FinanceRule.AMOUNTS: items.amounts,
     FinanceRule.OUTSIDE: items.outside,
     FinanceRule.DURATION: money.duration,
     FinanceRule.COVER: money.cover,

@@ -12,6 +12,13 @@ def empty(seen: FinanceSeen) -> Findings | None:
     return None if seen.plan.costs() else (FinanceFinding(FinanceRule.EMPTY, HINT),)
 
 
+def amounts(seen: FinanceSeen) -> Findings | None:
+    if seen.plan.is_empty:
+        return None
+    items = tuple(item for item in seen.plan.items if item.is_open)
+    return (FinanceFinding(FinanceRule.AMOUNTS, FinanceVerdict.FAULT, items=items),) if items else ()
+
+
 def outside(seen: FinanceSeen) -> Findings | None:
     if seen.plan.is_empty:
         return None

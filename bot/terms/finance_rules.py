@@ -8,6 +8,8 @@ class FinanceRule(StrEnum):
 
     EMPTY = "empty"
     """There are no costs yet."""
+    AMOUNTS = "amounts"
+    """Items whose amount is missing."""
     OUTSIDE = "outside"
     """Amounts of years before or after the project: they count nowhere."""
     DURATION = "months"

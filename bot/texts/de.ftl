@@ -426,6 +426,7 @@ common-finance-strong = <b>{ $what }</b>
 
 # What the rules find in a Finanzierungsplan: label, reason, and what is missing.
 common-finance-rule =
+    .amounts = Beträge
     .empty = Kosten
     .outside = Jahre
     .months = Laufzeit
@@ -448,6 +449,11 @@ common-finance-rule =
     .ceilings = Obergrenzen
 common-finance-check-empty =
     .hint = ⚠️ <b>Kosten:</b> Im Plan steht noch kein Betrag. Fangt mit dem größten Posten an.
+common-finance-check-amounts =
+    .fault = ❌ <b>Beträge:</b> Bei { $count ->
+        [one] einem Posten
+       *[other] { $count } Posten
+    } fehlt der Betrag ({ $items }). Tragt ihn ein, oder löscht den Posten.
 common-finance-check-outside =
     .fault = ❌ <b>Jahre:</b> { $have } Euro stehen bei Jahren, in denen das Projekt nicht läuft ({ $items }). Sie zählen nirgends mit.
 common-finance-check-months =

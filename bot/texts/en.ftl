@@ -430,6 +430,7 @@ common-finance-strong = <b>{ $what }</b>
 
 # What the rules find in a Finanzierungsplan: label, reason, and what is missing.
 common-finance-rule =
+    .amounts = amounts
     .empty = costs
     .outside = years
     .months = duration
@@ -452,6 +453,11 @@ common-finance-rule =
     .ceilings = ceilings
 common-finance-check-empty =
     .hint = ⚠️ <b>Costs:</b> There is no amount in the plan yet. Start with the biggest item.
+common-finance-check-amounts =
+    .fault = ❌ <b>Amounts:</b> { $count ->
+        [one] One item has
+       *[other] { $count } items have
+    } no amount yet ({ $items }). Enter it, or delete the item.
 common-finance-check-outside =
     .fault = ❌ <b>Years:</b> { $have } euros belong to years in which the project does not run ({ $items }). They count nowhere.
 common-finance-check-months =

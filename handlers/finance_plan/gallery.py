@@ -28,6 +28,7 @@ CARE = FinanceItem(
     "i3", "v1", 3, f"Kinderbetreuung {HOSTILE}", FinanceHeading.STAFF, 75_00, 36_000, "Abende", measure=4
 )
 STOVE = FinanceItem("i4", "v1", 4, "Herd", FinanceHeading.INVESTMENT, 3_000_00, every=Every.ONCE)
+OPEN = replace(ROOM, id="i6", title="Bühne", price=0, every=Every.YEAR)
 FEES = FinanceItem("i5", "v1", 5, "Beiträge", FinanceHeading.OWN, 0, amounts={2028: 3_000_00, 2031: 50}, certain=False)
 ITEMS = (STAFF, ROOM, CARE, STOVE, FEES)
 PLAN = FinancePlan("v1", FinancePeriod(date(2028, 3, 1), 22), ITEMS)
@@ -53,6 +54,8 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "the plan", plan.overview(SEEN)
     yield "too much money", plan.overview(OVER)
     yield "the Koordination looks", plan.overview(DESK)
+    yield "an amount is missing", plan.overview(replace(SEEN, plan=replace(PLAN, items=(STAFF, OPEN))))
+    yield "an item without an amount", items.card(SEEN, OPEN)
     yield "all items", plan.items(SEEN, ITEMS, 0, 2)
     yield "no items", plan.items(EMPTY, (), 0, 1)
     yield from ((f"item {one.place}, {one.heading}", items.card(SEEN, one)) for one in ITEMS)

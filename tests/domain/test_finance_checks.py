@@ -131,6 +131,11 @@ CASES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("period", "2026-01 12?", (FIFTY,), ("hint period",)),
     ("period", YEAR, (FIFTY,), ("ok period",)),
     # --- amounts of other years
+    # --- amounts: what has none is no item yet; nothing in each year is an amount
+    ("amounts", YEAR, (FIFTY, "own 5.000"), ("ok amounts",)),
+    ("amounts", YEAR, (FIFTY, "material 0 Raum", "own 0 Spenden"), ("fault amounts",)),
+    ("amounts", YEAR, ("material 2026=0 Raum",), ("ok amounts",)),
+    ("amounts", YEAR, (), ()),
     ("outside", TWO, ("staff 2026=10.000 2027=10.000 2029=9.000",), ("fault outside: 0 (9.000/0)",)),
     ("outside", YEAR, (FIFTY, "invest 500 once 2030"), ("fault outside: 0 (500/0)",)),
     ("outside", YEAR, ("staff 2026=10.000 2029=0",), ("ok outside",)),
@@ -229,7 +234,9 @@ def test_no_measures_are_said_once() -> None:
 
 def test_where_there_are_no_rules_only_the_sums_are_checked() -> None:
     found = findings(plan(YEAR, FIFTY, "federal 49.000"), FinanceRules(), ())
-    assert {one.rule for one in found} == {"outside", "cover", "surplus", "period", "guess", "measures"}
+    assert {one.rule for one in found} == {
+        "amounts", "outside", "cover", "surplus", "period", "guess", "measures",
+    }  # fmt: skip
     assert all(one.holds and one.valid_for is None for one in found)
 
 

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from bot.domain.announcement_form import by_name
+from bot.domain.desk import DeskCut
 from bot.domain.finance import FinanceItem
 from bot.domain.finance_form import plan_form
 from bot.domain.finance_page import PlanPage, PlanRight, outcome
@@ -11,6 +12,7 @@ from bot.domain.messages import Received
 from bot.links.base import pack
 from bot.links.finance_web import FillFinancePlan
 from bot.runtime.web.contract import Entered
+from bot.runtime.web.desk_book import WebDesk
 from bot.runtime.web.finance_book import WebFinance
 from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
@@ -132,3 +134,29 @@ async def test_all_others_look_or_see_nothing(house: StoryHouse) -> None:
     assert (await two.row("Honorar Dolmetschen")).price == 80_00
     await ben.says("/tabelle")
     ben.sees("Finanzplan als Tabelle", "[Tabelle öffnen]")
+
+
+async def test_a_line_without_an_amount_stays_open_until_it_has_one(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await moves_to_the_browser(house, await a_member(house, town))
+    one = Sitting(anna, town.association.id)
+    await one.fills(neu__material=f"Bühne {HOSTILE}")
+    stage = await one.row(f"Bühne {HOSTILE}")
+    assert stage.is_open
+    await anna.says("/finanzplan")
+    anna.sees("Bei 1 Posten fehlt der Betrag")
+    await anna.says("/pruefen")
+    anna.sees("fehlt der Betrag")
+    await one.types("preis", stage, "450", "")
+    assert not (await one.row(stage.title)).is_open
+    await one.types("preis", stage, "", "450")
+    assert (await one.row(stage.title)).is_open, "emptied, it is open again"
+
+
+async def test_the_koordination_comes_to_it_from_its_desk(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = await moves_to_the_browser(house, town.coordinator)
+    desk = await WebDesk(house.database, house.clock, house.app.house).table(karin.visitor, "", DeskCut(0, 50))
+    assert desk
+    assert desk.leads
+    assert town.association.id in {line.association for line in desk.lines}

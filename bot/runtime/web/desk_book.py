@@ -51,6 +51,7 @@ class WebDesk(Struct, frozen=True):
             questions=len(await work.enquiries.waiting(cohort.id)),
             dates=tuple(date for date in await work.events.of_cohort(cohort.id) if date.planned and date.ends_at > now),
             now=now,
+            leads=cohort.id in {led.id for led in await work.cohorts.of_coordinator(person)},
         )
 
     async def _lines(self, work: UnitOfWork, cohort: Cohort, way: Way, cut: DeskCut) -> tuple[DeskLines, DeskCut]:

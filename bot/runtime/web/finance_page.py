@@ -1,6 +1,7 @@
 """The Finanzierungsplan as a table that is edited in place. What is typed there becomes an event, as in the chat; the
 page waits until it is handled, and shows what stands there then."""
 
+import asyncio
 import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
@@ -20,6 +21,7 @@ from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of, required
 from bot.runtime.web.contract import ChatHead, Chats, Entered, Session
 from bot.runtime.web.forms import entered, key, plain, posted
+from bot.runtime.web.plan_rows import PlanRows
 from bot.runtime.web.plan_table import plan_table
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
@@ -47,6 +49,7 @@ class FinancePage:
     def __init__(self, book: FinanceBook, chats: Chats, who: Who, pages: Pages, texts: Texts, prefix: str = "") -> None:
         self._book, self._chats, self._who, self._pages = book, chats, who, pages
         self._texts, self._prefix = texts, prefix
+        self._rows = PlanRows()
 
     def routes(self) -> list[web.RouteDef]:
         at = f"{self._prefix}/finanzplan"
@@ -143,20 +146,24 @@ class FinancePage:
         form: PlanForm | None = None,
         found: FormOutcome = NOTHING_FILLED,
     ) -> dict[str, Any]:
-        html = self._html(request, await self._chats.head(session.visitor), page, form, found)
+        html = await self._html(request, await self._chats.head(session.visitor), page, form, found)
         return {"stand": _mark(html), "html": html, "clean": found.is_clean}
 
-    def _html(
+    async def _html(
         self, request: web.Request, head: ChatHead, page: PlanPage, form: PlanForm | None, found: FormOutcome
     ) -> str:
-        """All that changes."""
+        """All that changes. A long plan is drawn beside the event loop, which it would hold up."""
+        return await asyncio.to_thread(self._drawn, base_of(self._prefix, request), head, page, form, found)
+
+    def _drawn(self, base: str, head: ChatHead, page: PlanPage, form: PlanForm | None, found: FormOutcome) -> str:
         typed: Mapping[str, str] = unfinished(form, found) if form else {}
         speech = Speech(Language(self._pages.known(head.language)), head.zone)
         parts: Any = self._pages.parts(
             head.language,
             "plan_table.html",
-            base=base_of(self._prefix, request),
+            base=base,
             table=plan_table(page, found, typed),
+            kept_row=self._rows.of(page, head.language),
             checks=[self._texts.value(said, speech) for said in page.checks_said],
             times=Times(self._pages.say(head.language), head.zone, head.now),
         )
@@ -175,7 +182,7 @@ class FinancePage:
         waits: bool = False,
     ) -> web.Response:
         head = await self._chats.head(session.visitor)
-        html = self._html(request, head, page, form, found)
+        html = await self._html(request, head, page, form, found)
         return self._pages.page(
             "plan.html",
             head.language,

@@ -45,12 +45,14 @@ def _how(seen: PlanSeen) -> Value:
 def _notes(seen: PlanSeen) -> Value:
     plan = seen.plan
     costs, sources = len(plan.under(*COSTS)), len(plan.under(*SOURCES))
+    opens = sum(item.is_open for item in plan.items)
     missing = plan.costs() - plan.cover()
     return lines(
         Say("finance_plan-counts", {"costs": costs, "sources": sources}),
         Say("finance_plan-federal-rest") if plan.federal_is_rest and costs else None,
         Say("finance_plan-missing", {"amount": money(missing)}) if missing > 0 else None,
         Say("finance_plan-over", {"amount": money(-missing)}) if missing < 0 else None,
+        Say("finance_plan-opens", {"number": opens}) if opens else None,
         Say("finance_plan-guesses", {"number": len(seen.guessed())}) if seen.guessed() else None,
         Say("finance_plan-outsiders", {"number": len(seen.outside())}) if seen.outside() else None,
     )

@@ -21,6 +21,8 @@ def worth(item: FinanceItem) -> Value:
     """As it was typed: "36 Abende × 75 Euro"."""
     if item.amounts and not item.price:
         return Say("finance_plan-by-year")
+    if item.is_open:
+        return Say("finance_plan-open")
     price: Value = Say("finance_plan-euro", {"amount": money(item.price)})
     if item.quantity == ONE and not item.unit:
         return price

@@ -39,6 +39,10 @@ finance_plan-guesses = { $number ->
     [one] Bei 1 Posten ist
    *[other] Bei { $number } Posten ist
 } nur geraten, wohin er gehört.
+finance_plan-opens = ⚠️ { $number ->
+    [one] Bei 1 Posten fehlt
+   *[other] Bei { $number } Posten fehlt
+} der Betrag.
 finance_plan-outsiders = ⚠️ { $number ->
     [one] Bei 1 Posten
    *[other] Bei { $number } Posten
@@ -83,6 +87,7 @@ finance_plan-changed =
 finance_plan-heading = { $name }
 finance_plan-heading-guessed = { $name } (geraten)
 finance_plan-euro = { $amount } Euro
+finance_plan-open = Betrag fehlt
 finance_plan-product = { $count } × { $price }
 finance_plan-by-year = Betrag für jedes Jahr einzeln
 finance_plan-often-each = wie eingetippt

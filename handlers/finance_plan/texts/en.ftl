@@ -39,6 +39,10 @@ finance_plan-guesses = { $number ->
     [one] For 1 item
    *[other] For { $number } items
 } it is only guessed where it belongs.
+finance_plan-opens = ⚠️ { $number ->
+    [one] 1 item has
+   *[other] { $number } items have
+} no amount yet.
 finance_plan-outsiders = ⚠️ { $number ->
     [one] 1 item has
    *[other] { $number } items have
@@ -83,6 +87,7 @@ finance_plan-changed =
 finance_plan-heading = { $name }
 finance_plan-heading-guessed = { $name } (guessed)
 finance_plan-euro = { $amount } euros
+finance_plan-open = amount is missing
 finance_plan-product = { $count } × { $price }
 finance_plan-by-year = an amount for each year
 finance_plan-often-each = as typed

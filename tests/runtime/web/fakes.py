@@ -248,6 +248,7 @@ class FakeDesk:
         self.size = 120
         self.asked: list[tuple[str, DeskCut]] = []
         self.cohorts = COHORTS
+        self.leads = True
 
     async def table(self, visitor: str, cohort: str, cut: DeskCut) -> DeskTable | None:
         self.asked.append((cohort, cut))
@@ -260,7 +261,7 @@ class FakeDesk:
             cohorts=self.cohorts, cohort=chosen, way=WAY, cut=cut, lines=tuple(fitting[cut.skip : cut.skip + cut.most]),
             count=len(fitting), sizes=Counter(line.heap for line in lines), lands=("HB", "NI"), waiting=3, questions=2,
             dates=(CohortDate("d", "k", 'Werkstatt "Bedarf" & <b>', When(date(2027, 3, 12), date(2027, 3, 12))),),
-            now=NOW,
+            now=NOW, leads=self.leads,
         )  # fmt: skip
 
 

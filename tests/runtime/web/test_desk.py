@@ -92,6 +92,19 @@ async def test_a_row_opens_the_association_in_the_chat(house: House) -> None:
         assert (await house.post("/pult/oeffnen", FORM | {"verein": wrong})).status in (303, 404)
 
 
+async def test_the_plan_of_an_association_is_one_click_away_for_those_who_coordinate(house: House) -> None:
+    house.comes_in(KIM)
+    page = await (await house.get("/pult")).text()
+    (plan,) = set(re.findall(r'href="(/finanzplan\?verein=a7)"', page))
+    shown = await (await house.get("/finanzplan?verein=a")).text()
+    assert plan
+    assert 'href="/pult?kohorte=k"' in shown
+    house.desk.leads = False
+    assert "/finanzplan" not in await (await house.get("/pult")).text()
+    house.comes_in()
+    assert "/pult" not in await (await house.get("/finanzplan?verein=a")).text()
+
+
 async def test_ways_lead_into_the_cohort_of_the_page(house: House) -> None:
     """Whoever coordinates two shall not invite into the wrong one."""
     house.comes_in(KIM)

@@ -143,3 +143,21 @@ async def test_it_goes_on_in_the_chat_and_nothing_typed_is_lost_with_the_session
     page = await answer.text()
     assert answer.status == 401
     assert "1234,56\nSpende 20" in page
+
+
+async def test_a_line_without_an_amount_stays_open_until_it_has_one(house: House) -> None:
+    house.comes_in()
+    before = await (await house.get("/finanzplan")).text()
+    await house.post("/finanzplan", form(**{"neu.invest": f"Bühne {HOSTILE}"}))
+    page = unescape(await (await house.get("/finanzplan")).text())
+    (id,) = re.findall(
+        r'<tr role="row" id="z-([^"]+)"(?: class="empty")?>(?:(?!</tr>).)*Betrag fehlt', page, re.DOTALL
+    )[-1:]
+    assert f'name="preis.{id}" data-was=""' in page
+    assert page.count("Betrag fehlt") == 1
+    assert "Bei einem Posten fehlt der Betrag (Bühne" in page
+    assert ("Geprüft: eins ist falsch" in before, "Geprüft: 2 sind falsch" in page) == (True, True)
+    await house.post("/finanzplan", types(f"preis.{id}", "450", "", key="schluessel-2"))
+    page = await (await house.get("/finanzplan")).text()
+    assert "fehlt der Betrag" not in page
+    assert 'data-was="450"' in page

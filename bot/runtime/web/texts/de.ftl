@@ -340,6 +340,7 @@ web-plan-computed = gerechnet
 web-plan-guessed = Gehört das zu „{ $heading }“? Ich habe geraten.
 web-plan-right = Stimmt
 web-plan-right-of = Stimmt: { $title }
+web-plan-open = Betrag fehlt
 web-plan-outside = { $year } liegt nicht in der Laufzeit
 web-plan-more = Mehr
 web-plan-more-of = Mehr zu: { $title }

@@ -353,6 +353,7 @@ web-plan-computed = computed
 web-plan-guessed = Does this belong to “{ $heading }”? I guessed.
 web-plan-right = Right
 web-plan-right-of = Right: { $title }
+web-plan-open = Amount is missing
 web-plan-outside = { $year } is not within the project
 web-plan-more = More
 web-plan-more-of = More about: { $title }
