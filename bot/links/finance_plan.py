@@ -1,11 +1,17 @@
 """The Finanzierungsplan."""
 
-from bot.links.base import OfAssociation
+from bot.links.base import Link, OfAssociation
 from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
 
 
 class OpenFinancePlan(OfAssociation, code="pa"):
     """The plan of one association, for its members and its Koordination."""
+
+
+class FinancePlans(Link, code="p4"):
+    """Of all associations of whoever coordinates."""
+
+    page: int
 
 
 class FinanceItemsOf(OfAssociation, code="pc"):

@@ -44,6 +44,8 @@ class Entry(Struct, frozen=True):
     action: Callable[..., Awaitable[Screen | None]]
     needs: Role | None = None
     """None: what the feature needs."""
+    also: Role | None = None
+    """Commands only: these may use it, too; it does not stand in their menu."""
     files: Action | None = None
     """Steps only: what is sent while the question is open and is no text."""
     menu: bool = True

@@ -101,9 +101,7 @@ class Routes:
         return [item for item in may if item.away_from is not at]
 
     def commands_of(self, roles: frozenset[Role]) -> frozenset[str]:
-        return frozenset(
-            name for name, entry in self.commands.items() if entry.needs is Role.ANYONE or entry.needs in roles
-        )
+        return frozenset(name for name, entry in self.commands.items() if _may(entry, roles))
 
     def read_files_of(self, roles: frozenset[Role]) -> bool:
         return not roles.isdisjoint(self.uploads)
@@ -210,7 +208,7 @@ async def _first_of(questions: Action, places: Bound, visit: Visit) -> Screen | 
 
 
 def _may(entry: Entry, roles: frozenset[Role]) -> bool:
-    return entry.needs is Role.ANYONE or entry.needs in roles
+    return entry.needs is Role.ANYONE or bool(roles & {entry.needs, entry.also})
 
 
 def _claim(taken: dict[K, V], wanted: Mapping[K, V]) -> None:

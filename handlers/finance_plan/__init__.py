@@ -1,11 +1,10 @@
 """The Finanzierungsplan in the chat: what the project costs, typed line by line, changed, undone, and by whom."""
 
-from functools import partial
-
 from bot.domain.people import Role
 from bot.links.finance_plan import (
     FinanceHistory,
     FinanceItemsOf,
+    FinancePlans,
     OpenFinanceEdit,
     OpenFinanceItem,
     OpenFinancePlan,
@@ -17,9 +16,12 @@ from handlers.finance_plan.actions.loading import ADD, LINES
 feature = Feature(
     name="finance_plan",
     needs=Role.MEMBER,
-    commands={"finanzplan": Entry(partial(plan.overview, OpenFinancePlan("")), aliases=("kosten", "financialplan"))},
+    commands={
+        "finanzplan": Entry(plan.command, also=Role.COORDINATOR, aliases=("kosten", "financialplan")),
+    },
     taps={
         **taps_of(adding, changing, correcting, history, period, plan),
+        FinancePlans: Entry(plan.plans, needs=Role.COORDINATOR),
         OpenFinancePlan: Entry(plan.overview, needs=Role.PERSON),
         FinanceItemsOf: Entry(plan.items, needs=Role.PERSON),
         OpenFinanceItem: Entry(plan.item, needs=Role.PERSON),

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.cohorts import Association, AssociationState
+from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_correction import ItemSide
 from bot.domain.finance_edit import FinanceEdit, kept
@@ -21,6 +21,7 @@ from handlers.finance_plan.screens.seen import PlanSeen
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
+COHORT = Cohort("nord2027", HOSTILE, "carrier", "NI", date(2027, 6, 30), "default")
 GROUP = Association("v1", HOSTILE, "nord2027", "NI", "finanzplan", AssociationState.ACTIVE, NOW, NOW)
 STAFF = FinanceItem("i1", "v1", 1, "Koordination 50 %", FinanceHeading.STAFF, 36_000_00, measure=1, sure=False)
 ROOM = FinanceItem("i2", "v1", 2, "Raum", FinanceHeading.MATERIAL, 200_00, every=Every.MONTH)
@@ -53,6 +54,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "nothing yet, for the Koordination", plan.overview(replace(EMPTY, writes=False, inside=False))
     yield "the plan", plan.overview(SEEN)
     yield "too much money", plan.overview(OVER)
+    yield "whose plan?", plan.plans([GROUP, replace(GROUP, name="Verein Brücke")], 1, 3)
+    yield "too many plans", plan.plans_at_desk([COHORT])
+    yield "nobody's plan", plan.plans((), 0, 1)
     yield "the Koordination looks", plan.overview(DESK)
     yield "an amount is missing", plan.overview(replace(SEEN, plan=replace(PLAN, items=(STAFF, OPEN))))
     yield "an item without an amount", items.card(SEEN, OPEN)

@@ -41,7 +41,7 @@ def visit(roles: frozenset[Role], step: str = "") -> Visit:
 
 
 def may(entry: Entry, roles: frozenset[Role]) -> bool:
-    return entry.needs is Role.ANYONE or entry.needs in roles
+    return entry.needs is Role.ANYONE or entry.needs in roles or entry.also in roles
 
 
 def refused(said: Any, visitor: Visit) -> str:

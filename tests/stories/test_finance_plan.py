@@ -114,6 +114,17 @@ async def test_two_members_readers_and_the_koordination(house: StoryHouse) -> No
     assert [row[0] for row in await items(house)] == ["Großer Raum"]
 
 
+async def test_the_koordination_finds_each_plan_by_the_same_word(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await karin.says("/finanzplan")
+    karin.sees("Von welchem Verein möchtest du den Finanzplan sehen?")
+    await karin.taps("Verein Brücke")
+    karin.sees("Finanzplan · Verein Brücke")
+    await karin.says("/hilfe")
+    karin.does_not_see("/finanzplan")
+
+
 async def test_the_period_by_tap_and_typed(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
@@ -130,6 +141,12 @@ async def test_the_period_by_tap_and_typed(house: StoryHouse) -> None:
     await anna.taps("Laufzeit")
     await anna.says("irgendwann")
     anna.sees("nicht als Laufzeit verstanden")
+    await anna.says("ab nächstem Sommer")
+    anna.sees("Dafür brauche ich den Monat und das Jahr", "ab Juli 2028")
+    await anna.says("1.7.28 bis 30.6.30")
+    anna.sees("07.2028 bis 06.2030 (24 Monate)")
+    await anna.says("18")
+    anna.sees("07.2028 bis 12.2029 (18 Monate)")
     await anna.says("/finanzplan")
     await anna.taps("Posten eintippen")
     await anna.says("Fest 500 2031")

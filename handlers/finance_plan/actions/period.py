@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.domain.errors import Refusal
 from bot.domain.finance import LONGEST_PERIOD, MONTHS, FinancePeriod
-from bot.domain.finance_period import POSSIBLE_YEARS, read_period
+from bot.domain.finance_period import POSSIBLE_YEARS, is_vague, read_period
 from bot.domain.screen import Screen
 from bot.links.finance_plan import AskFinancePeriod, SetFinancePeriod
 from bot.runtime import finance_edits
@@ -33,6 +33,8 @@ async def choose(link: SetFinancePeriod, visit: Visit) -> Screen:
 async def typed(visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, visit.asked("association"))
     found = read_period(visit.text, seen.plan.period)
+    if found is None and is_vague(visit.text):
+        raise Refusal("finance_plan-period-vague", to=AskFinancePeriod(seen.id), year=str(seen.plan.period.begins.year))
     if found is None:
         raise Refusal("finance_plan-period-unclear", to=AskFinancePeriod(seen.id), most=LONGEST_PERIOD)
     return await _set(visit, seen, found)

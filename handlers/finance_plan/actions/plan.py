@@ -1,12 +1,32 @@
 """Looking: the plan in all, its items, one of them."""
 
 from bot.domain.desk import page
+from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.links.finance_plan import FinanceItemsOf, OpenFinanceItem, OpenFinancePlan
+from bot.links.finance_plan import FinanceItemsOf, FinancePlans, OpenFinanceItem, OpenFinancePlan
 from bot.runtime.feature import Visit
 from handlers.finance_plan.actions.loading import ADD, arrive, goes_on, item_of
 from handlers.finance_plan.screens import items as item_screens
 from handlers.finance_plan.screens import plan as screens
+
+MOST_PLANS = 200
+"""Through which somebody leafs."""
+
+
+async def command(visit: Visit) -> Screen:
+    """Of the own association; whoever coordinates and is in none chooses one."""
+    if Role.MEMBER in visit.roles:
+        return await overview(OpenFinancePlan(""), visit)
+    return await plans(FinancePlans(0), visit)
+
+
+async def plans(link: FinancePlans, visit: Visit) -> Screen:
+    cohorts = await visit.uow.cohorts.of_coordinator(visit.person.id)
+    if sum([await visit.uow.associations.count(cohort.id) for cohort in cohorts]) > MOST_PLANS:
+        return screens.plans_at_desk(cohorts)
+    found = [one for cohort in cohorts for one in await visit.uow.associations.of_cohort(cohort.id)]
+    number, pages, part = page(link.page, len(found), screens.A_PAGE)
+    return screens.plans(found[part], number, pages)
 
 
 async def overview(link: OpenFinancePlan, visit: Visit) -> Screen:

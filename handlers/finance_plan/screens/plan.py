@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 
+from bot.domain.cohorts import Association, Cohort
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_table import years_table
 from bot.domain.money import money
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import leaves, lines
-from bot.links.desk import DeskAssociation
+from bot.links.base import Link
+from bot.links.desk import DeskAssociation, DeskAssociations
 from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_files import FinanceSheetOf, FinanceTableOf
 from bot.links.finance_plan import (
@@ -17,6 +19,7 @@ from bot.links.finance_plan import (
     AskFinancePeriod,
     FinanceHistory,
     FinanceItemsOf,
+    FinancePlans,
     OpenFinanceItem,
     OpenFinancePlan,
 )
@@ -28,6 +31,7 @@ from handlers.finance_plan.screens.seen import PlanSeen
 
 A_PAGE = 8
 LONGEST_LABEL = 22
+LONGEST_NAME = 36
 
 
 def overview(seen: PlanSeen) -> Screen:
@@ -95,6 +99,28 @@ def to_plan(seen: PlanSeen) -> Button:
 def in_order(plan: FinancePlan) -> tuple[FinanceItem, ...]:
     """As in the table: by heading, then in the order in which they came."""
     return tuple(item for heading in (*COSTS, *SOURCES) for item in plan.under(heading))
+
+
+def plans(found: Sequence[Association], page: int, pages: int) -> Screen:
+    """For whoever coordinates."""
+    turn: Value = Say("finance_plan-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
+    picks = tuple(_pick_of(one.name, OpenFinancePlan(one.id)) for one in found)
+    rows: Rows = (
+        *map(row, picks),
+        leaves(FinancePlans, page, pages - 1, "finance_plan-"),
+    )
+    id = "finance_plan-plans" if found else "finance_plan-plans-none"
+    return Screen(id, {"turn": turn} if found else {}, tuple(filter(None, rows)), place=Place.HERE, even=True)
+
+
+def plans_at_desk(cohorts: Sequence[Cohort]) -> Screen:
+    """There are too many to leaf through: the desk finds them by name."""
+    ways = tuple(_pick_of(one.title, DeskAssociations(one.id, 0)) for one in cohorts)
+    return Screen("finance_plan-plans-many", rows=tuple(map(row, ways)), place=Place.HERE, even=True)
+
+
+def _pick_of(name: str, to: Link) -> Button:
+    return Button("finance_plan-of", to, {"name": short(name, LONGEST_NAME)})
 
 
 def items(seen: PlanSeen, found: Sequence[FinanceItem], page: int, pages: int) -> Screen:

@@ -39,6 +39,8 @@ def often(item: FinanceItem, first: int) -> Value:
 
 def by_year(seen: PlanSeen, item: FinanceItem) -> Value:
     """What it comes to; a year without anything is left out, unless all are."""
+    if item.is_open:
+        return ""
     years = [(year, seen.plan.amount(item, year)) for year in seen.plan.years]
     told = [pair for pair in years if pair[1]] or years[:1]
     return Lines(tuple(_of_year(seen, *pair) for pair in told[:MOST_YEARS]))

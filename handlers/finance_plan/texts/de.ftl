@@ -14,6 +14,10 @@ finance_plan-empty =
     { $period }
 
     Hier steht noch nichts. { $how }
+finance_plan-plans = Von welchem Verein möchtest du den Finanzplan sehen? { $turn }
+finance_plan-plans-many = Das sind viele Vereine. Such den Verein am Pult: Tipp ihn an, dann „Mehr“ und „Finanzplan“.
+finance_plan-plans-none = In deinen Runden gibt es noch keinen Verein.
+finance_plan-of = { $name }
 finance_plan-how = Schreibt eure Kosten so, wie ihr sie im Kopf habt, und woher das Geld kommt. Der Bot rechnet und ordnet.
 finance_plan-period = Laufzeit: { $from } bis { $to } ({ $months ->
     [one] 1 Monat
@@ -284,4 +288,5 @@ finance_plan-period-set =
     { $outside }
 finance_plan-length = { $months } Monate
 finance_plan-begins = Beginn { $month }
+finance_plan-period-vague = Dafür brauche ich den Monat und das Jahr. Schreibt zum Beispiel: ab Juli { $year }, 24 Monate.
 finance_plan-period-unclear = Das habe ich nicht als Laufzeit verstanden. Schreibt Monat und Jahr von Anfang und Ende, oder „24 Monate“. Es gehen bis zu { $most } Monate.

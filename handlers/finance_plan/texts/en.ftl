@@ -14,6 +14,10 @@ finance_plan-empty =
     { $period }
 
     There is nothing here yet. { $how }
+finance_plan-plans = Of which association would you like to see the financial plan? { $turn }
+finance_plan-plans-many = These are many associations. Look for one at the desk: tap it, then “More” and “Financial plan”.
+finance_plan-plans-none = There is no association in your rounds yet.
+finance_plan-of = { $name }
 finance_plan-how = Write your costs as you have them in mind, and where the money comes from. The bot reckons and sorts.
 finance_plan-period = Time: { $from } to { $to } ({ $months ->
     [one] 1 month
@@ -284,4 +288,5 @@ finance_plan-period-set =
     { $outside }
 finance_plan-length = { $months } months
 finance_plan-begins = Begins { $month }
+finance_plan-period-vague = For that I need the month and the year. Write for example: from July { $year }, 24 months.
 finance_plan-period-unclear = I did not understand that as a time. Write month and year of the beginning and the end, or "24 months". Up to { $most } months are possible.
