@@ -27,6 +27,7 @@ from bot.domain.seed_volunteers import volunteer_in
 from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole, Purpose
 from storage.harvest import Harvest, PeopleGroup, Somebody
+from storage.seed_after import begin_reading, note_logic, wish_again
 from storage.seed_finance import plan_finance
 from storage.seed_office import add_office
 from storage.seed_progress import PER_STAGE, rehearse
@@ -55,6 +56,7 @@ async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, re
     await sowing.appointments(seed)
     await sowing.offices(seed)
     await sowing.carriers(seed)
+    await sowing.readings(seed)
     return sowing.harvest
 
 
@@ -139,11 +141,23 @@ class Sowing:
         members = [await self._member(association, member) for member in seed.members]
         if known is None:
             await rehearse(self.work, seed, self.programme, members, self.now, invented=self.rehearsal)
-        if known is None and self.rehearsal and members and seed.finance:
-            deadline = there(await self.work.cohorts.get(seed.cohort)).deadline
-            await plan_finance(self.work, seed, self.programme, members, deadline, self.now - PER_STAGE)
+        if known is None and self.rehearsal and members:
+            await self._beside(seed, members)
         if known is None and not members:
             self.harvest.tickets.append((association, await self.invite(association)))
+
+    async def _beside(self, seed: SeedAssociation, members: Sequence[str]) -> None:
+        """What they have beside their answers."""
+        if seed.finance:
+            deadline = there(await self.work.cohorts.get(seed.cohort)).deadline
+            await plan_finance(self.work, seed, self.programme, members, deadline, self.now - PER_STAGE)
+        await note_logic(self.work, seed, members, self.now)
+        if seed.second_try:
+            await wish_again(self.work, seed.id, members[0], self.now)
+
+    async def readings(self, seed: Seed) -> None:
+        for reading in seed.readings if self.rehearsal else ():
+            await begin_reading(self.work, reading, self.now)
 
     async def invite(self, association: Association) -> Ticket:
         ticket = make_ticket(self.work.new_secret)
@@ -155,8 +169,10 @@ class Sowing:
 
     def _new_association(self, seed: SeedAssociation) -> Association:
         moved = self.now - timedelta(days=seed.quiet_days if self.rehearsal else 0)
+        paused = seed.paused if self.rehearsal else ""
+        state = AssociationState.PAUSED if paused else AssociationState.ACTIVE
         return Association(
-            seed.id, seed.name, seed.cohort, seed.land, seed.stage, AssociationState.ACTIVE, moved, self.now
+            seed.id, seed.name, seed.cohort, seed.land, seed.stage, state, moved, self.now, pause_reason=paused
         )
 
     async def _member(self, association: Association, seed: SeedMember) -> str:

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from bot.domain.appointment_times import TimeSpan
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Carrier, Cohort
+from bot.domain.seed_after import SeedLogic, SeedReading
 from bot.domain.talk import Side
 from bot.terms import Land, MemberRole, Outcome
 from bot.terms.talks import ListingKind, Region
@@ -130,6 +131,12 @@ class SeedAssociation(Struct, frozen=True):
     """They may use it."""
     quiet_days: int = 0
     """For a rehearsal: so long ago was their last step."""
+    logic: tuple[SeedLogic, ...] = ()
+    """For a rehearsal: what they noted to their goals."""
+    paused: str = ""
+    """For a rehearsal: they pause, for this reason."""
+    second_try: bool = False
+    """For a rehearsal: they would like to be in the next round."""
 
 
 class Seed(Struct, frozen=True):
@@ -143,6 +150,7 @@ class Seed(Struct, frozen=True):
     slots: tuple[SeedSlots, ...] = ()
     offices: tuple[SeedOffice, ...] = ()
     carriers: tuple[Carrier, ...] = ()
+    readings: tuple[SeedReading, ...] = ()
 
 
 def stable_id(*parts: str) -> str:

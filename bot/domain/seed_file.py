@@ -1,11 +1,12 @@
 """Reads a seed file. All of it is right, or none of it is taken."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 import tomli
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, When, between
 from bot.domain.cohorts import Carrier, Cohort
@@ -22,6 +23,7 @@ from bot.domain.seed import (
     stable_id,
     twice,
 )
+from bot.domain.seed_after import SeedReading, logic_in, reading_in
 from bot.domain.seed_entry import SeedEntry, entries
 from bot.domain.seed_finance import finance_in
 from bot.domain.seed_office import office_in
@@ -31,7 +33,18 @@ from bot.terms import DateKind, Land, MemberRole
 
 DEFAULT = "default"
 """The programme that comes with the bot."""
-KINDS = ("cohort", "coordinator", "association", "alumna", "event", "sparring", "consultation", "office", "carrier")
+KINDS = (
+    "cohort",
+    "coordinator",
+    "association",
+    "alumna",
+    "event",
+    "sparring",
+    "consultation",
+    "office",
+    "carrier",
+    "reading",
+)
 KINDS_OF_DATES = {
     **{kind.value: kind for kind in DateKind},
     "sprechstunde": DateKind.CONSULTATION,
@@ -67,6 +80,8 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
         tuple(office_in(entry, ids) for entry in tables["office"]),
         tuple(_carrier(entry) for entry in tables["carrier"]),
     )
+    readings = (_reading(entry, ids, seed.associations, programme) for entry in tables["reading"])
+    seed = replace(seed, readings=tuple(readings))
     faults.extend(twice(seed))
     if faults:
         raise SeedFault(file, faults)
@@ -141,6 +156,9 @@ def _association(entry: SeedEntry, cohorts: list[str], programme: Programme) -> 
         finance_months=entry.number("finance_months"),
         quiet_days=entry.number("quiet_days"),
         sparring=entry.truth("sparring"),
+        logic=logic_in(entry),
+        paused=entry.text("paused", ""),
+        second_try=entry.truth("second_try"),
     )
     entry.close()
     return association
@@ -151,6 +169,13 @@ def _member(entry: SeedEntry) -> SeedMember:
     member = SeedMember(entry.person(), entry.telegram(), MemberRole(role or MemberRole.WORKER))
     entry.close()
     return member
+
+
+def _reading(
+    entry: SeedEntry, cohorts: list[str], associations: Sequence[SeedAssociation], programme: Programme
+) -> SeedReading:
+    cohort = _in_cohort(entry, cohorts)
+    return reading_in(entry, cohort, [one.name for one in associations if one.cohort == cohort], programme)
 
 
 def _date(entry: SeedEntry, cohorts: list[str]) -> CohortDate:

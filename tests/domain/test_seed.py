@@ -84,7 +84,16 @@ def test_a_known_cohort_need_not_be_written_again(programme: Programme) -> None:
     assert read_seed(text, "mine.toml", programme, known=("sued",)).coordinators[0].cohorts == ("sued",)
 
 
+READING = (
+    ASSOCIATION + '[[reading]]\ncohort = "nord"\nanswer_by = 2027-03-05\nread_by = 2027-03-26\n[[reading.circles]]\n'
+)
 MISTAKES = [
+    (READING + 'associations = ["Brücke"]\n', 'A circle needs at least 2 names in "associations"'),
+    (READING + 'associations = ["Brücke", "Garten"]\n', 'The association "Garten" is not in this cohort'),
+    (READING + 'associations = ["Brücke"]\nremarks = [{by = "Brücke", of = "Garten"}]\n', 'of = "Garten" is unknown'),
+    (READING + 'associations = ["Brücke"]\nremarks = [{section = "nowhere"}]\n', "Choose one of: titelblatt"),
+    (ASSOCIATION + f'logic = [{{goal = 1, sign = "{"x" * 301}"}}]\n', '"sign" is too long: at most 300 characters'),
+    (ASSOCIATION + 'second_try = "ja"\n', '"second_try" must be true or false'),
     ("[[cohort]\n", "This is no TOML"),
     ("[[associations]]\n", '"associations" is unknown. Use cohort, coordinator'),
     ("cohort = 3\n", "Begin each one with [[cohort]]"),

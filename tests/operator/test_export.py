@@ -42,5 +42,5 @@ def test_the_whole_cohort_in_a_file(settled: Cli) -> None:
     ended = settled("export", "cohort.xlsx")
     assert ended.code == 0, ended.complained
     book = load_workbook(settled.folder / "cohort.xlsx")
-    assert [sheet.max_row for sheet in book] == [6, 5]
+    assert [sheet.max_row for sheet in book] == [7, 5]
     assert settled("export", "cohort.csv").code == 64

@@ -1,5 +1,6 @@
 """The demo: everybody has a telephone, time moves, and nothing is left behind."""
 
+import json
 import shutil
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -12,6 +13,7 @@ from bot.app import open_app
 from bot.config import Settings
 from bot.demo.people import BEGINS, rehearse
 from bot.demo.rehearsal import MovableClock, Probe
+from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
 from bot.domain.reminder_changes import LATE
 from bot.operator.early_checks import free_address
@@ -43,7 +45,7 @@ async def test_three_telephones_first_and_somebody_new(probe: Probe) -> None:
     phones = await probe.phones()
     assert [phone.group for phone in phones[:3]] == ["association", "coordination", "alumni"]
     assert phones[3].name == "Neue Person mit Einladung"
-    assert len(phones) == 12 + 2 + 3 + 1 + 1
+    assert len(phones) == 14 + 2 + 3 + 1 + 1
     assert len({phone.visitor for phone in phones}) == len(phones)
 
 
@@ -54,6 +56,36 @@ async def test_every_telephone_shows_where_its_owner_stands(probe: Probe) -> Non
     assert "Deutsch" in await seen(probe, newcomer.visitor)
     for phone in (alumna, *others):
         assert await seen(probe, phone.visitor), phone.name
+
+
+async def says(probe: Probe, name: str, words: str) -> str:
+    """What they read then."""
+    (phone,) = [one for one in await probe.phones() if one.name == name]
+    before = len(await seen(probe, phone.visitor))
+    body = json.dumps({"said": words, "visitor": phone.visitor})
+    await probe.intake.take([Received("web", f"{name}.{words}", f"web:{phone.visitor}", body, probe.now())])
+    await probe.intake.rest()
+    return (await seen(probe, phone.visitor))[before:]
+
+
+@pytest.mark.parametrize(
+    "name, words, shows",
+    [
+        ("Samira", "/wirkung", ("Beim Hof", '["3","3","✓"', "Zu Ziel 2 gehört noch keine Maßnahme")),
+        ("Samira", "/lesen", ("Werkstatt Weststadt",)),
+        ("Zoé", "/lesen", ("Brücke Nordhang",)),
+        ("Anna", "/lesen", ("Jugend ohne Grenzen",)),
+        ("Ida", "/zweiter_versuch", ("nächsten Runde",)),
+        ("Karin Beispiel", "/neue_runde", ("Garten am Damm",)),
+        ("Karin Beispiel", "/finanzplan", ("Brücke Nordhang",)),
+    ],
+)
+async def test_there_is_something_to_see_everywhere(
+    probe: Probe, name: str, words: str, shows: tuple[str, ...]
+) -> None:
+    read = await says(probe, name, words)
+    for part in shows:
+        assert part in read
 
 
 async def test_time_moves_to_what_happens_next(probe: Probe) -> None:
