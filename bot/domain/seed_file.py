@@ -2,17 +2,13 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 import tomli
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, When, between
 from bot.domain.cohorts import Carrier, Cohort
-from bot.domain.date_lines import LONGEST_PLACE
 from bot.domain.names import LONGEST_ASSOCIATION
-from bot.domain.people import ZONE
 from bot.domain.programme import Programme
 from bot.domain.seed import (
     Seed,
@@ -24,12 +20,13 @@ from bot.domain.seed import (
     twice,
 )
 from bot.domain.seed_after import SeedReading, logic_in, reading_in
+from bot.domain.seed_dates import date_in
 from bot.domain.seed_entry import SeedEntry, entries
 from bot.domain.seed_finance import finance_in
 from bot.domain.seed_office import office_in
 from bot.domain.seed_sparring import partner_in, slots_in
 from bot.domain.seed_volunteers import alumna_in
-from bot.terms import DateKind, Land, MemberRole
+from bot.terms import Land, MemberRole
 
 DEFAULT = "default"
 """The programme that comes with the bot."""
@@ -45,17 +42,6 @@ KINDS = (
     "carrier",
     "reading",
 )
-KINDS_OF_DATES = {
-    **{kind.value: kind for kind in DateKind},
-    "sprechstunde": DateKind.CONSULTATION,
-    "beratung": DateKind.CONSULTATION,
-    "frist": DateKind.DEADLINE,
-    "abgabe": DateKind.DEADLINE,
-    "netzwerk": DateKind.NETWORK,
-    "netzwerktreffen": DateKind.NETWORK,
-}
-"""Whatever else somebody writes is another kind of date."""
-NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 LONGEST_ID = 24
 """Characters: it stands in buttons."""
 LONGEST_CONTACT = 200
@@ -74,7 +60,7 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
         tuple(_coordinator(entry, ids) for entry in tables["coordinator"]),
         tuple(_association(entry, ids, programme) for entry in tables["association"]),
         tuple(alumna_in(entry, programme) for entry in tables["alumna"]),
-        tuple(_date(entry, ids) for entry in tables["event"]),
+        tuple(date_in(entry, _in_cohort(entry, ids)) for entry in tables["event"]),
         tuple(partner_in(entry, _in_cohort(entry, ids), programme.sparring) for entry in tables["sparring"]),
         tuple(slots_in(entry, _in_cohort(entry, ids)) for entry in tables["consultation"]),
         tuple(office_in(entry, ids) for entry in tables["office"]),
@@ -176,27 +162,6 @@ def _reading(
 ) -> SeedReading:
     cohort = _in_cohort(entry, cohorts)
     return reading_in(entry, cohort, [one.name for one in associations if one.cohort == cohort], programme)
-
-
-def _date(entry: SeedEntry, cohorts: list[str]) -> CohortDate:
-    cohort, title, when = _in_cohort(entry, cohorts), entry.text("title"), _when(entry)
-    id = stable_id("event", cohort, title, when.starts_at.isoformat())
-    kind = KINDS_OF_DATES.get(entry.text("kind", "").casefold(), DateKind.OTHER)
-    date = CohortDate(id, cohort, title, when, entry.text("place", "", LONGEST_PLACE), kind)
-    entry.close()
-    return date
-
-
-def _when(entry: SeedEntry) -> When:
-    """A start without a time of day is the whole day."""
-    if entry.is_day("start"):
-        day = entry.day("start")
-        return When(day, day)
-    start = entry.instant("start", ZONE) or NEVER
-    end = entry.instant("end", ZONE, optional=True)
-    if end and end <= start:
-        entry.complain('"end" must be after "start".')
-    return between(start, end)
 
 
 def _in_cohort(entry: SeedEntry, cohorts: list[str]) -> str:
