@@ -115,3 +115,22 @@ def matched(
         yield pair or (left.pop(0) if left else None), one
     for old in left:
         yield old, None
+
+
+class FinanceCorrection(Struct, frozen=True):
+    """What became of the items of a changed message."""
+
+    items: Mapping[int, FinanceItem]
+    """By where it stands among what the message says now; without what somebody else has taken out."""
+    stay: Mapping[str, tuple[ItemSide, ...]]
+    """By name, what somebody has changed since and therefore stays."""
+    removed: tuple[str, ...]
+    """Names of those that the message does not name any more."""
+    kept: tuple[str, ...]
+    """The same, but somebody has changed them since: they stay."""
+    gone: tuple[str, ...]
+    """Somebody else has taken them out: they are not brought back."""
+    edit: str
+    """The last change; empty when nothing has changed."""
+    changes: int
+    """How many there are."""

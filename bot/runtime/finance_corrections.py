@@ -6,13 +6,13 @@ follows what the message had said, however much somebody else has changed since.
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.dialog import Heard
 from bot.domain.finance import FinanceItem
 from bot.domain.finance_correction import (
+    FinanceCorrection,
     HeardItem,
     ItemSide,
     corrected,
@@ -25,25 +25,6 @@ from bot.domain.finance_correction import (
 from bot.domain.finance_edit import FinanceEdit
 from bot.runtime import finance_edits
 from bot.runtime.visit import Visit
-
-
-class FinanceCorrection(Struct, frozen=True):
-    """What became of the items of a changed message."""
-
-    items: Mapping[int, FinanceItem]
-    """By where it stands among what the message says now; without what somebody else has taken out."""
-    stay: Mapping[str, tuple[ItemSide, ...]]
-    """By name, what somebody has changed since and therefore stays."""
-    removed: tuple[str, ...]
-    """Names of those that the message does not name any more."""
-    kept: tuple[str, ...]
-    """The same, but somebody has changed them since: they stay."""
-    gone: tuple[str, ...]
-    """Somebody else has taken them out: they are not brought back."""
-    edit: str
-    """The last change; empty when nothing has changed."""
-    changes: int
-    """How many there are."""
 
 
 def subject(association: Association, items: Sequence[HeardItem], **more: str) -> dict[str, str]:

@@ -7,14 +7,13 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_correction import ItemSide
+from bot.domain.finance_correction import FinanceCorrection, ItemSide
 from bot.domain.finance_edit import FinanceEdit, kept
 from bot.domain.finance_names import OUT, OtherReading
 from bot.domain.finance_read import ProposedItem, UnreadLine
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.logic_model import LogicPoint
 from bot.domain.screen import Screen
-from bot.runtime.finance_corrections import FinanceCorrection
 from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
 from handlers.finance_plan.screens import adding, changing, correcting, history, items, period, plan
 from handlers.finance_plan.screens.seen import PlanSeen

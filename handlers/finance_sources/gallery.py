@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_correction import ItemSide
+from bot.domain.finance_correction import FinanceCorrection, ItemSide
 from bot.domain.finance_look import FinanceLook
 from bot.domain.finance_read import UnreadLine
 from bot.domain.finance_rules import FinanceRules
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, association
-from bot.runtime.finance_corrections import FinanceCorrection
 from bot.terms.finance import FinanceHeading
 from handlers.finance_sources import screens
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from bot.domain.desk import page as leafed
 from bot.domain.finance import FinanceItem
+from bot.domain.finance_correction import FinanceCorrection
 from bot.domain.finance_look import FinanceLook
 from bot.domain.finance_read import UnreadLine
 from bot.domain.finance_table import heading_named
@@ -16,7 +17,6 @@ from bot.domain.wording import CANCEL, leaves, lines, listed, pairs, paragraphs
 from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_plan import OpenFinanceItem, SetItemCertain, UndoFinanceCorrection
 from bot.links.finance_sources import AskSource, FederalRest, FinanceCover
-from bot.runtime.finance_corrections import FinanceCorrection
 from bot.terms.finance import FinanceHeading
 
 A_PAGE = 6

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.domain.finance_correction import FinanceCorrection
 from bot.domain.finance_read import ProposedItem, UnreadLine
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines, paragraphs
 from bot.links.finance_plan import OpenFinancePlan, UndoFinanceCorrection
-from bot.runtime.finance_corrections import FinanceCorrection
 from handlers.finance_plan.screens import words
 from handlers.finance_plan.screens.adding import MOST_BUTTONS, MOST_TOLD, draft, pick, unread_lines
 from handlers.finance_plan.screens.doubts import doubts, offers
