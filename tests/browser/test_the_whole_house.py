@@ -140,3 +140,13 @@ async def test_a_picture_goes_along_with_a_question_and_is_fetched_by_the_koordi
         await middle.get_by_role("link", name=re.compile(r"F-\d+\.jpg")).click()
     with Image.open(await (await fetched.value).path()) as came:
         assert (came.format, came.size, dict(came.getexif())) == ("JPEG", (600, 2000), {})
+
+
+async def test_the_button_of_the_demo_opens_the_finanzplan_of_this_telephone(page: Page) -> None:
+    chat = phone(page, 0)
+    await says(chat, "/tabelle")
+    async with page.expect_popup() as opened:
+        await chat.get_by_role("link", name=re.compile("Tabelle öffnen")).last.click()
+    table = await opened.value
+    await expect(table.get_by_role("heading", level=1)).to_contain_text("Frauen am Fluss")
+    assert "/demo/telefon/" in table.url

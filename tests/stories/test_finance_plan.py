@@ -30,6 +30,22 @@ async def at(house: StoryHouse, town: Town, door: str) -> Someone:
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_whoever_opens_the_plan_types_right_there(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    anna = await at(house, town, door)
+    await anna.says("/finanzplan")
+    await anna.says("Miete 200")
+    anna.sees("Miete steht im Finanzplan")
+    await anna.taps("Fertig")
+    await anna.says("/kosten")
+    await anna.says("Druck 150")
+    anna.sees("Druck steht im Finanzplan")
+    await anna.says(f"/finanzplan {HOSTILE} 700")
+    anna.sees(f"{HOSTILE} steht im Finanzplan", "700 Euro")
+    assert len(await items(house)) == 3
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
 async def test_from_the_first_line_to_an_undone_undoing(house: StoryHouse, door: str) -> None:
     town = await a_town(house)
     anna = await at(house, town, door)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -19,6 +20,8 @@ from bot.runtime.web.icons import drawn
 from bot.runtime.web.keyboard import keyboard
 
 HERE = Path(__file__).parent
+BESIDE = frozenset({"/finanzplan", "/pult", "/rundruf"})
+"""Pages beside the chat; see side_pages.py."""
 TextSource = Callable[..., str]
 """words(id, language, **args) -> plain text"""
 
@@ -38,6 +41,7 @@ def _environment(folders: Sequence[Path]) -> Environment:
         "inline": tidy.inline,
         "paragraphs": tidy.paragraphs,
         "web_address": tidy.web_address,
+        "behind_door": _behind_door,
         "keyboard": keyboard,
         "initial": _initial,
         "drawn": _drawn,
@@ -45,6 +49,12 @@ def _environment(folders: Sequence[Path]) -> Environment:
     }
     environment.globals["fresh_key"] = partial(secrets.token_urlsafe, 12)
     return environment
+
+
+def _behind_door(address: str, base: str) -> str:
+    """In the demo each telephone has a door of its own, and its pages beside the chat are behind it."""
+    parts = urlsplit(address)
+    return f"{base}{parts.path}?{parts.query}" if base and parts.path in BESIDE else address
 
 
 def _initial(name: str) -> str:

@@ -29,7 +29,11 @@ async def ask(link: AddFinanceItems, visit: Visit) -> Screen:
 
 
 async def typed(visit: Visit) -> Screen:
-    return await _add(visit, await arrive_to_write(visit, visit.asked("association")), visit.text)
+    return await typed_for(visit, await arrive_to_write(visit, visit.asked("association")))
+
+
+async def typed_for(visit: Visit, seen: PlanSeen) -> Screen:
+    return await _add(visit, seen, visit.text)
 
 
 async def read_table(link: ReadTableAs, visit: Visit) -> Screen:

@@ -5,6 +5,7 @@ from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.links.finance_plan import FinanceItemsOf, FinancePlans, OpenFinanceItem, OpenFinancePlan
 from bot.runtime.feature import Visit
+from handlers.finance_plan.actions import adding
 from handlers.finance_plan.actions.loading import ADD, arrive, goes_on, item_of
 from handlers.finance_plan.screens import items as item_screens
 from handlers.finance_plan.screens import plan as screens
@@ -14,9 +15,15 @@ MOST_PLANS = 200
 
 
 async def command(visit: Visit) -> Screen:
-    """Of the own association; whoever coordinates and is in none chooses one."""
+    """Of the own association, where items are typed from now on, also in the same line; whoever coordinates and is in
+    none chooses one."""
     if Role.MEMBER in visit.roles:
-        return await overview(OpenFinancePlan(""), visit)
+        seen = await arrive(visit, "")
+        if seen.writes and visit.text:
+            return await adding.typed_for(visit, seen)
+        if seen.writes:
+            await visit.ask(ADD, association=seen.id)
+        return screens.overview(seen)
     return await plans(FinancePlans(0), visit)
 
 
