@@ -1,7 +1,7 @@
 """Where the money of the project comes from (Deckungsmittel)."""
 
 from bot.links.base import OfAssociation
-from bot.terms.finance import FinanceHeading
+from bot.terms.finance import Every, FinanceHeading
 
 
 class FinanceCover(OfAssociation, code="ik"):
@@ -14,6 +14,13 @@ class AskSource(OfAssociation, code="il"):
     """To type sources of one kind."""
 
     heading: FinanceHeading
+
+
+class SetSourceOften(OfAssociation, code="iz", choice=True):
+    """Whether what was typed just now counts once or regularly."""
+
+    item: str
+    every: Every
 
 
 class FederalRest(OfAssociation, code="ir", withdraws=True):

@@ -1,12 +1,13 @@
 """Looking at the cover, and typing sources of one kind; what one of them is, is changed where all items are."""
 
 from bot.domain.dialog import Heard
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, gone
+from bot.domain.finance_changes import due
 from bot.domain.finance_cover import is_rest, read_sources
 from bot.domain.finance_look import FinanceLook
 from bot.domain.finance_read import ProposedItem, UnreadLine
 from bot.domain.screen import Screen
-from bot.links.finance_sources import AskSource, FederalRest, FinanceCover
+from bot.links.finance_sources import AskSource, FederalRest, FinanceCover, SetSourceOften
 from bot.runtime import finance_corrections, finance_edits
 from bot.runtime.feature import Visit
 from bot.runtime.finance_looks import own_plan, seen_plan
@@ -69,6 +70,16 @@ async def corrected(heard: Heard, visit: Visit) -> Screen:
         raise Refusal("finance_sources-edit-unread", to=FinanceCover(seen.id))
     made = await finance_corrections.correct(visit, seen.association, heard, items, whole=not unread)
     return screens.corrected(await own_plan(visit, seen.id), made, unread)
+
+
+async def set_often(link: SetSourceOften, visit: Visit) -> Screen:
+    """Of a source that was added just now; it is shown like that again."""
+    seen = await own_plan(visit, link.association)
+    found = seen.plan.item(link.item)
+    if found is None:
+        raise gone(FinanceCover(seen.id))
+    changed = await finance_edits.change(visit, seen.association, found.id, lambda item: due(item, link.every, None))
+    return screens.often(await own_plan(visit, seen.id), changed)
 
 
 async def rest(link: FederalRest, visit: Visit) -> Screen:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from msgspec.structs import replace
+
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_correction import FinanceCorrection, ItemSide
 from bot.domain.finance_look import FinanceLook
@@ -11,7 +13,7 @@ from bot.domain.finance_rules import FinanceRules
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, association
-from bot.terms.finance import FinanceHeading
+from bot.terms.finance import Every, FinanceHeading
 from handlers.finance_sources import screens
 
 _TWO_YEARS = FinancePeriod(date(2028, 1, 1), 24)
@@ -59,5 +61,8 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "added one", screens.added(_BEGUN, (_PARTY,), ())
     yield "added two, and something else", screens.added(_BEGUN, (_FEES, _SOLD), _UNREAD)
     yield "added federal money", screens.added(_FIXED, (_FEDERAL,), ())
+    yield "added one that counts each year", screens.added(_BEGUN, (_FEES,), ())
+    yield "added one that counts once", screens.often(_BEGUN, replace(_FEES, every=Every.ONCE))
+    yield "added one of each month", screens.added(_BEGUN, (replace(_FEES, every=Every.MONTH),), ())
     made = FinanceCorrection({0: _FEES}, {"Spenden": (ItemSide.WORTH,)}, (), (HOSTILE,), ("Flohmarkt",), "e1", 2)
     yield "a message was changed", screens.corrected(_BEGUN, made, _UNREAD[:1])

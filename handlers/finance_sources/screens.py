@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from bot.domain.desk import page as leafed
-from bot.domain.finance import FinanceItem
+from bot.domain.finance import ONE, FinanceItem
 from bot.domain.finance_correction import FinanceCorrection
 from bot.domain.finance_look import FinanceLook
 from bot.domain.finance_read import UnreadLine
@@ -16,8 +18,8 @@ from bot.domain.typed_text import excerpt
 from bot.domain.wording import CANCEL, leaves, lines, listed, pairs, paragraphs
 from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_plan import OpenFinanceItem, SetItemCertain, UndoFinanceCorrection
-from bot.links.finance_sources import AskSource, FederalRest, FinanceCover
-from bot.terms.finance import FinanceHeading
+from bot.links.finance_sources import AskSource, FederalRest, FinanceCover, SetSourceOften
+from bot.terms.finance import Every, FinanceHeading
 
 A_PAGE = 6
 """Sources on a screen."""
@@ -68,6 +70,24 @@ def _line(seen: FinanceLook, item: FinanceItem) -> Say:
     sure = item.certain or item.heading is FinanceHeading.FEDERAL
     args: dict[str, Value] = {"title": item.title, "amount": money(seen.plan.amount(item))}
     return Say("finance_sources-line.certain" if sure else "finance_sources-line.hoped", args)
+
+
+def _said(seen: FinanceLook, item: FinanceItem) -> Say:
+    """Of what comes more than once, each amount and all of them."""
+    each, whole = item.price * item.quantity // ONE, seen.plan.amount(item)
+    line = _line(seen, item)
+    if item.amounts or item.every is Every.ONCE or each == whole:
+        return line
+    words = Say(f"finance_sources-each.{item.every}", {"each": money(each), "amount": money(whole)})
+    return replace(line, args={**line.args, "amount": words})
+
+
+def _often(seen: FinanceLook, item: FinanceItem) -> Rows:
+    """Once or each year: nobody sees in an amount which of them was meant."""
+    if item.amounts or item.every is Every.MONTH or len(seen.plan.years) == 1 or not seen.writes:
+        return ()
+    every = Every.YEAR if item.every is Every.ONCE else Every.ONCE
+    return (row(Button(f"finance_sources-often.{every}", SetSourceOften(seen.id, item.id, every))),)
 
 
 def _state(seen: FinanceLook) -> Say:
@@ -122,13 +142,19 @@ def added(seen: FinanceLook, items: Sequence[FinanceItem], unread: Sequence[Unre
     """Of one source it is asked at once whether it is certain."""
     args: dict[str, Value] = {
         "count": len(items),
-        "items": lines(*(_line(seen, item) for item in items)),
+        "items": lines(*(_said(seen, item) for item in items)),
         "unread": _unread(unread),
         "state": _state(seen),
     }
     only = items[0] if len(items) == 1 else None
-    rows = (*(_promised(seen, only) if only else ()), row(Button("cover", FinanceCover(seen.id))))
+    asked = (*_often(seen, only), *_promised(seen, only)) if only else ()
+    rows = (*asked, row(Button("cover", FinanceCover(seen.id))))
     return Screen("finance_sources-added", args, rows=rows, even=True)
+
+
+def often(seen: FinanceLook, item: FinanceItem) -> Screen:
+    """The same, once it was said how often it counts."""
+    return replace(added(seen, (item,), ()), place=Place.HERE)
 
 
 def _unread(unread: Sequence[UnreadLine]) -> Value:
@@ -150,7 +176,7 @@ def corrected(seen: FinanceLook, made: FinanceCorrection, unread: Sequence[Unrea
     items = [item for _, item in sorted(made.items.items())]
     stays = (*made.stay, *made.kept, *made.gone)
     args: dict[str, Value] = {
-        "items": lines(*(_line(seen, item) for item in items)),
+        "items": lines(*(_said(seen, item) for item in items)),
         "stays": Say("finance_sources-stays", {"titles": Lines(stays, gap=", ")}) if stays else "",
         "unread": _unread(unread),
         "state": _state(seen),

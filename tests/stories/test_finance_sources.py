@@ -72,3 +72,23 @@ async def test_who_only_looks_changes_nothing(house: StoryHouse) -> None:
     karin.sees("• Kasse: 5.000", "[Zum Verein]")
     await karin.forges(pack(FederalRest(id)))
     karin.sees("Das gibt es so nicht mehr")
+
+
+async def test_an_amount_that_counts_each_year_says_so(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await a_plan(house, town, "2028-01 24", "staff 50.000")
+    await anna.says("/deckung")
+    await anna.taps("+ Eigenmittel")
+    await anna.says("Spenden 500")
+    anna.sees("• Spenden: 500 Euro jedes Jahr, zusammen 1.000", "Der Bund müsste 99.000 Euro")
+    await anna.taps("Zählt nur einmal")
+    anna.sees("• Spenden: 500, noch", "Der Bund müsste 99.500 Euro")
+    anna.does_not_see("jedes Jahr, zusammen")
+    await anna.taps("Zählt jedes Jahr")
+    anna.sees("• Spenden: 500 Euro jedes Jahr, zusammen 1.000")
+    await anna.taps("Zum Geld")
+    await anna.taps("+ Drittmittel")
+    await anna.says("Stadt 50 pro Monat")
+    anna.sees("• Stadt: 50 Euro jeden Monat, zusammen 1.200")
+    anna.does_not_see("[Zählt nur einmal")
