@@ -1,10 +1,20 @@
 """Whose Finanzierungsplan somebody looks at, or changes: for all features that show it."""
 
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from bot.domain.errors import Refusal
 from bot.domain.finance_look import FinanceLook
+from bot.domain.people import Role
+from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer
+from bot.links.base import Link
+from bot.links.finance_plan import FinancePlans
 from bot.runtime import finance_edits, scope
 from bot.runtime.readers import seen_association
 from bot.runtime.visit import Visit
+
+Where = TypeVar("Where", bound=Link)
 
 
 async def seen_plan(visit: Visit, id: str = "") -> FinanceLook:
@@ -30,3 +40,12 @@ async def own_plan(visit: Visit, id: str = "") -> FinanceLook:
         writes=True,
         inside=True,
     )
+
+
+async def of_own(action: Callable[[Where, Visit], Awaitable[Screen]], link: Where, visit: Visit) -> Screen:
+    """A command, for the plan of the own association. Whoever coordinates and is in none is led to all of them."""
+    if Role.MEMBER in visit.roles:
+        return await action(link, visit)
+    which = Refusal("common-finance-which", to=FinancePlans(0))
+    which.label = "common-finance-plans"
+    raise which

@@ -509,6 +509,8 @@ common-finance-years =
 common-finance-rules-of =
     .all = So galt es für Förderjahr { $known }. Für { $unknown } steht es im Leitfaden.
     .some = Manche Regeln galten für Förderjahr { $known }. Für { $unknown } steht es im Leitfaden.
+common-finance-which = Von welchem Verein? Such dir zuerst seinen Finanzplan aus.
+common-finance-plans = Alle Finanzpläne
 common-finance-desk = Zum Verein
 
 # Abschnitte der Projektskizze, wer immer sie liest.

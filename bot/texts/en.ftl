@@ -513,6 +513,8 @@ common-finance-years =
 common-finance-rules-of =
     .all = This is how it was for funding year { $known }. For { $unknown } check the guidelines (Leitfaden).
     .some = Some rules are those of funding year { $known }. For { $unknown } check the guidelines (Leitfaden).
+common-finance-which = Of which association? First choose its financial plan.
+common-finance-plans = All financial plans
 common-finance-desk = To the association
 
 # Abschnitte der Projektskizze, wer immer sie liest.

@@ -5,12 +5,19 @@ from functools import partial
 from bot.domain.people import Role
 from bot.links.finance_sources import FinanceCover
 from bot.runtime.feature import Entry, Feature, taps_of
+from bot.runtime.finance_looks import of_own
 from handlers.finance_sources import actions
 
 feature = Feature(
     name="finance_sources",
     commands={
-        "deckung": Entry(partial(actions.cover, FinanceCover("")), needs=Role.MEMBER, aliases=("cover",), menu=False)
+        "deckung": Entry(
+            partial(of_own, actions.cover, FinanceCover("")),
+            needs=Role.MEMBER,
+            also=Role.COORDINATOR,
+            aliases=("cover",),
+            menu=False,
+        )
     },
     taps=taps_of(actions),
     edits={actions.SOURCES: actions.corrected},

@@ -19,10 +19,6 @@ from bot.runtime.readers import seen_association
 from handlers.finance_web import screens
 
 
-async def command(visit: Visit) -> Screen:
-    return await show(ShowFinancePage(""), visit)
-
-
 async def show(link: ShowFinancePage, visit: Visit) -> Screen:
     association, _ = await seen_association(visit, link.association)
     return screens.way(association, visit.house.web_url, in_browser=visit.address.channel is Channel.WEB)

@@ -92,3 +92,18 @@ async def test_an_amount_that_counts_each_year_says_so(house: StoryHouse) -> Non
     await anna.says("Stadt 50 pro Monat")
     anna.sees("• Stadt: 50 Euro jeden Monat, zusammen 1.200")
     anna.does_not_see("[Zählt nur einmal")
+
+
+async def test_the_koordination_is_led_to_all_plans(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    await a_plan(house, town, "2028-01 12", "staff 50.000")
+    karin = town.coordinator
+    for command in ("pruefen", "deckung", "tabelle", "finanztabelle", "finanzexcel", "finanzbild"):
+        await karin.says(f"/{command}")
+        karin.sees("Von welchem Verein?")
+        await karin.taps("Alle Finanzpläne")
+        karin.sees(f"[{town.association.name}]")
+    zoe = house.telegram("Zoe")
+    await zoe.says("/deckung")
+    zoe.does_not_see("Von welchem Verein?")
