@@ -141,10 +141,14 @@ def _desk() -> Iterator[tuple[str, Screen]]:
     asking = desk.ReadingCourse(COHORT, ASKING, DAY, (YES, NO, OPEN))
     yield "they answer", desk.course(asking)
     yield "just announced", desk.course(replace(asking, invites=()))
+    yield "too late to answer", desk.course(replace(asking, day=ASKING.answer_by + timedelta(days=1)))
+    yield "nobody reads", desk.course(replace(asking, round=RUNNING))
     waiting = replace(asking, round=RUNNING, circles=(PROPOSED,), seats=SEATS)
     yield "they agree", desk.course(waiting)
     shown = replace(GOT, shown_at=NOW)
     yield "they read each other", desk.course(replace(waiting, circles=(AGREED,), readings=(READS, shown)))
+    late = RUNNING.read_by + timedelta(days=1)
+    yield "too late to read", desk.course(replace(waiting, circles=(AGREED,), readings=(READS,), day=late))
     lonely = replace(YES, association="see", name="See e. V.")
     yield (
         "the round is over",

@@ -62,10 +62,22 @@ def course(seen: ReadingCourse) -> Screen:
     args: dict[str, Value] = {
         "cohort": seen.cohort.title,
         **told.days(seen.round),
-        "state": Say(f"peer_reading-round-{seen.round.state}"),
+        "state": Say(f"peer_reading-round-{_state(seen)}"),
         "course": paragraphs(*_said(seen), *_circles(seen)),
     }
     return Screen("peer_reading-course", args, (*_rows(seen), HOME))
+
+
+def _state(seen: ReadingCourse) -> str:
+    """What happens now, and what is left to do."""
+    if seen.round.state is RoundState.ASKING and not seen.round.asks(seen.day):
+        return "pairing"
+    if seen.round.state is not RoundState.READING:
+        return seen.round.state
+    if not seen.round.reads(seen.day):
+        return "ending"
+    states = {one.state for one in seen.circles}
+    return "agreeing" if CircleState.PROPOSED in states else "reading" if CircleState.AGREED in states else "nobody"
 
 
 def _rows(seen: ReadingCourse) -> Rows:

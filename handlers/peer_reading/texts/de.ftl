@@ -240,12 +240,17 @@ peer_reading-desk-none =
     Vereine lesen gegenseitig ihre Skizzen. Du kündigst eine Runde an, jeder Verein sagt ja oder setzt aus, und der Bot bringt zusammen, wer noch nie miteinander gelesen hat. Was sie einander schreiben, liest du nicht.
 peer_reading-course =
     <b>Leserunde</b> · { $cohort }
-    { $state } Antworten bis { $answer_by }, lesen bis { $read_by }.
+    { $state }
+    Antworten bis { $answer_by }, lesen bis { $read_by }.
 
     { $course }
     .cancel = Runde absagen
 peer_reading-round-asking = Die Vereine antworten gerade.
-peer_reading-round-reading = Die Vereine lesen.
+peer_reading-round-pairing = Zum Antworten ist es jetzt zu spät. Der Bot bringt zusammen, wer mitmacht, spätestens am nächsten Werktag am Morgen. Dann bekommst du eine Nachricht. Bis dahin kannst du die Runde noch absagen.
+peer_reading-round-agreeing = Zum Antworten ist es jetzt zu spät. Die Vereine sagen gerade ja zueinander, danach lesen sie. Wer noch fehlt, wird erinnert. Du kannst dort auch anrufen.
+peer_reading-round-reading = Die Vereine lesen. Du musst nichts tun. Wer nicht fertig ist, wird vor dem Ende erinnert.
+peer_reading-round-nobody = Gerade liest niemand. Wenn die Runde vorbei ist, kannst du eine neue starten.
+peer_reading-round-ending = Die Tage zum Lesen sind vorbei. Der Bot schließt die Runde, spätestens am nächsten Werktag am Morgen. Dann kannst du eine neue starten.
 peer_reading-round-ended = Die Runde ist vorbei.
 peer_reading-round-cancelled = Die Runde ist abgesagt.
 peer_reading-course-yes = Machen mit ({ $count }): { $names }
@@ -254,7 +259,7 @@ peer_reading-course-open = Ohne Antwort ({ $count }): { $names }
 peer_reading-course-circles =
     <b>Wer wen liest</b>
     { $list }
-peer_reading-course-proposed = { $names }: noch ohne Ja von { $missing }
+peer_reading-course-proposed = { $names }: Es fehlt noch das Ja von { $missing }
 peer_reading-course-reading = { $reader } liest { $name }: noch nicht fertig
 peer_reading-course-given = { $reader } liest { $name }: fertig, { $count ->
         [one] eine Anmerkung

@@ -240,12 +240,17 @@ peer_reading-desk-none =
     Associations read each other's outlines. You announce a round, each association says yes or sits out, and the bot brings together those who have never read with each other. What they write to each other you do not read.
 peer_reading-course =
     <b>Reading round</b> · { $cohort }
-    { $state } Answers until { $answer_by }, reading until { $read_by }.
+    { $state }
+    Answers until { $answer_by }, reading until { $read_by }.
 
     { $course }
     .cancel = Cancel the round
 peer_reading-round-asking = The associations are answering.
-peer_reading-round-reading = The associations are reading.
+peer_reading-round-pairing = It is too late to answer now. The bot brings together who takes part, on the next working morning at the latest. You get a message then. Until then you can still cancel the round.
+peer_reading-round-agreeing = It is too late to answer now. The associations are saying yes to each other, then they read. Who is missing is reminded. You can call them, too.
+peer_reading-round-reading = The associations are reading. You need not do anything. Who has not finished is reminded before the end.
+peer_reading-round-nobody = Nobody is reading right now. When the round is over, you can start a new one.
+peer_reading-round-ending = The days to read are over. The bot closes the round, on the next working morning at the latest. Then you can start a new one.
 peer_reading-round-ended = The round is over.
 peer_reading-round-cancelled = The round is cancelled.
 peer_reading-course-yes = Take part ({ $count }): { $names }
@@ -254,7 +259,7 @@ peer_reading-course-open = No answer ({ $count }): { $names }
 peer_reading-course-circles =
     <b>Who reads whom</b>
     { $list }
-peer_reading-course-proposed = { $names }: still without a yes from { $missing }
+peer_reading-course-proposed = { $names }: the yes of { $missing } is still missing
 peer_reading-course-reading = { $reader } reads { $name }: not finished yet
 peer_reading-course-given = { $reader } reads { $name }: finished, { $count ->
         [one] one comment

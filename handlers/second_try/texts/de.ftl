@@ -74,7 +74,7 @@ second_try-desk-dropped =
     <b>{ $association }</b> möchte nun doch nicht noch einmal mitmachen ({ $who }).
 
     <i>Du bekommst das, weil du gefragt wurdest.</i>
-second_try-waiting = Noch einmal mitmachen wollen in <b>{ $cohort }</b>:
+second_try-waiting = Noch einmal mitmachen wollen in <b>{ $cohort }</b>. Tipp auf einen Verein: Dann siehst du, wer gefragt hat, und kannst ihn aufnehmen oder ihm absagen.
     .open = { $name }
 second_try-nobody-waits = Gerade wartet niemand darauf, in <b>{ $cohort }</b> noch einmal mitzumachen.
 second_try-decide =

@@ -74,7 +74,7 @@ second_try-desk-dropped =
     <b>{ $association }</b> would rather not take part once more after all ({ $who }).
 
     <i>You get this because you were asked.</i>
-second_try-waiting = Would like to take part once more in <b>{ $cohort }</b>:
+second_try-waiting = Would like to take part once more in <b>{ $cohort }</b>. Tap an association: you see who asked, and can take it in or say no.
     .open = { $name }
 second_try-nobody-waits = Nobody is waiting to take part once more in <b>{ $cohort }</b> right now.
 second_try-decide =
