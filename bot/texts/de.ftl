@@ -453,7 +453,7 @@ common-finance-check-amounts =
     .fault = ❌ <b>Beträge:</b> Bei { $count ->
         [one] einem Posten
        *[other] { $count } Posten
-    } fehlt der Betrag ({ $items }). Tragt ihn ein, oder löscht den Posten.
+    } fehlt der Betrag ({ $items }). Jeder Posten braucht einen Betrag, sonst kann er weg.
 common-finance-check-outside =
     .fault = ❌ <b>Jahre:</b> { $have } Euro stehen bei Jahren, in denen das Projekt nicht läuft ({ $items }). Sie zählen nirgends mit.
 common-finance-check-months =

@@ -457,7 +457,7 @@ common-finance-check-amounts =
     .fault = ❌ <b>Amounts:</b> { $count ->
         [one] One item has
        *[other] { $count } items have
-    } no amount yet ({ $items }). Enter it, or delete the item.
+    } no amount yet ({ $items }). Each item needs an amount, or it can go.
 common-finance-check-outside =
     .fault = ❌ <b>Years:</b> { $have } euros belong to years in which the project does not run ({ $items }). They count nowhere.
 common-finance-check-months =

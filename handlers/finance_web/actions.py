@@ -20,8 +20,10 @@ from handlers.finance_web import screens
 
 
 async def show(link: ShowFinancePage, visit: Visit) -> Screen:
-    association, _ = await seen_association(visit, link.association)
-    return screens.way(association, visit.house.web_url, in_browser=visit.address.channel is Channel.WEB)
+    association, member = await seen_association(visit, link.association)
+    writes = member is not None and member.may_write
+    in_browser = visit.address.channel is Channel.WEB
+    return screens.way(association, visit.house.web_url, in_browser=in_browser, writes=writes)
 
 
 async def fill(link: FillFinancePlan, visit: Visit) -> Screen | None:

@@ -10,7 +10,8 @@ from bot.domain.finance_form import plan_form
 from bot.domain.finance_page import PlanPage, PlanRight, outcome
 from bot.domain.messages import Received
 from bot.links.base import pack
-from bot.links.finance_web import FillFinancePlan
+from bot.links.finance_checks import FinanceChecks
+from bot.links.finance_web import FillFinancePlan, ShowFinancePage
 from bot.runtime.web.contract import Entered
 from bot.runtime.web.desk_book import WebDesk
 from bot.runtime.web.finance_book import WebFinance
@@ -147,6 +148,8 @@ async def test_a_line_without_an_amount_stays_open_until_it_has_one(house: Story
     anna.sees("Bei 1 Posten fehlt der Betrag")
     await anna.says("/pruefen")
     anna.sees("fehlt der Betrag")
+    await town.coordinator.forges(pack(FinanceChecks(town.association.id)))
+    town.coordinator.sees("Jeder Posten braucht einen Betrag, sonst kann er weg")
     await one.types("preis", stage, "450", "")
     assert not (await one.row(stage.title)).is_open
     await one.types("preis", stage, "", "450")
@@ -160,3 +163,6 @@ async def test_the_koordination_comes_to_it_from_its_desk(house: StoryHouse) -> 
     assert desk
     assert desk.leads
     assert town.association.id in {line.association for line in desk.lines}
+    await karin.forges(pack(ShowFinancePage(town.association.id)))
+    karin.sees("In der Tabelle kannst du alles lesen", "[Tabelle öffnen]")
+    karin.does_not_see("ändern.", "Excel")

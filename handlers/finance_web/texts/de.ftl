@@ -4,7 +4,7 @@ finance_web-menu-tabelle = Finanzplan als Tabelle im Browser
 finance_web-way =
     <b>Finanzplan als Tabelle</b>
     { $association }
-    In der Tabelle könnt ihr jede Zahl antippen und ändern. Ihr könnt auch mehrere Zeilen aus Excel einfügen.
+    { $how }
     .back = Finanzplan im Chat
     .open = Tabelle öffnen
 finance_web-way-telegram =
@@ -17,3 +17,9 @@ finance_web-way-telegram =
 finance_web-no-web =
     Die Tabelle gibt es nur im Browser, und der ist hier nicht eingerichtet. Im Chat könnt ihr alles genauso eintragen.
     .back = Finanzplan im Chat
+finance_web-no-web-reading =
+    Die Tabelle gibt es nur im Browser, und der ist hier nicht eingerichtet. Im Chat kannst du alles genauso lesen.
+    .back = Finanzplan im Chat
+finance_web-how =
+    .writes = In der Tabelle könnt ihr jede Zahl antippen und ändern. Ihr könnt auch mehrere Zeilen aus Excel einfügen.
+    .reads = In der Tabelle kannst du alles lesen. Ändern können es alle im Verein, die mitarbeiten.

@@ -4,7 +4,7 @@ finance_web-menu-tabelle = Financial plan as a table in the browser
 finance_web-way =
     <b>Financial plan as a table</b>
     { $association }
-    In the table you can tap and change every number. You can also paste several rows from Excel.
+    { $how }
     .back = Financial plan in the chat
     .open = Open the table
 finance_web-way-telegram =
@@ -17,3 +17,9 @@ finance_web-way-telegram =
 finance_web-no-web =
     The table is only in the browser, and that is not set up here. In the chat you can enter everything just the same.
     .back = Financial plan in the chat
+finance_web-no-web-reading =
+    The table is only in the browser, and that is not set up here. In the chat you can read everything just the same.
+    .back = Financial plan in the chat
+finance_web-how =
+    .writes = In the table you can tap and change every number. You can also paste several rows from Excel.
+    .reads = In the table you can read everything. Everybody in the association who works on it can change it.
