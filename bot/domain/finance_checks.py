@@ -41,6 +41,8 @@ CHECKS: Mapping[FinanceRule, Check] = {
 }
 
 
+FEDERAL = (FinanceRule.OWN_PART, FinanceRule.FEDERAL_YEAR, FinanceRule.FEDERAL_ALL)
+"""Of what the federal government may pay at most."""
 EACH_YEAR = (FinanceRule.OWN_PART, FinanceRule.FEDERAL_YEAR, FinanceRule.OWN_FUNDS, FinanceRule.FIRST_MONTHS)
 
 
@@ -48,6 +50,13 @@ def findings(plan: FinancePlan, rules: FinanceRules, measures: Iterable[int]) ->
     """`measures` are the numbers of those that the association wrote down."""
     seen = FinanceSeen(plan, rules, tuple(measures))
     return in_order(finding for rule in CHECKS for finding in _said(rule, seen))
+
+
+def federal_faults(plan: FinancePlan, rules: FinanceRules) -> tuple[FinanceRule, ...]:
+    """Why the federal government cannot pay what it would have to."""
+    seen = FinanceSeen(plan, rules, ())
+    said = {rule: _said(rule, seen) for rule in FEDERAL}
+    return tuple(rule for rule, found in said.items() if with_verdict(found, FinanceVerdict.FAULT))
 
 
 def _said(rule: FinanceRule, seen: FinanceSeen) -> Findings:

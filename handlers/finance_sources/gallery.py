@@ -13,9 +13,11 @@ from bot.domain.finance_rules import FinanceRules
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, association
+from bot.programme.load import load
 from bot.terms.finance import Every, FinanceHeading
 from handlers.finance_sources import screens
 
+_RULES = load().finance
 _TWO_YEARS = FinancePeriod(date(2028, 1, 1), 24)
 
 
@@ -52,6 +54,12 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "begun", screens.cover(_BEGUN)
     yield "with fixed federal money", screens.cover(_FIXED)
     yield "too much", screens.cover(_look(_COSTS, _FEES, _FEDERAL, _GIVEN, _PARTY))
+    yield "all from the federal government", screens.cover(replace(_look(_COSTS), rules=_RULES))
+    yield "too little own money", screens.cover(replace(_look(_COSTS, _FEES), rules=_RULES))
+    even = _look(_COSTS, _FEES, replace(_FEDERAL, price=47_000_00))
+    yield "even, with too little own money", screens.cover(replace(even, rules=_RULES))
+    dear = replace(_look(replace(_COSTS, price=1_000_000_00), _FEES), rules=_RULES)
+    yield "too much for a year, and in all", screens.cover(dear)
     yield "many, the second page", screens.cover(_look(_COSTS, *_MANY), 1)
     yield "for the Koordination", screens.cover(_look(_COSTS, _FEES, writes=False, inside=False))
     for heading in screens.TYPED:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.desk import page as leafed
 from bot.domain.finance import ONE, FinanceItem
+from bot.domain.finance_checks import federal_faults
 from bot.domain.finance_correction import FinanceCorrection
 from bot.domain.finance_look import FinanceLook
 from bot.domain.finance_read import UnreadLine
@@ -20,6 +21,7 @@ from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_plan import OpenFinanceItem, SetItemCertain, UndoFinanceCorrection
 from bot.links.finance_sources import AskSource, FederalRest, FinanceCover, SetSourceOften
 from bot.terms.finance import Every, FinanceHeading
+from bot.terms.finance_rules import FinanceRule
 
 A_PAGE = 6
 """Sources on a screen."""
@@ -91,14 +93,29 @@ def _often(seen: FinanceLook, item: FinanceItem) -> Rows:
 
 
 def _state(seen: FinanceLook) -> Say:
-    """Where the federal money is what is left, it is always enough: then that is no news."""
+    """Where the federal money is what is left, it is always enough: then that is no news, unless it is too much."""
     plan = seen.plan
     gap = plan.costs() - plan.cover()
     even = all(plan.costs(year) == plan.cover(year) for year in plan.years)
     if plan.costs() and even and plan.federal_is_rest and plan.federal():
-        return Say("finance_sources-state.rest", {"amount": money(plan.federal())})
+        return _asked_of_bund(seen)
     which = "missing" if gap > 0 else "spare" if gap < 0 else "even" if even else "years"
+    if which == "even" and plan.costs() and (wrong := federal_faults(plan, seen.rules)):
+        return Say("finance_sources-state.even-wrong", {"why": _why(wrong)})
     return Say(f"finance_sources-state.{which if plan.costs() else 'none'}", {"amount": money(abs(gap))})
+
+
+def _asked_of_bund(seen: FinanceLook) -> Say:
+    """All that is left, and whether that is allowed."""
+    args: dict[str, Value] = {"amount": money(seen.plan.federal())}
+    wrong = federal_faults(seen.plan, seen.rules)
+    if not wrong:
+        return Say("finance_sources-state.rest", args)
+    return Say(f"finance_sources-state.{'too-much' if seen.plan.others() else 'all'}", {**args, "why": _why(wrong)})
+
+
+def _why(wrong: Sequence[FinanceRule]) -> Lines:
+    return Lines(tuple(Say(f"finance_sources-why.{rule}") for rule in wrong), gap=" ")
 
 
 def _typing(seen: FinanceLook) -> Rows:

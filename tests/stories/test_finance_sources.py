@@ -107,3 +107,16 @@ async def test_the_koordination_is_led_to_all_plans(house: StoryHouse) -> None:
     zoe = house.telegram("Zoe")
     await zoe.says("/deckung")
     zoe.does_not_see("Von welchem Verein?")
+
+
+async def test_what_the_federal_government_cannot_pay_does_not_sound_fine(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await a_plan(house, town, "2028-01 12", "staff 467.196,49")
+    await anna.says("/deckung")
+    anna.sees("Der Bund müsste alles zahlen, 467.196,49 Euro. Das geht nicht: Euer eigener Anteil ist zu klein.")
+    anna.sees("In einem Jahr ist es zu viel.", "/pruefen")
+    anna.does_not_see("dann reicht es")
+    await anna.taps("+ Eigenmittel")
+    await anna.says("Rücklage 420.000 einmalig, sicher")
+    anna.sees("Der Bund müsste 47.196,49 Euro geben, dann reicht es.")

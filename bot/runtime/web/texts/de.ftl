@@ -371,6 +371,7 @@ web-plan-totals = Kosten { $costs } Euro, Geld { $cover } Euro.
 web-plan-missing = Es fehlen { $amount } Euro.
 web-plan-too-much = Das sind { $amount } Euro mehr, als ihr braucht.
 web-plan-even = Es geht auf.
+web-plan-even-wrong = Kosten und Geld sind gleich, aber so geht es noch nicht. Darunter steht, warum.
 web-plan-period = Laufzeit: ab { $begins }, { $months ->
     [one] ein Monat
    *[other] { $months } Monate

@@ -384,6 +384,7 @@ web-plan-totals = Costs { $costs } euros, money { $cover } euros.
 web-plan-missing = { $amount } euros are missing.
 web-plan-too-much = That is { $amount } euros more than you need.
 web-plan-even = It adds up.
+web-plan-even-wrong = Costs and money are equal, but it does not work like this yet. Below it says why.
 web-plan-period = Duration: from { $begins }, { $months ->
     [one] one month
    *[other] { $months } months
