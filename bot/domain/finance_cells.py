@@ -7,8 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.finance import LONGEST_TITLE, LONGEST_UNIT, FinanceItem, FinancePeriod
-from bot.domain.money import money, parse_money, parse_quantity, quantity
+from bot.domain.finance import LONGEST_TITLE, LONGEST_UNIT, ONE, FinanceItem, FinancePeriod
+from bot.domain.money import MOST, MOST_QUANTITY, money, parse_money, parse_quantity, quantity, sign_of_number
 from bot.domain.names import clean_text
 from bot.terms.finance import Every, FinanceHeading
 
@@ -28,6 +28,10 @@ class CellFault(StrEnum):
     LONG = "long"
     AMOUNT = "amount"
     COUNT = "count"
+    NEGATIVE = "negative"
+    TOO_MUCH = "too-much"
+    ZERO = "zero"
+    """A quantity of nothing: the row would count nowhere."""
     CHOICE = "choice"
     """Nothing that can be chosen there."""
     MONTH = "month"
@@ -86,7 +90,15 @@ def _amount(item: FinanceItem, year: int, text: str) -> FinanceItem | CellFault:
     if not text:
         return replace(item, amounts=others)
     cents = parse_money(text)
-    return CellFault.AMOUNT if cents is None else replace(item, amounts=dict(sorted({**others, year: cents}.items())))
+    if cents is None:
+        return _no_number(text, CellFault.AMOUNT)
+    return replace(item, amounts=dict(sorted({**others, year: cents}.items())))
+
+
+def _no_number(text: str, otherwise: CellFault) -> CellFault:
+    """Why: below zero, larger than anything in a plan, or no number at all."""
+    sign = sign_of_number(text, MOST_QUANTITY // ONE if otherwise is CellFault.COUNT else MOST // 100)
+    return CellFault.NEGATIVE if sign < 0 else CellFault.TOO_MUCH if sign > 0 else otherwise
 
 
 def _title(item: FinanceItem, text: str) -> FinanceItem | CellFault:
@@ -101,13 +113,15 @@ def _unit(item: FinanceItem, text: str) -> FinanceItem | CellFault:
 
 def _quantity(item: FinanceItem, text: str) -> FinanceItem | CellFault:
     found = parse_quantity(text)
-    return CellFault.COUNT if found is None else replace(item, quantity=found)
+    if found is None:
+        return _no_number(text, CellFault.COUNT)
+    return replace(item, quantity=found) if found else CellFault.ZERO
 
 
 def _price(item: FinanceItem, text: str) -> FinanceItem | CellFault:
     """Emptied, it is missing."""
     found = parse_money(text or "0")
-    return CellFault.AMOUNT if found is None else replace(item, price=found)
+    return _no_number(text, CellFault.AMOUNT) if found is None else replace(item, price=found)
 
 
 def _every(item: FinanceItem, text: str) -> FinanceItem | CellFault:

@@ -6,9 +6,12 @@ MOST = 10_000_000_00
 """Cents: nothing in a plan is larger."""
 MOST_QUANTITY = 1_000_000_000
 """Thousandths."""
+LONGEST = 12
+"""Digits of a number."""
 _SPACES = re.compile(r"[\s\u00a0\u202f'’_]")
 _SIGNS = re.compile(r"(?:€|euro|eur)\.?", re.IGNORECASE)
 _DASH = re.compile(r"[.,][-–—]+$")
+_UNREAD = re.compile(r"(?P<minus>[-–\u2212—]?)(?P<whole>\d+(?:[.,]\d{3})*)(?:[.,]\d{1,2})?", re.ASCII)
 _NUMBER = re.compile(
     r"(?P<whole>[1-9]\d{0,2}(?P<sign>[.,])\d{3}(?:(?P=sign)\d{3})*|\d{1,12})(?:(?!(?P=sign))[.,](?P<part>\d{1,12}))?",
     re.ASCII,
@@ -25,6 +28,17 @@ def parse_money(text: str) -> int | None:
 def parse_quantity(text: str) -> int | None:
     """Thousandths; None as for money."""
     return _parsed(text, decimals=3, most=MOST_QUANTITY)
+
+
+def sign_of_number(text: str, most: int) -> int:
+    """Of what could not be read: -1 when it is below zero, 1 when it is too large, 0 when it is no number."""
+    found = _UNREAD.fullmatch(_SPACES.sub("", _SIGNS.sub("", text)))
+    if not found:
+        return 0
+    if found["minus"]:
+        return -1
+    whole = re.sub("[.,]", "", found["whole"]).lstrip("0")
+    return int(len(whole) > LONGEST or int(whole or 0) > most)
 
 
 def _parsed(text: str, decimals: int, most: int) -> int | None:

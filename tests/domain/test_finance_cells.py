@@ -23,8 +23,17 @@ CASES = [
     ("menge", "viele", CellFault.COUNT),
     ("preis", "2400", "2.400"),
     ("preis", "2.400,50 €", "2.400,50"),
-    ("preis", "-5", CellFault.AMOUNT),
-    ("preis", "99999999999", CellFault.AMOUNT),
+    ("menge", "0", CellFault.ZERO),
+    ("menge", "-5", CellFault.NEGATIVE),
+    ("menge", "2000000", CellFault.TOO_MUCH),
+    ("preis", "-5", CellFault.NEGATIVE),
+    ("preis", "-2.400,50 €", CellFault.NEGATIVE),
+    ("preis", "9999999999999", CellFault.TOO_MUCH),
+    ("preis", "9" * 5000, CellFault.TOO_MUCH),
+    ("preis", "\u22125", CellFault.NEGATIVE),
+    ("preis", "12.000.000 Euro", CellFault.TOO_MUCH),
+    ("preis", "2.400,505", CellFault.AMOUNT),
+    ("preis", "99999999999", CellFault.TOO_MUCH),
     ("takt", "once", "once"),
     ("takt", "nie", CellFault.CHOICE),
     ("jahr", "2029", "2029"),
@@ -36,6 +45,8 @@ CASES = [
     ("j2028", "1.000", "1.000"),
     ("j2028", "", "2.000"),
     ("j2029", "nichts", CellFault.AMOUNT),
+    ("j2029", "-5", CellFault.NEGATIVE),
+    ("j2029", "9999999999999", CellFault.TOO_MUCH),
 ]
 
 
@@ -91,10 +102,11 @@ def test_nobody_is_overwritten_and_nothing_is_lost(before: FinanceItem, theirs: 
     saw, wants, stands = all_of(before), all_of(mine), all_of(theirs)
     found = merged(theirs, PERIOD, saw, wants)
     after = all_of(found.item)
+    told = found.clashes | {cell for cell, fault in found.faults.items() if fault is CellFault.ZERO}
     for cell in CELLS:
         if stands[cell] != saw[cell]:
             assert after[cell] == stands[cell]
-        assert after[cell] == (stands[cell] if wants[cell] == saw[cell] else wants[cell]) or cell in found.clashes
+        assert after[cell] == (stands[cell] if wants[cell] == saw[cell] else wants[cell]) or cell in told
     again = merged(found.item, PERIOD, saw, wants)
     assert again.item == found.item, "the same form twice"
 

@@ -47,12 +47,17 @@ async def test_the_page_shows_the_plan_and_escapes_everything(house: House) -> N
     assert "Gehört das zu „Sächliche Verwaltungsausgaben“?" in page
     assert "Geprüft: eins ist falsch, 8 Hinweise" in page
     assert re.search(r"<b>Eigener Anteil:</b> Es fehlen 6.455,40 Euro", page)
+    assert "Kosten und Geld sind gleich, aber so geht es noch nicht." in page
+    assert "Es geht auf." not in page
     for words in ("109.554", "Kosten 109.554 Euro", "Maßnahme 1", "31.200", "Bundeszuwendung: was übrig bleibt"):
         assert words in page, words
 
 
 WRONG = [
     ("preis.rent", "viel", "200", "Das ist kein Betrag."),
+    ("preis.talk", "9999999999999", "75,50", "So viel kann nicht stimmen."),
+    ("preis.lead", "-5", "2.600", "Kleiner als 0 geht hier nicht."),
+    ("menge.rent", "0", "1", "Mit 0 zählt die Zeile nirgends mit."),
     ("menge.talk", "\u00b2", "36", "Das ist keine Menge."),
     ("titel.rent", " ", f"Miete {HOSTILE}", "Die Zeile braucht einen Namen."),
     ("titel.lead", "x" * 130, "Projektleitung 50 %", "Das ist zu lang."),
