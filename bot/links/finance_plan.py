@@ -74,7 +74,7 @@ class SetItemReading(OfFinanceItem, code="p1"):
 class ReadTableAs(OfAssociation, code="p2"):
     """What the columns of the table are that was pasted last, when it is still this one."""
 
-    reading: TableReading
+    columns: TableReading
     mark: str
 
 

@@ -42,7 +42,7 @@ async def read_table(link: ReadTableAs, visit: Visit) -> Screen:
     table = visit.dialog.answers.get("table", "") if visit.dialog and visit.asks(ADD, association=seen.id) else ""
     if not table or screens.mark(table) != link.mark:
         return await ask(AddFinanceItems(seen.id), visit)
-    return await _add(visit, seen, table, link.reading)
+    return await _add(visit, seen, table, link.columns)
 
 
 async def _add(visit: Visit, seen: PlanSeen, text: str, reading: TableReading | None = None) -> Screen:
