@@ -102,7 +102,8 @@ def _withproduct_of(
     line: LineTokens, worths: list[Worth], single: list[int], units: Mapping[int, str], signs: set[int]
 ) -> Reckoned | LineFlaw:
     """What else stands there is the result, or part of the title when it is small."""
-    amounts = [at for at in single if not line[at].bare or _after_equals(line, at)]
+    another = _is_of_another(line, [*worths[-1].numbers[-1:], *single])
+    amounts = [at for at in single if not line[at].bare or _after_equals(line, at) or (another and at == single[-1])]
     whole = sum(one.cents for one in worths)
     results = [at for at in amounts if line[at].cents == whole or _after_equals(line, at)]
     if len(worths) not in {1, len(years_in(line))} or amounts != results or len(results) > 1:
@@ -140,12 +141,22 @@ def _amounts_of(line: LineTokens, single: list[int]) -> list[int]:
     """Without small numbers of the title, as in "Raum 3", where another amount stands, or "1000 Flyer 120"."""
     if counts_first(line, single):
         return single[1:]
+    if _is_of_another(line, single):
+        return single
     large = [at for at in single if not line[at].bare or line[at].euro or _after_equals(line, at)]
     euros = [at for at in large if line[at].euro]
     others = [at for at in single if at not in large]
     if len(large) != 1 or (not euros and others and others[-1] > large[0]):
         return large if len(large) == len(years_in(line)) > 1 else single
     return large
+
+
+def _is_of_another(line: LineTokens, numbers: list[int]) -> bool:
+    """ "300 € warm, Nebenkosten 80": the line goes on behind its amount, and ends with a number."""
+    *before, last = numbers or [0]
+    ends = all(one.part in {LinePart.MARK, LinePart.OFTEN} for one in line[last + 1 :])
+    priced = any(line[at].euro or not line[at].plain or line[at - 1].part is LinePart.TIMES for at in before)
+    return priced and max(before) < last and ends and line[last].bare and line[last - 1].part is LinePart.WORD
 
 
 def _checked(

@@ -8,7 +8,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.finance import LONGEST_TITLE, LONGEST_UNIT, ONE, FinanceItem, FinancePeriod
-from bot.domain.money import MOST, MOST_QUANTITY, money, parse_money, parse_quantity, quantity, sign_of_number
+from bot.domain.money import (
+    MOST,
+    MOST_QUANTITY,
+    is_ambiguous,
+    money,
+    parse_money,
+    parse_quantity,
+    quantity,
+    sign_of_number,
+)
 from bot.domain.names import clean_text
 from bot.terms.finance import Every, FinanceHeading
 
@@ -32,6 +41,8 @@ class CellFault(StrEnum):
     TOO_MUCH = "too-much"
     ZERO = "zero"
     """A quantity of nothing: the row would count nowhere."""
+    COMMA = "comma"
+    """It may part thousands, or cents."""
     CHOICE = "choice"
     """Nothing that can be chosen there."""
     MONTH = "month"
@@ -89,6 +100,8 @@ def _amount(item: FinanceItem, year: int, text: str) -> FinanceItem | CellFault:
     others = {one: cents for one, cents in item.amounts.items() if one != year}
     if not text:
         return replace(item, amounts=others)
+    if is_ambiguous(text):
+        return CellFault.COMMA
     cents = parse_money(text)
     if cents is None:
         return _no_number(text, CellFault.AMOUNT)
@@ -112,6 +125,8 @@ def _unit(item: FinanceItem, text: str) -> FinanceItem | CellFault:
 
 
 def _quantity(item: FinanceItem, text: str) -> FinanceItem | CellFault:
+    if is_ambiguous(text):
+        return CellFault.COMMA
     found = parse_quantity(text)
     if found is None:
         return _no_number(text, CellFault.COUNT)
@@ -120,6 +135,8 @@ def _quantity(item: FinanceItem, text: str) -> FinanceItem | CellFault:
 
 def _price(item: FinanceItem, text: str) -> FinanceItem | CellFault:
     """Emptied, it is missing."""
+    if is_ambiguous(text):
+        return CellFault.COMMA
     found = parse_money(text or "0")
     return _no_number(text, CellFault.AMOUNT) if found is None else replace(item, price=found)
 

@@ -30,6 +30,13 @@ def with_worth(item: FinanceItem, read: ProposedItem) -> FinanceItem:
     )
 
 
+def worth(item: FinanceItem, price: int, quantity: int) -> FinanceItem:
+    """At this price, so many times; amounts of single years change in the same proportion."""
+    was, now = item.price * item.quantity, price * quantity
+    amounts = {year: (2 * cents * now + was) // (2 * was) for year, cents in item.amounts.items()} if was else {}
+    return replace(item, price=price, quantity=quantity, unit="", amounts=amounts or item.amounts)
+
+
 def read_otherwise(item: FinanceItem, other: OtherReading) -> FinanceItem:
     """With digits that belong to its name, or with their amount instead."""
     words, digits = item.title.split(), str(other.digits)

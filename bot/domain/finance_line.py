@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from bot.domain.finance import LONGEST_TITLE, LONGEST_UNIT, FinanceItem
+from bot.domain.finance import LONGEST_TITLE, LONGEST_UNIT, ONE, FinanceItem
 from bot.domain.finance_amounts import reckoned, years_in
 from bot.domain.finance_months import MonthSpan, months_in, spread
 from bot.domain.finance_names import other_reading, with_names
-from bot.domain.finance_offers import is_of_months, share_in, times_in
+from bot.domain.finance_offers import by_comma, counts_in, is_of_months, share_in
 from bot.domain.finance_often import in_years, often_in
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_spelling import spelled_out
@@ -18,6 +18,7 @@ from bot.domain.finance_tokens import LinePart, LineTokens, tokens
 from bot.domain.finance_words import guessed_heading, heading_in, is_unit
 from bot.domain.finance_worth import LineFlaw, Reckoned
 from bot.domain.late_pattern import late_pattern
+from bot.domain.money import MOST, MOST_QUANTITY, multiplied
 from bot.domain.names import clean_name
 from bot.terms.finance import Every, FinanceHeading
 
@@ -112,6 +113,11 @@ def _words_behind(line: LineTokens, at: int, used: frozenset[int]) -> str:
 def _proposed(item: FinanceItem, line: str, row: int, found: LineTokens, sums: Reckoned, around: Around) -> Read:
     often = often_in(found, sums, around.period)
     used = {*sums.used, *often.used, *years_in(found), *_of_measures(found)}
+    counts = counts_in(found, sums, used, around.words.numbered) if len(sums.worths) == 1 else ()
+    if often.months:
+        counts = (*counts, often.months * ONE)
+    if counts and item.amounts and not item.price:
+        return UnreadLine(line, row, LineFlaw.COUNTS)
     alone = len(sums.worths) == 1 and len(sums.worths[0].numbers) == 1 and not item.amounts
     return ProposedItem(
         item,
@@ -119,10 +125,17 @@ def _proposed(item: FinanceItem, line: str, row: int, found: LineTokens, sums: R
         row,
         often_said=often.rhythm is not None or len(sums.worths) > 1 or bool(item.amounts) or item.year is not None,
         share=share_in(found, sums) if alone and item.heading.is_cost else 0,
-        times=times_in(found, sums, used) if alone else 0,
+        counts=_likely(counts, item),
         stated=sums.stated,
         whole=sums.worths[0].price if sums.hourly else 0,
         other=other_reading(found, sums.worths[0].numbers[0], used) if alone else None,
+        comma=by_comma(found, sums, item),
         left_out=_measures(found)[1:],
         rhythm=often.rhythm is not None,
     )
+
+
+def _likely(counts: tuple[int, ...], item: FinanceItem) -> tuple[int, ...]:
+    """None where it comes to more than is in a plan."""
+    quantity = multiplied((item.quantity, *counts))
+    return counts if quantity <= MOST_QUANTITY and quantity * item.price <= MOST * ONE else ()

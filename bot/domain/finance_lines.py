@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from bot.domain.finance_columns import DOUBTFUL, bare_columns
 from bot.domain.finance_line import read_item
-from bot.domain.finance_pasted import CostColumns, columns_of, tabbed, typed_row
+from bot.domain.finance_pasted import CELLS, CostColumns, columns_of, is_doubled, tabbed, typed_row
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_sums import NUMBERED, SUM, heading_named, without_sums
 from bot.domain.finance_titles import ENDS
@@ -30,6 +30,8 @@ _NEUTRAL = late_pattern(
     re.IGNORECASE,
 )
 _SENTENCE = late_pattern(r"(?<=[^\W\d_]{2})[.!?]\s+(?=[^\W_]{2})")
+_COUNTED = late_pattern(r"\s*\d{1,2}\s+[^\W\d_]+\W*")
+""" "3 Räume": nobody knows whether it is an amount."""
 _BREAKS = (
     r"\.\s+(?=[^\W\d_]{2})",
     r"\s*;\s*",
@@ -67,6 +69,8 @@ def _each(lines: Sequence[tuple[int, str]], around: Around) -> Iterator[Read]:
 
 def _row(line: str, columns: CostColumns, around: Around, row: int) -> tuple[Read, ...]:
     """Of a table, or as it was typed."""
+    if is_doubled(columns) and CELLS.search(line) and not SUM.match(line):
+        return (UnreadLine(line.strip(), row, LineFlaw.DOUBLED),)
     if columns == DOUBTFUL and not SUM.match(line):
         return (UnreadLine(line.strip(), row, LineFlaw.COLUMNS),)
     typed = typed_row(line, columns) if columns else None
@@ -90,7 +94,8 @@ def read_worth(text: str, around: Around) -> ProposedItem | UnreadLine:
     bare = " ".join(text.split())
     read = read_line(f"{_NAMELESS}: {bare}", around)
     one = read[0] if len(read) == 1 else UnreadLine(bare, 1, LineFlaw.SEVERAL)
-    return replace(one, line=bare)
+    unclear = isinstance(one, ProposedItem) and one.comma
+    return UnreadLine(bare, 1, LineFlaw.COMMA) if unclear else replace(one, line=bare)
 
 
 def _limited(read: Sequence[Read]) -> tuple[Read, ...]:
@@ -119,7 +124,8 @@ def _split(line: str, around: Around, row: int) -> tuple[Read, ...]:
         read = [read_item(part, around, row) for part in parts] if 1 < len(parts) <= MOST_LINES else []
         items = [one for one in read if isinstance(one, ProposedItem)]
         if items and len(items) == len(read):
-            return () if _ends_with_often(items) else tuple(read)
+            unclear = _ends_with_often(items) or any(map(_COUNTED.fullmatch, parts))
+            return () if unclear else tuple(read)
     return ()
 
 

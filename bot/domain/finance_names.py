@@ -38,6 +38,8 @@ _MEASURED = late_pattern(
 """ "64 GB"."""
 _PRODUCT = late_pattern(r"[^\W\d_]*[^\W\d_A-ZÄÖÜ][A-ZÄÖÜ][^\W\d_]*|[A-ZÄÖÜ]{2,}")
 """ "OfficeJet", "HP"."""
+_NUMBERED = late_pattern(r"(?P<word>[^\W\d_][\w.&'’\-]*)[ ](?P<digits>\d{1,3})(?=\W*$)")
+_PRICED = late_pattern(r"\d\s?(?:€|eur)|[×€]", re.IGNORECASE)
 _CURRENCY = re.compile(r"eur\w*|chf|usd|gbp|teur", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
 
@@ -58,7 +60,14 @@ def with_names(line: str, words: HeadingWords) -> str:
     line = _phrases(words.named).sub(lambda found: found.group().replace(" ", f" {NAMED}"), line)
     line = _MEASURED.sub(_as_name, _SIZED.sub(_as_name, line))
     line = _GAP.sub(lambda found: _parted(found, words), line)
-    return _BESIDE.sub(lambda found: _beside(found, words), line)
+    line = _BESIDE.sub(lambda found: _beside(found, words), line)
+    return _NUMBERED.sub(lambda found: _behind(found, words), line)
+
+
+def _behind(found: re.Match[str], words: HeadingWords) -> str:
+    """ "200 Euro, Saal 3"."""
+    numbered = is_one_of(found["word"], words.numbered) and _PRICED.search(found.string[: found.start()])
+    return f"{found['word']} {NAMED}{found['digits']}" if numbered else found.group()
 
 
 def _as_name(found: re.Match[str]) -> str:

@@ -27,6 +27,8 @@ class Often(Struct, frozen=True):
     """Where the words stand that say so."""
     span: MonthSpan | None = None
     """Only in these months of the project."""
+    months: int = 0
+    """Counted beside "a month" without a word: they were taken for all of its months, and not multiplied."""
 
 
 def often_in(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> Often:
@@ -41,6 +43,8 @@ def often_in(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> Often:
         return _by_years(line, years, rhythm, used, period)
     if rhythm is None and (whole := _of_project(line, sums, period)):
         return Often(Rhythm(Every.MONTH), (1, whole), used)
+    if rhythm and rhythm.every is Every.MONTH and (all_months := _all_months(line, sums, period)):
+        return Often(rhythm, (1, all_months), used, months=all_months)
     weeks = next(_counted(line, sums, _WEEKS), None)
     if rhythm and weeks in numbers:
         rhythm = replace(rhythm, times=1)
@@ -154,6 +158,14 @@ def _of_project(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> int:
     bare = [line[at] for worth in sums.worths for at in worth.numbers if not (at in sums.units or line[at].euro)]
     counts = [one.thousandths == period.months * ONE for one in bare if one.cents != sums.worths[0].price]
     return period.months if period.months > MONTHS and len(sums.worths[0].numbers) == 2 and counts == [True] else 0
+
+
+def _all_months(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> int:
+    """ "12 x 250 a month"; 0 when it is not that."""
+    numbers = sums.worths[0].numbers if len(sums.worths) == 1 else ()
+    counts = [line[at].thousandths or 0 for at in numbers if not (at in sums.units or line[at].euro)]
+    fitting = [count // ONE for count in counts if count in {MONTHS * ONE, period.months * ONE}]
+    return fitting[0] if len(numbers) > 1 and len(fitting) == 1 and fitting[0] * 100 != sums.worths[0].price else 0
 
 
 def _times(line: LineTokens, years: int | None) -> int:

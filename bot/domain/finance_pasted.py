@@ -97,6 +97,12 @@ def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
     return _with_title(named)
 
 
+def is_doubled(columns: CostColumns) -> bool:
+    """Two of them hold amounts of the same kind."""
+    amounts = [one for one in columns if one in {QUANTITY, PRICE, TOTAL, MONTHLY, YEARLY} or isinstance(one, int)]
+    return len({*amounts}) < len(amounts)
+
+
 def typed_row(line: str, columns: CostColumns) -> str | None:
     """The row as one types it; None when it has more cells than the table, or no name."""
     cells = CELLS.split(line.strip("\r\n "))

@@ -8,17 +8,24 @@ from bot.domain.finance import FinanceItem, FinancePeriod
 from bot.domain.finance_names import OtherReading
 from bot.domain.finance_words import HeadingWords
 from bot.domain.finance_worth import LineFlaw
-from bot.domain.money import money
+from bot.domain.money import money, multiplied, quantity
 from bot.terms.finance import COSTS, SOURCES, FinanceHeading, TableReading
 
 
 class LineDoubt(StrEnum):
     OTHER = "other"
+    COMMA = "comma"
     SHARE = "share"
     TIMES = "times"
     WHOLE = "whole"
     STATED = "stated"
     MEASURES = "measures"
+
+
+class OtherWorth(Struct, frozen=True):
+    price: int
+    """Cents."""
+    quantity: int
 
 
 class ProposedItem(Struct, frozen=True):
@@ -33,15 +40,27 @@ class ProposedItem(Struct, frozen=True):
     """How often was typed in words."""
     share: int = 0
     """Percent that stand in the line. The amount counts as typed; it may be meant of the whole."""
-    times: int = 0
-    """A number of things beside one amount, which may be meant for each."""
+    counts: tuple[int, ...] = ()
+    """Thousandths: numbers of things beside the amount, which may be meant for each."""
     stated: int = 0
     """Cents that the line gives as its result, where it comes to something else."""
     whole: int = 0
     """Cents of an amount that was taken for the price of each hour, and may be meant for all of them."""
     other: OtherReading | None = None
+    comma: OtherWorth | None = None
+    """What it comes to when a comma before three digits does not part thousands."""
     left_out: tuple[int, ...] = ()
     """Measures that the line names as well; an item belongs to one."""
+
+    @property
+    def times(self) -> int:
+        """Thousandths: all that was counted, multiplied; 0 where nothing was."""
+        return multiplied(self.counts) if self.counts else 0
+
+    @property
+    def counted(self) -> str:
+        """How many there are then, for showing."""
+        return quantity(multiplied((self.item.quantity, self.times)))
 
     @property
     def priced(self) -> str:
@@ -53,6 +72,7 @@ class ProposedItem(Struct, frozen=True):
         """What of it may be meant otherwise, or could not be kept."""
         known = {
             LineDoubt.OTHER: self.other is not None,
+            LineDoubt.COMMA: self.comma is not None,
             LineDoubt.SHARE: bool(self.share),
             LineDoubt.TIMES: bool(self.times),
             LineDoubt.WHOLE: bool(self.whole),

@@ -22,6 +22,16 @@ _GLUED = late_pattern(
     re.IGNORECASE,
 )
 _TIMES_LAST = late_pattern(r"((?:€|eur|euro|[.,]-)\s?)(\d{1,3})\s?[x×]\s*$", re.IGNORECASE)
+_TWICE = late_pattern(
+    r"(?P<amount>(?:(?:€|euro?)\s?)?\d[\d.,]*(?:\s?(?:€|euro?s?\b))?(?:,?-)?)\s(?P<count>\d{1,3}\s?mal|\w+mal|twice|thrice)\b(?!\s?\d|\s?[×à])",
+    re.IGNORECASE,
+)
+""" "500 zweimal"."""
+_MAL = late_pattern(r"(?<!\w)(?P<count>[^\W\d_]+mal|twice|thrice)(?!\w)", re.IGNORECASE)
+_COUNTS = {
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+    "zwölf": 12, "zwanzig": 20, "twice": 2, "thrice": 3,
+}  # fmt: skip
 _TIMES_FIRST = late_pattern(r"^\s*[x×]\s?(\d{1,3})\s", re.IGNORECASE)
 _DASHED = late_pattern(r"(?<=[a-zäöüß]{3})-(?=\d{3}[\d.,]*\s?(?:€|eur\w*)?\s*$)", re.IGNORECASE)
 _AT_ONCE = late_pattern(r"(?<!\w)ab\ssofort(?!\w)", re.IGNORECASE)
@@ -55,6 +65,7 @@ def spelled_out(line: str, period: FinancePeriod) -> str:
     """ "im ersten Jahr" becomes the year, "2x600" gets its spaces, "85 Cent" is 0,85 €."""
     line = _DASHED.sub(" ", _AT_ONCE.sub(" ", _DOTS.sub(" ", line)))
     line = _TIMES_FIRST.sub(r"\1 × ", _TIMES_LAST.sub(r"\1 × \2", line))
+    line = _MAL.sub(_as_times, _TWICE.sub(_count_ahead, line))
     line = _SHORT_YEAR.sub(r"20\1", line)
     line = _MEASURES.sub(_each_measure, line)
     line = _NTH_YEAR.sub(lambda found: f" {_nth(found, period)} ", line)
@@ -64,6 +75,23 @@ def spelled_out(line: str, period: FinancePeriod) -> str:
     line = _THE_HOUR.sub(r"\1 pro ", _EACH_PERSON.sub(" pro Person ", line))
     line = _GLUED.sub(" ", _X.sub(" × ", line))
     return _MONTHS.sub(lambda found: _counted_months(found, period), line)
+
+
+def _count_ahead(found: re.Match[str]) -> str:
+    """ "500 zweimal" is "2 × 500"."""
+    count = _count_in(found["count"])
+    return f"{count} × {found['amount']}" if count else found.group()
+
+
+def _as_times(found: re.Match[str]) -> str:
+    count = _count_in(found["count"])
+    return f"{count} ×" if count else found.group()
+
+
+def _count_in(words: str) -> int:
+    """0 when it says none."""
+    word = words.casefold().removesuffix("mal").strip()
+    return int(word) if word.isdecimal() else _COUNTS.get(word, 0)
 
 
 def _each_measure(found: re.Match[str]) -> str:

@@ -66,7 +66,25 @@ class LineToken(Struct, frozen=True):
 LineTokens = Sequence[LineToken]
 
 _LY = r"l(?:ich\w*\b|\b\.?)"
+_SECOND = r"(?:zweite[nrs]?|2\.|second|other)"
 _RHYTHMS = (
+    (
+        (
+            rf"(?:jede[nrs]?|every)\s{_SECOND}\s(?:woche|week)\b|(?:alle|every)\s(?:zwei|2|two)\s(?:wochen|weeks)\b"
+            rf"|(?:14|vierzehn)[-\s]?täg\w*|zweiwöchent{_LY}|fortnightly|biweekly"
+        ),
+        Rhythm(Every.YEAR, WEEKS // 2),
+    ),
+    (
+        (
+            rf"(?:jede[nrs]?|every)\s{_SECOND}\s(?:monat|month)\b|(?:alle|every)\s(?:zwei|2|two)\s(?:monate|months)\b"
+            rf"|zweimonat{_LY}"
+        ),
+        Rhythm(Every.YEAR, 6),
+    ),
+    (r"(?:alle|every)\s(?:drei|3|three)\s(?:monate|months)\b", Rhythm(Every.YEAR, 4)),
+    (r"(?:alle|every)\s(?:sechs|6|six)\s(?:monate|months)\b", Rhythm(Every.YEAR, 2)),
+    (r"(?:alle|every)\s(?:vier|4|four)\s(?:wochen|weeks)\b", Rhythm(Every.YEAR, 13)),
     (
         (
             rf"{PER}(?:kalender|projekt)?(?:jahr|year|annum)\b(?!\s?20\d\d)|jähr{_LY}|p\.\s?a\.?(?!\w)"
@@ -78,7 +96,7 @@ _RHYTHMS = (
         rf"{PER}(?:monat|month|mon)\b|monat{_LY}|mtl\b\.?|monthly|p\.\s?m\.?(?!\w)|(?-i:i\.\s?M\b\.?)",
         Rhythm(Every.MONTH),
     ),
-    (rf"{PER}(?:woche|week|wo)\b|wöchent{_LY}|weekly", Rhythm(Every.YEAR, WEEKS)),
+    (rf"{PER}(?:woche|week|wo)\b|die\swoche\b|wöchent{_LY}|weekly", Rhythm(Every.YEAR, WEEKS)),
     (
         rf"{PER}(?:quartal|vierteljahr|quarter)\b|vierteljähr{_LY}|quartalsweise|quarterly",
         Rhythm(Every.YEAR, 4),

@@ -1,6 +1,8 @@
 """Money in cents and quantities in thousandths, as people write them: 2.400, 2.400,50, 2400.5, 1'200, 2 400 €."""
 
 import re
+from collections.abc import Iterable
+from functools import reduce
 
 MOST = 10_000_000_00
 """Cents: nothing in a plan is larger."""
@@ -8,6 +10,7 @@ MOST_QUANTITY = 1_000_000_000
 """Thousandths."""
 LONGEST = 12
 """Digits of a number."""
+_ONE = 1_000
 _SPACES = re.compile(r"[\s\u00a0\u202f'’_]")
 _SIGNS = re.compile(r"(?:€|euro|eur)\.?", re.IGNORECASE)
 _DASH = re.compile(r"[.,][-–—]+$")
@@ -18,6 +21,9 @@ _NUMBER = re.compile(
 )
 """One sign before each three digits parts thousands, else it begins the part: `2.400` and `2,400` are both 2400, `2,4`
 and `0,125` are not. The sign of the thousands is not that of the part."""
+
+
+_THREE = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 
 
 def parse_money(text: str) -> int | None:
@@ -41,6 +47,11 @@ def sign_of_number(text: str, most: int) -> int:
     return int(len(whole) > LONGEST or int(whole or 0) > most)
 
 
+def is_ambiguous(text: str) -> bool:
+    """ "1,000": a thousand, or one."""
+    return bool(_THREE.fullmatch(_SIGNS.sub("", text).strip()))
+
+
 def _parsed(text: str, decimals: int, most: int) -> int | None:
     found = _NUMBER.fullmatch(_SPACES.sub("", text))
     if not found:
@@ -48,6 +59,11 @@ def _parsed(text: str, decimals: int, most: int) -> int | None:
     whole, part = re.sub("[.,]", "", found["whole"]), (found["part"] or "").rstrip("0")
     value = int(whole + part[:decimals].ljust(decimals, "0"))
     return value if len(part) <= decimals and value <= most else None
+
+
+def multiplied(counts: Iterable[int]) -> int:
+    """Thousandths, rounded down."""
+    return reduce(lambda one, other: one * other // _ONE, counts, _ONE)
 
 
 def money(cents: int) -> str:

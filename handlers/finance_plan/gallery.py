@@ -10,7 +10,7 @@ from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_correction import FinanceCorrection, ItemSide
 from bot.domain.finance_edit import FinanceEdit, kept
 from bot.domain.finance_names import OUT, OtherReading
-from bot.domain.finance_read import ProposedItem, UnreadLine
+from bot.domain.finance_read import OtherWorth, ProposedItem, UnreadLine
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.logic_model import LogicPoint
 from bot.domain.screen import Screen
@@ -82,7 +82,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
 
 
 def _added() -> Iterator[tuple[str, Screen]]:
-    guessed = ProposedItem(STAFF, "Koordination 50 % 36.000", 1, share=50, times=3, stated=35_000_00)
+    guessed = ProposedItem(STAFF, "Koordination 50 % 36.000", 1, share=50, counts=(3_000,), stated=35_000_00)
     sure = ProposedItem(ROOM, "Raum 12 Monate à 200", 2, often_said=True)
     numbered = ProposedItem(
         replace(ROOM, title="Raum 3", measure=1),
@@ -92,10 +92,18 @@ def _added() -> Iterator[tuple[str, Screen]]:
         other=OtherReading(3, OUT, 3_200_00),
         left_out=(2, 3),
     )
+    counted = ProposedItem(
+        replace(ROOM, title="Übernachtung 3 Nächte 12 Personen"),
+        "Übernachtung 3 Nächte 12 Personen 45",
+        1,
+        counts=(3_000, 12_000),
+        comma=OtherWorth(20, 1_000),
+    )
     table = "Flyer\t2\t150"
     columns = [UnreadLine(table, 1, LineFlaw.COLUMNS)]
     yield "one item", adding.added(SEEN, [guessed], (), "e1")
     yield "one with two readings", adding.added(SEEN, [numbered], (), "e1")
+    yield "one with several counts", adding.added(SEEN, [counted], (), "e1")
     yield "several with two readings", adding.added(SEEN, [numbered, sure], columns, "e1", table, tuple(TableReading))
     yield "a table without a header", adding.nothing(SEEN, columns, table, tuple(TableReading))
     yield "one that is clear", adding.added(SEEN, [sure], UNREAD[:2], "e1")

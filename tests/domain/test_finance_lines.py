@@ -48,13 +48,21 @@ def shown(read: Read) -> str:
         f"M{item.measure}" if item.measure else "",
         "certain" if not item.heading.is_cost and item.certain else "",
         f"of it {read.share} %" if read.share else "",
-        f"{read.times} times" if read.times else "",
+        f"{' x '.join(one.replace('.', '') for one in map(quantity, read.counts))} times" if read.counts else "",
         f"says {money(read.stated)}" if read.stated else "",
+        _by_comma(read),
         f"or {money(read.whole)} together" if read.whole else "",
         _or(read.item, read.other) if read.other else "",
         " ".join(f"not M{number}" for number in read.left_out),
     ]
     return "= " + " | ".join(part for part in parts if part)
+
+
+def _by_comma(read: ProposedItem) -> str:
+    if read.comma is None:
+        return ""
+    count, price = quantity(read.comma.quantity), money(read.comma.price)
+    return f"or by the comma {count} x {price}" if read.comma.quantity else "or by the comma"
 
 
 def _or(item: FinanceItem, other: OtherReading) -> str:

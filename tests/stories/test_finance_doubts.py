@@ -53,6 +53,51 @@ async def test_a_number_of_the_name_or_of_the_amount(house: StoryHouse, door: st
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_counts_that_were_not_multiplied(house: StoryHouse, door: str) -> None:
+    anna = await adding(house, await a_town(house), door)
+    await anna.says("Kaffee 3 €/Person, 20 Personen, 10 Treffen")
+    anna.sees("Gezählt sind 60 Euro zusammen. Oder für jedes der 10?")
+    await anna.taps("10 mal so viel: 600 Euro")
+    await anna.says("/finanzplan")
+    await anna.taps("Posten eintippen")
+    await anna.says("Übernachtung 3 Nächte 12 Personen 45 €")
+    anna.sees("Gezählt sind 45 Euro zusammen", "3 × 12", "3 mal so viel: 135 Euro", "12 mal so viel: 540 Euro")
+    await anna.taps("36 mal so viel: 1.620 Euro")
+    await anna.says("/finanzplan")
+    await anna.taps("Posten eintippen")
+    await anna.says("Druck 120,555")
+    anna.sees("Gelesen: 120.555 Euro. Das Komma trennt dabei die Tausender")
+    await anna.taps("Nur 120,56 Euro")
+    assert await items(house) == [
+        ("Kaffee, 10 Treffen", 3_00, 200_000, 0),
+        ("Übernachtung 3 Nächte 12 Personen", 45_00, 36_000, 0),
+        ("Druck", 120_56, 1000, 0),
+    ]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_count_multiplies_what_was_reckoned_for_single_years(house: StoryHouse, door: str) -> None:
+    anna = await adding(house, await a_town(house), door)
+    await anna.says("Miete: 300 Euro/Monat ab Juli 2028, 3 Räume")
+    before = await rows(house, "SELECT amounts FROM finance_item")
+    await anna.taps("3 mal so viel: 900 Euro")
+    after = await rows(house, "SELECT amounts FROM finance_item")
+    assert (before, after) == ([('{"2028":180000}',)], [('{"2028":540000}',)])
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_comma_before_three_digits_is_asked_for_again(house: StoryHouse, door: str) -> None:
+    anna = await adding(house, await a_town(house), door)
+    await anna.says("Druck 300 im Jahr")
+    await anna.taps("Mehr ändern")
+    await anna.taps("Betrag")
+    await anna.says("1,000")
+    anna.sees("Ein Komma vor drei Ziffern ist nicht klar")
+    await anna.says("1.000")
+    assert await items(house) == [("Druck", 1_000_00, 1000, 0)]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
 async def test_a_table_without_a_header_waits_for_what_its_columns_are(house: StoryHouse, door: str) -> None:
     anna = await adding(house, await a_town(house), door)
     await anna.says("Flyer\t2\t150\nPorto\t100\t0,85")

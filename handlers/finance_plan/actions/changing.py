@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.finance import LONGEST_TITLE, FinanceItem
-from bot.domain.finance_changes import due, read_otherwise, with_worth
+from bot.domain.finance_changes import due, read_otherwise, with_worth, worth
 from bot.domain.finance_lines import read_worth
 from bot.domain.finance_names import OtherReading
 from bot.domain.finance_read import Around, UnreadLine
@@ -70,8 +70,7 @@ async def set_worth(link: SetItemWorth, visit: Visit) -> Screen:
     """Of the item as the button found it; one that was changed since is shown as it is."""
 
     def other(item: FinanceItem) -> FinanceItem:
-        meant = item.version == link.version
-        return replace(item, price=link.price, quantity=link.quantity, unit="") if meant else item
+        return worth(item, link.price, link.quantity) if item.version == link.version else item
 
     return await _change(visit, link, other)
 

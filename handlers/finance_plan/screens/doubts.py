@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.domain.finance import ONE
 from bot.domain.finance_changes import read_otherwise, share_of
 from bot.domain.finance_read import ProposedItem
-from bot.domain.money import money
+from bot.domain.money import money, multiplied, quantity
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Value, row
 from bot.domain.wording import lines
@@ -21,8 +21,11 @@ def offers(seen: PlanSeen, read: ProposedItem) -> Rows:
     ways: list[tuple[str, int, int, dict[str, Value]]] = []
     if read.share:
         ways.append(("share", share_of(item, read.share), item.quantity, {"percent": read.share}))
-    if read.times:
-        ways.append(("times", item.price, read.times * ONE, {"number": read.times}))
+    ways.extend(
+        ("times", item.price, multiplied((item.quantity, one)), {"number": quantity(one)}) for one in multipliers(read)
+    )
+    if read.comma and read.comma.quantity:
+        ways.append(("comma", read.comma.price, read.comma.quantity, {}))
     if read.whole:
         ways.append(("whole", read.whole, ONE, {}))
     if read.stated:
@@ -31,13 +34,18 @@ def offers(seen: PlanSeen, read: ProposedItem) -> Rows:
         row(
             Button(
                 f"finance_plan-offer.{label}",
-                SetItemWorth(seen.id, item.id, price, quantity, item.version),
-                {**args, "amount": money((price * quantity + ONE // 2) // ONE)},
+                SetItemWorth(seen.id, item.id, price, count, item.version),
+                {**args, "amount": money((price * count + ONE // 2) // ONE)},
             )
         )
-        for label, price, quantity, args in ways
+        for label, price, count, args in ways
     )
     return (*other_way(seen, read), *worths)
+
+
+def multipliers(read: ProposedItem) -> tuple[int, ...]:
+    """All together first."""
+    return tuple(dict.fromkeys((read.times, *read.counts))) if read.counts else ()
 
 
 def other_way(seen: PlanSeen, read: ProposedItem) -> Rows:
@@ -65,10 +73,18 @@ def doubt(read: ProposedItem) -> Value | None:
     others = Lines(tuple(f"M {number}" for number in read.left_out), gap=", ")
     return lines(
         Say("finance_plan-doubt-other", {"amount": price, "title": read.item.title}) if read.other else None,
+        Say("finance_plan-doubt-comma", {"amount": counted}) if read.comma else None,
         Say("finance_plan-doubt-whole") if read.whole else None,
         Say("finance_plan-doubt-measures", {"first": read.item.measure, "others": others}) if read.left_out else None,
         Say("finance_plan-doubt-share", {"percent": read.share, "amount": counted}) if read.share else None,
-        Say("finance_plan-doubt-times", {"number": read.times, "amount": counted}) if read.times else None,
+        _counted(read, counted),
         Say("finance_plan-doubt-stated", {"stated": money(read.stated), "amount": counted}) if read.stated else None,
         None if read.often_said else Say("finance_plan-doubt-often"),
     )
+
+
+def _counted(read: ProposedItem, amount: str) -> Value | None:
+    if len(read.counts) > 1:
+        numbers = Lines(tuple(map(quantity, read.counts)), gap=" × ")
+        return Say("finance_plan-doubt-counts", {"numbers": numbers, "amount": amount})
+    return Say("finance_plan-doubt-times", {"number": quantity(read.times), "amount": amount}) if read.times else None

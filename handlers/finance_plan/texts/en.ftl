@@ -126,11 +126,11 @@ finance_plan-read-only = You read along here. Everybody in the association who w
 
 finance_plan-ask-add =
     Write an item, or several below each other. For example:
-    <blockquote>Interpreter fees 2,400
+    <blockquote>Interpreter fees 2400
     36 evenings of childcare x 75
     Room 12 months at 200 €
     Laptop 600 once
-    Membership fees 3,000 promised</blockquote>
+    Membership fees 3000 promised</blockquote>
     You can also paste rows of a spreadsheet.
 finance_plan-done = Done
 finance_plan-right = That is right
@@ -159,11 +159,14 @@ finance_plan-offer =
     .share = { $percent } % of it: { $amount } euros
     .times = { $number } times as much: { $amount } euros
     .stated = { $amount } euros count
+    .comma = Only { $amount } euros
     .whole = { $amount } euros together
     .other = { $amount } euros for “{ $title }”
 finance_plan-doubt-share = Counted are { $amount } euros, as written. Is only { $percent } % of it meant?
 finance_plan-doubt-times = Counted are { $amount } euros together. Or for each of the { $number }?
 finance_plan-doubt-stated = You wrote { $stated } euros, it comes to { $amount } euros.
+finance_plan-doubt-counts = Counted are { $amount } euros together. The line has more numbers of things: { $numbers }. Is the amount for each of them?
+finance_plan-doubt-comma = Read as: { $amount } euros. The comma parts the thousands there. Is it meant otherwise?
 finance_plan-doubt-other = Read as: { $amount } euros for “{ $title }”. Does the number belong elsewhere?
 finance_plan-doubt-whole = The amount was taken for each hour. Or is it for all of them together?
 finance_plan-doubt-measures = An item belongs to one measure. Noted is M { $first }, not { $others }. If it belongs to several, split it up.
@@ -246,7 +249,7 @@ finance_plan-typed =
     .year = { $worth } a year
 finance_plan-no-amount = { $why } Write the new amount for <b>{ $title }</b> once more.
 finance_plan-ask-amount =
-    Write the new amount for <b>{ $title }</b>. Like this: "2,400", "36 evenings x 75", "200 per month".
+    Write the new amount for <b>{ $title }</b>. Like this: "2400", "36 evenings x 75", "200 per month".
     For each year: first the year, then a colon and the amount, with commas in between.
 finance_plan-ask-title = What shall <b>{ $title }</b> be called?
 finance_plan-removed = <b>{ $title }</b> is deleted from the financial plan.
