@@ -29,6 +29,13 @@ _LISTED = late_pattern(
     re.IGNORECASE,
 )
 
+_UNCOUNTED = late_pattern(
+    r"(?<!\w)(?:täglich|daily|(?:jeden|every)\s(?:tag|day)|(?:alle|every)\s(?:\d+|drei|vier|fünf|sechs|three|four)\s"
+    r"(?:tage|wochen|monate|days|weeks|months))(?!\w)",
+    re.IGNORECASE,
+)
+"""How often, and nobody says how many that are in a year."""
+
 
 def read_item(line: str, around: Around, row: int) -> Read:
     if SUM.match(line):
@@ -118,6 +125,8 @@ def _proposed(item: FinanceItem, line: str, row: int, found: LineTokens, sums: R
         counts = (*counts, often.months * ONE)
     if counts and item.amounts and not item.price:
         return UnreadLine(line, row, LineFlaw.COUNTS)
+    if len(sums.worths[0].numbers) == 1 and often.rhythm is None and _UNCOUNTED.search(line):
+        return UnreadLine(line, row, LineFlaw.NO_COUNT)
     alone = len(sums.worths) == 1 and len(sums.worths[0].numbers) == 1 and not item.amounts
     return ProposedItem(
         item,

@@ -68,7 +68,12 @@ def _is_count(line: LineTokens, at: int, sums: Reckoned, numbered: Globs) -> boo
         return not _is_workload(line, at) and sums.units[at].casefold() not in _POSTS
     if at == 0:
         return one.plain or one.spelled
-    return _before_noun(line, at) and not is_one_of(line[at - 1].text, numbered)
+    return _before_noun(line, at) and (_is_plural(line, at) or not is_one_of(line[at - 1].text, numbered))
+
+
+def _is_plural(line: LineTokens, at: int) -> bool:
+    """ "Workshop 3 Referentinnen"."""
+    return any(one.text.casefold().endswith(("innen", "er", "en")) for one in line[at + 1 : at + 2])
 
 
 def _is_thing(line: LineTokens, at: int, sums: Reckoned) -> bool:

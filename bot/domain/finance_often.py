@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from bot.domain.finance import MONTHS, ONE, FinanceItem, FinancePeriod
 from bot.domain.finance_amounts import said_each, years_in
 from bot.domain.finance_months import MonthSpan, spread
-from bot.domain.finance_tokens import LinePart, LineTokens, Rhythm
+from bot.domain.finance_rhythms import Rhythm
+from bot.domain.finance_tokens import LinePart, LineTokens
 from bot.domain.finance_worth import LineFlaw, Reckoned, Worth
 from bot.domain.money import MOST_QUANTITY
 from bot.terms.finance import Every

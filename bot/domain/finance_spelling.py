@@ -23,7 +23,8 @@ _GLUED = late_pattern(
 )
 _TIMES_LAST = late_pattern(r"((?:€|eur|euro|[.,]-)\s?)(\d{1,3})\s?[x×]\s*$", re.IGNORECASE)
 _TWICE = late_pattern(
-    r"(?P<amount>(?:(?:€|euro?)\s?)?\d[\d.,]*(?:\s?(?:€|euro?s?\b))?(?:,?-)?)\s(?P<count>\d{1,3}\s?mal|\w+mal|twice|thrice)\b(?!\s?\d|\s?[×à])",
+    r"(?P<amount>\d[\d.,]*(?P<euro>\s?(?:€|euro?s?\b))?(?:,?-)?)\s\(?(?P<count>\d{1,3}\s?(?:mal|x)|[^\W\d_]+mal|twice|thrice)"
+    r"(?!\w)\)?(?!\s?[\d×à])(?(euro)|(?!.*\d))",
     re.IGNORECASE,
 )
 """ "500 zweimal"."""
@@ -90,7 +91,7 @@ def _as_times(found: re.Match[str]) -> str:
 
 def _count_in(words: str) -> int:
     """0 when it says none."""
-    word = words.casefold().removesuffix("mal").strip()
+    word = words.casefold().removesuffix("mal").removesuffix("x").strip()
     return int(word) if word.isdecimal() else _COUNTS.get(word, 0)
 
 

@@ -8,13 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.finance import FinancePeriod
-from bot.domain.finance_spelling import PER
+from bot.domain.finance_rhythms import RHYTHMS, Rhythm
 from bot.domain.late_pattern import late_pattern
 from bot.domain.money import parse_money, parse_quantity
-from bot.terms.finance import Every
 
-WEEKS = 52
-"""In a year, where somebody counts by weeks."""
 YEARS_AROUND = range(-1, 6)
 """Years beside the first of the project that a bare number may mean."""
 
@@ -29,12 +26,6 @@ class LinePart(StrEnum):
     FROM = "since"
     MARK = "mark"
     WORD = "word"
-
-
-class Rhythm(Struct, frozen=True):
-    every: Every
-    times: int = 1
-    """In a month or a year."""
 
 
 class LineToken(Struct, frozen=True):
@@ -65,45 +56,6 @@ class LineToken(Struct, frozen=True):
 
 LineTokens = Sequence[LineToken]
 
-_LY = r"l(?:ich\w*\b|\b\.?)"
-_SECOND = r"(?:zweite[nrs]?|2\.|second|other)"
-_RHYTHMS = (
-    (
-        (
-            rf"(?:jede[nrs]?|every)\s{_SECOND}\s(?:woche|week)\b|(?:alle|every)\s(?:zwei|2|two)\s(?:wochen|weeks)\b"
-            rf"|(?:14|vierzehn)[-\s]?täg\w*|zweiwöchent{_LY}|fortnightly|biweekly"
-        ),
-        Rhythm(Every.YEAR, WEEKS // 2),
-    ),
-    (
-        (
-            rf"(?:jede[nrs]?|every)\s{_SECOND}\s(?:monat|month)\b|(?:alle|every)\s(?:zwei|2|two)\s(?:monate|months)\b"
-            rf"|zweimonat{_LY}"
-        ),
-        Rhythm(Every.YEAR, 6),
-    ),
-    (r"(?:alle|every)\s(?:drei|3|three)\s(?:monate|months)\b", Rhythm(Every.YEAR, 4)),
-    (r"(?:alle|every)\s(?:sechs|6|six)\s(?:monate|months)\b", Rhythm(Every.YEAR, 2)),
-    (r"(?:alle|every)\s(?:vier|4|four)\s(?:wochen|weeks)\b", Rhythm(Every.YEAR, 13)),
-    (
-        (
-            rf"{PER}(?:kalender|projekt)?(?:jahr|year|annum)\b(?!\s?20\d\d)|jähr{_LY}|p\.\s?a\.?(?!\w)"
-            r"|(?-i:i\.\s?J\b\.?)|/\s?a\b|yearly|annual(?:ly)?"
-        ),
-        Rhythm(Every.YEAR),
-    ),
-    (
-        rf"{PER}(?:monat|month|mon)\b|monat{_LY}|mtl\b\.?|monthly|p\.\s?m\.?(?!\w)|(?-i:i\.\s?M\b\.?)",
-        Rhythm(Every.MONTH),
-    ),
-    (rf"{PER}(?:woche|week|wo)\b|die\swoche\b|wöchent{_LY}|weekly", Rhythm(Every.YEAR, WEEKS)),
-    (
-        rf"{PER}(?:quartal|vierteljahr|quarter)\b|vierteljähr{_LY}|quartalsweise|quarterly",
-        Rhythm(Every.YEAR, 4),
-    ),
-    (rf"{PER}halbjahr\b|halbjähr{_LY}", Rhythm(Every.YEAR, 2)),
-    (r"einmal(?:ig\w*)?\b|once\b|one[-\s]?(?:time|off)\b", Rhythm(Every.ONCE)),
-)  # fmt: skip
 _SPELLED = {
     "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
     "zwölf": 12, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -125,7 +77,7 @@ _TOKEN = late_pattern(
             r"\u2060(?P<named>\d[\w.,×:\-–/\u00a0]*\w|\d)",
             r"(?P<url>https?://\S+)",
             r"(?P<clock>\d{1,2}:\d\d(?!\d)(?:\s?uhr)?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?(?!\d))",
-            *(rf"(?P<often{at}>(?:(?<![^\W_])|(?=/))(?:{pattern}))" for at, (pattern, _) in enumerate(_RHYTHMS)),
+            *(rf"(?P<often{at}>(?:(?<![^\W_])|(?=/))(?:{pattern}))" for at, (pattern, _) in enumerate(RHYTHMS)),
             r"(?P<measure>(?<![^\W_])(?:(?:zu\s)?(?:maßnahmen?|massnahmen?|measure|activity)\s?(?:nr\.?\s?)?|(?-i:M)\s?)(?P<at>\d{1,2})(?!\w))",
             rf"(?P<number>(?<![^\W_])(?<!\d[.,]){_NUMBER}(?!\w))",
             rf"(?P<spelled>(?<!\w)(?:{'|'.join(_SPELLED)})(?!\w))",
@@ -156,7 +108,7 @@ def _tokens(line: str, period: FinancePeriod) -> Iterator[LineToken]:
 def _token(kind: str, found: re.Match[str], period: FinancePeriod) -> LineToken:
     text = found.group()
     if kind.startswith("often"):
-        return LineToken(LinePart.OFTEN, text, rhythm=_RHYTHMS[int(kind[5:])][1])
+        return LineToken(LinePart.OFTEN, text, rhythm=RHYTHMS[int(kind[5:])][1])
     if kind == "named":
         return LineToken(LinePart.WORD, found[kind].replace("\u00a0", " "), named=True)
     if kind == "number":
