@@ -94,8 +94,9 @@ def read_worth(text: str, around: Around) -> ProposedItem | UnreadLine:
     bare = " ".join(text.split())
     read = read_line(f"{_NAMELESS}: {bare}", around)
     one = read[0] if len(read) == 1 else UnreadLine(bare, 1, LineFlaw.SEVERAL)
-    unclear = isinstance(one, ProposedItem) and one.comma
-    return UnreadLine(bare, 1, LineFlaw.COMMA) if unclear else replace(one, line=bare)
+    if isinstance(one, ProposedItem) and (one.comma or one.counts):
+        return UnreadLine(bare, 1, LineFlaw.COMMA if one.comma else LineFlaw.COUNTS)
+    return replace(one, line=bare)
 
 
 def _limited(read: Sequence[Read]) -> tuple[Read, ...]:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_changes import read_otherwise
 from bot.domain.finance_columns import table_readings
-from bot.domain.finance_lines import MOST_LINES, read_lines
+from bot.domain.finance_lines import MOST_LINES, read_lines, read_worth
 from bot.domain.finance_names import OtherReading
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_typed import typed_worth
@@ -207,3 +207,20 @@ def test_somebody_says_what_the_columns_are() -> None:
     }
     assert table_readings("Honorar 300", AROUND) == ()
     assert table_readings("Honorar\t1\t2\t4", AROUND) == (TableReading.LAST,)
+
+
+def test_what_is_counted_beside_an_amount_multiplies_how_many_there_are() -> None:
+    (read,) = read_lines("Kaffee 3 €/Person, 20 Personen, 10 Treffen", AROUND)
+    assert isinstance(read, ProposedItem)
+    assert (read.times, read.counted) == (10_000, "200")
+
+
+def test_an_amount_that_may_be_another_is_typed_again() -> None:
+    typed = ("1,000", "45 Euro, 3 Tage", "3 Tage x 45", "1.000")
+    read = [read_worth(text, AROUND) for text in typed]
+    assert [one.flaw if isinstance(one, UnreadLine) else one.item.price for one in read] == [
+        LineFlaw.COMMA,
+        LineFlaw.COUNTS,
+        45_00,
+        1_000_00,
+    ]
