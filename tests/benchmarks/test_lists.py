@@ -29,6 +29,8 @@ HELD = 20
 """Milliseconds for which nothing keeps the event loop."""
 TRIES = 3
 PATIENCE = 60.0
+WATCHED = 0.1
+"""Share of a core that it takes to be looked at while it waits: each turn of the loop is timed."""
 LOOKS = 0.05
 """Seconds between two looks whether it is planned."""
 FAR = timedelta(days=20)
@@ -83,7 +85,7 @@ class Hall:
             async with asyncio.timeout(PATIENCE):
                 while town.unplanned(self.file):
                     await asyncio.sleep(LOOKS)
-            await self.guest.rests(PATIENCE)
+            await self.guest.rests(PATIENCE, WATCHED)
         except TimeoutError:
             return self._found(began, PATIENCE, before, done=False)
         assert town.reminded(self.file) == self.size, "each association hears of the workshop"
@@ -114,7 +116,7 @@ async def _outlook(hall: Hall) -> Found:
 async def _crowd(hall: Hall) -> Found:
     """A hundred at once; how long each of them waits is measured elsewhere."""
     await hall.guest.run(all_say("/schritt", range(100)))
-    await hall.guest.rests()
+    await hall.guest.rests(busy=WATCHED)
     began, before = perf_counter(), len(hall.guest.world.calls)
     cost = await hall.guest.run(all_say("/schritt", range(100)))
     return hall._found(began, cost.seconds, before)
@@ -156,7 +158,7 @@ async def measured(deed: Callable[[Hall], Awaitable[Found]], settled: Path, fold
     async with ours(file, holds=holds) as guest:
         hall = Hall(guest, file, holds, size)
         await guest.run([says(size, "/hilfe")])
-        await guest.rests()
+        await guest.rests(busy=WATCHED)
         return await deed(hall)
 
 
