@@ -72,12 +72,11 @@ class Probe:
         """Stops wherever something happens by itself, so that it happens at its own time."""
         until = self.clock.now() + by
         for _stop in range(MOST_STOPS):
-            due, at = await self._next_due(), min(until, self.clock.now() + STRETCH)
-            if due is None and at == until:
+            due, soon = await self._next_due(), self.clock.now() + STRETCH
+            at = min(soon, due[0]) if due else soon
+            if at >= until:
                 break
-            await self._go_to(min(at, due[0]) if due else at)
-            if self.clock.now() >= until:
-                return
+            await self._go_to(at)
         await self._go_to(until)
 
     async def to_next_event(self) -> str:

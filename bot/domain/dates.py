@@ -20,7 +20,9 @@ MONTHS = (
     ("november", "nov"),
     ("dezember", "dez", "december", "dec"),
 )
-_MONTH = {word: number for number, words in enumerate(MONTHS, start=1) for word in words}
+MONTH_OF = {word: number for number, words in enumerate(MONTHS, start=1) for word in words}
+MONTH_WORDS = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+"""As a pattern, the longer ones first."""
 _WEEKDAY = (
     r"(?:mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
@@ -44,7 +46,7 @@ def parse_day(raw: str, today: date) -> date | None:
     if found is None:
         return None
     parts = found.groupdict()
-    month = _MONTH.get(parts["word"]) if "word" in parts else int(parts["month"])
+    month = MONTH_OF.get(parts["word"]) if "word" in parts else int(parts["month"])
     return _day(int(parts["day"]), month, parts["year"], today) if month else None
 
 

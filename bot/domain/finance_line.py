@@ -1,7 +1,7 @@
 """One item of the Finanzierungsplan in a line: its name, what it comes to, how often, and where it belongs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import takewhile
 
 from bot.domain.finance import LONGEST_TITLE, LONGEST_UNIT, ONE, FinanceItem
@@ -9,7 +9,7 @@ from bot.domain.finance_amounts import reckoned, years_in
 from bot.domain.finance_months import MonthSpan, months_in, spread
 from bot.domain.finance_names import other_reading, with_names
 from bot.domain.finance_offers import by_comma, counts_in, is_of_months, share_in
-from bot.domain.finance_often import in_years, often_in
+from bot.domain.finance_often import Often, in_years, often_in
 from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_spelling import spelled_out
 from bot.domain.finance_sums import SUM
@@ -45,17 +45,24 @@ def read_item(line: str, around: Around, row: int) -> Read:
     sums = reckoned(found, lambda word: is_unit(word, around.words))
     if isinstance(sums, LineFlaw):
         return UnreadLine(line, row, sums)
-    item = _item(found, sums, around, span)
+    often = often_in(found, sums, around.period)
+    used = {*sums.used, *often.used, *years_in(found), *_of_measures(found)}
+    item = _item(found, sums, often, used, around, span)
     if isinstance(item, LineFlaw):
         return UnreadLine(line, row, item)
-    return _proposed(item, line, row, found, sums, around)
+    return _proposed(item, line, row, found, sums, often, used, around)
 
 
 def _item(
-    line: LineTokens, sums: Reckoned, around: Around, span: MonthSpan | LineFlaw | None
+    line: LineTokens,
+    sums: Reckoned,
+    often: Often,
+    used: Collection[int],
+    around: Around,
+    span: MonthSpan | LineFlaw | None,
 ) -> FinanceItem | LineFlaw:
-    often = often_in(line, sums, around.period)
-    title = titled(line, {*sums.used, *often.used, *years_in(line), *_of_measures(line)})
+    """`used`: where stands what does not belong to the title."""
+    title = titled(line, used)
     title, unit = _parted(title, _unit(line, sums), around)
     heading, sure = _heading(title or unit, around)
     certain = heading.is_cost or is_certain(title)
@@ -117,9 +124,16 @@ def _words_behind(line: LineTokens, at: int, used: frozenset[int]) -> str:
     return " ".join(one.text for _, one in words)
 
 
-def _proposed(item: FinanceItem, line: str, row: int, found: LineTokens, sums: Reckoned, around: Around) -> Read:
-    often = often_in(found, sums, around.period)
-    used = {*sums.used, *often.used, *years_in(found), *_of_measures(found)}
+def _proposed(
+    item: FinanceItem,
+    line: str,
+    row: int,
+    found: LineTokens,
+    sums: Reckoned,
+    often: Often,
+    used: Collection[int],
+    around: Around,
+) -> Read:
     counts = counts_in(found, sums, used, around.words.numbered) if len(sums.worths) == 1 else ()
     if often.months:
         counts = (*counts, often.months * ONE)

@@ -8,13 +8,12 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.dates import MONTHS as NAMES
+from bot.domain.dates import MONTH_OF, MONTH_WORDS
 from bot.domain.finance import MONTHS, ONE, FinanceItem, FinancePeriod
 from bot.domain.finance_worth import LineFlaw
 from bot.domain.late_pattern import late_pattern
 from bot.terms.finance import Every
 
-_NAMED = {word: number for number, words in enumerate(NAMES, start=1) for word in words}
 _VAGUE = late_pattern(
     r"(?<!\w)(?:ab|seit|von|bis|from|since|until)\s(?:dem\s|zum\s|the\s)?(?:[^\W\d_]+\s)?(?:sommer|winter|herbst|frühjahr|frühling"
     r"|mitte|anfang|ende|summer|autumn|spring|nächste[mnrs]?\s(?:jahr|monat)|next\s(?:year|month))(?:ferien)?(?!\w)(?!\s(?:20\d\d|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)))",
@@ -59,11 +58,10 @@ def months_in(line: str, period: FinancePeriod) -> tuple[str, MonthSpan | LineFl
 @lru_cache(16)
 def _pattern(years: tuple[int, ...]) -> re.Pattern[str]:
     """`first` and `until`, each as a month with or without its year."""
-    names = "|".join(sorted(_NAMED, key=len, reverse=True))
     short = "|".join(f"{year % 100:02}" for year in years)
     year = rf"(?:20\d\d|['’]?(?:{short})(?!\s?(?:€|eur|[x×*%/]|mtl|monatl|pro\b|im\b|a\b)))(?![\d.,]*\d)"
     month = (
-        rf"(?:(?:anfang|ende|mitte)\s)?(?:(?:0?1|3[01]|30|2[89])\.\s?)?(?:(?:{names})(?![^\W\d_])\.?(?:\s{year})?"
+        rf"(?:(?:anfang|ende|mitte)\s)?(?:(?:0?1|3[01]|30|2[89])\.\s?)?(?:(?:{MONTH_WORDS})(?![^\W\d_])\.?(?:\s{year})?"
         rf"|(?:0?[1-9]|1[0-2])[./]\s?{year}|(?:0?1|3[01]|30|2[89])\.\s?(?:0?[1-9]|1[0-2])\.(?!\d))"
     )
     to = r"\s?(?:bis(?:\szum)?|to|until|[-–])\s?"
@@ -93,7 +91,7 @@ def _year(text: str) -> int:
 def _date(text: str, years: list[int], after: date, month: int) -> date:
     """Without a year the first one of that name from `after` on."""
     named = re.search(r"[^\W\d_]{3,}(?<!anfang)(?<!ende)(?<!mitte)", text.casefold())
-    number = _NAMED.get(named[0], 0) if named else 0
+    number = MONTH_OF.get(named[0], 0) if named else 0
     if not number:
         digits = re.search(r"(\d{1,2})\s?[./]\s?['’]?(?:(?:20)?\d\d)?$", text.strip())
         number = int(digits[1]) if digits else month

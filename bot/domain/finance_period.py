@@ -3,28 +3,26 @@
 import re
 from datetime import date
 
-from bot.domain.dates import MONTHS as NAMES
+from bot.domain.dates import MONTH_OF, MONTH_WORDS
 from bot.domain.finance import LONGEST_PERIOD, MONTHS, FinancePeriod
 from bot.domain.late_pattern import late_pattern
 
 POSSIBLE_YEARS = range(2000, 2100)
 """In which a project may begin, as the patterns below read them."""
-_NAMED = {word: number for number, words in enumerate(NAMES, start=1) for word in words}
-_NAMES = "|".join(sorted(_NAMED, key=len, reverse=True))
 _MONTH = late_pattern(
-    rf"(?<![\w.])(?:(?:[0-3]?\d\.\s?)?(?P<number>[01]?\d)[./]\s?|(?:[0-3]?\d\.\s)?(?P<name>{_NAMES})\.?\s)"
+    rf"(?<![\w.])(?:(?:[0-3]?\d\.\s?)?(?P<number>[01]?\d)[./]\s?|(?:[0-3]?\d\.\s)?(?P<name>{MONTH_WORDS})\.?\s)"
     r"(?P<year>20\d\d|['’]?\d\d)(?![\d./]|\s?(?:monat|month|mon\b|jahr|year))",
     re.IGNORECASE | re.ASCII,
 )
 _YEAR = late_pattern(r"(?<![\w.,/])20\d\d(?![\w,])", re.ASCII)
 _FIRST_OF_TWO = late_pattern(
-    rf"(?<!\w)(?P<first>{_NAMES})\.?\s*(?P<to>bis|to|until|[-–])\s*"
-    rf"(?=(?:ende\s)?(?P<last>{_NAMES})\.?\s(?P<year>20\d\d|['’]?\d\d)(?!\d))",
+    rf"(?<!\w)(?P<first>{MONTH_WORDS})\.?\s*(?P<to>bis|to|until|[-–])\s*"
+    rf"(?=(?:ende\s)?(?P<last>{MONTH_WORDS})\.?\s(?P<year>20\d\d|['’]?\d\d)(?!\d))",
     re.IGNORECASE,
 )
 _VAGUE = late_pattern(
     r"(?<!\w)(?:nächste\w*|next|(?:früh|hoch|spät)?(?:sommer|herbst|winter|frühjahr|frühling)|summer|autumn|spring|sofort|bald"
-    rf"|soon|mitte\s['’]?\d{{2,4}}|{_NAMES})(?!\w)",
+    rf"|soon|mitte\s['’]?\d{{2,4}}|{MONTH_WORDS})(?!\w)",
     re.IGNORECASE,
 )
 _EDGES = (
@@ -69,7 +67,7 @@ def is_vague(text: str) -> bool:
 
 def _with_year(found: re.Match[str]) -> str:
     """ "Juli bis Dezember 2028": the year is that of both, or the one before."""
-    year = _full(found["year"]) - (_NAMED[found["first"]] > _NAMED[found["last"]])
+    year = _full(found["year"]) - (MONTH_OF[found["first"]] > MONTH_OF[found["last"]])
     return f"{found['first']} {year} {found['to']} "
 
 
@@ -84,7 +82,7 @@ def first_month(text: str) -> date | None:
 
 
 def _first(found: re.Match[str]) -> date | None:
-    number = int(found["number"]) if found["number"] else _NAMED[found["name"].casefold()]
+    number = int(found["number"]) if found["number"] else MONTH_OF[found["name"].casefold()]
     return date(_full(found["year"]), number, 1) if 1 <= number <= MONTHS else None
 
 
