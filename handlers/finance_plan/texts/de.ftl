@@ -170,7 +170,7 @@ finance_plan-doubt-comma = Gelesen: { $amount } Euro. Das Komma trennt dabei die
 finance_plan-doubt-other = Gelesen: { $amount } Euro für „{ $title }“. Gehört die Zahl anders zusammen?
 finance_plan-doubt-whole = Gerechnet ist der Betrag für jede Stunde. Oder gilt er für alle zusammen?
 finance_plan-doubt-measures = Ein Posten gehört zu einer Maßnahme. Notiert ist M { $first }, nicht { $others }. Gehört er zu mehreren, teilt ihn auf.
-finance_plan-doubt-often = Wie oft, ist angenommen.
+finance_plan-doubt-often = Wie oft das anfällt, habe ich angenommen.
 finance_plan-doubt-of = · { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
     [one] Eine Zeile ist noch kein Posten
