@@ -4,10 +4,13 @@ import sys
 
 
 def main() -> None:
-    from bot.operator.console import let_go, prepare
+    from bot.operator.console import Exit, let_go, prepare
 
     prepare()
-    code = _asked_how_it_is() if sys.argv[1:] == ["check", "--health"] else _ended()
+    try:
+        code = _asked_how_it_is() if sys.argv[1:] == ["check", "--health"] else _ended()
+    except KeyboardInterrupt:
+        code = Exit.INTERRUPTED
     let_go()
     sys.exit(code)
 
@@ -20,7 +23,10 @@ def _asked_how_it_is() -> int:
 
 
 def _ended() -> int:
-    from bot.operator.command_line import ended
+    from bot.operator.loading import uninterrupted
+
+    with uninterrupted():
+        from bot.operator.command_line import ended
 
     return ended()
 

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from bot import VERSION
 from bot.operator import commands
 from bot.operator.console import Exit, Stop, complain, say
+from bot.operator.loading import is_interruption
 from bot.terms import MemberRole
 
 
@@ -173,6 +174,8 @@ def ended() -> int:
     except Stop as stop:
         return complain(stop)
     except Exception as fault:  # noqa: BLE001
+        if is_interruption(fault):
+            return Exit.INTERRUPTED
         from bot.operator.error_messages import told
 
         return complain(told(fault))

@@ -1,23 +1,22 @@
 """Each command is one line of work; what it does stands in the other files of this folder, and is loaded with it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot.operator import garbage
+from bot.operator.loading import settings_given, uninterrupted
 from bot.terms import MemberRole
-
-if TYPE_CHECKING:
-    from bot.config import Settings
 
 
 def demo() -> None:
     """Try the bot with invented people in your browser, without Telegram; nothing is kept."""
     garbage.wait()
-    settings = _settings()
-    from bot.operator.early_checks import before_demo
+    settings = settings_given()
+    with uninterrupted():
+        from bot.operator.early_checks import before_demo
 
     with before_demo(settings) as stage:
-        from bot.operator.demo import demo
+        with uninterrupted():
+            from bot.operator.demo import demo
 
         demo(stage)
 
@@ -25,18 +24,20 @@ def demo() -> None:
 def run() -> None:
     """Run the bot with the settings of the environment or .env."""
     garbage.wait()
-    settings = _settings()
-    from bot.operator.early_checks import before_run
+    settings = settings_given()
+    with uninterrupted():
+        from bot.operator.early_checks import before_run
 
     with before_run(settings) as folder:
-        from bot.operator.run import run
+        with uninterrupted():
+            from bot.operator.run import run
 
         run(settings, folder)
 
 
 def migrate() -> None:
     """Bring the database to the newest schema, after a backup. `run` does it by itself."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.data import migrate
 
     migrate(settings)
@@ -44,7 +45,7 @@ def migrate() -> None:
 
 def seed(file: Path, rehearsal: bool) -> None:
     """Put cohorts, people, associations and dates from a TOML file into the database; a second time changes nothing."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.seed import seed
 
     seed(settings, file, rehearsal=rehearsal)
@@ -52,7 +53,7 @@ def seed(file: Path, rehearsal: bool) -> None:
 
 def invite(name: str, role: str, uses: int, days: int) -> None:
     """Print a link: an invitation for an association, or a personal one-time link for somebody known."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.seed import invite
 
     invite(settings, name, MemberRole(role), uses, days)
@@ -60,7 +61,7 @@ def invite(name: str, role: str, uses: int, days: int) -> None:
 
 def add_role(person: str, cohort: str, role: str, name: str) -> None:
     """Let somebody coordinate or observe a cohort, at once."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.roles import add
 
     add(settings, person, cohort, role, name)
@@ -68,7 +69,7 @@ def add_role(person: str, cohort: str, role: str, name: str) -> None:
 
 def remove_role(person: str, cohort: str, role: str) -> None:
     """Take the role of somebody at a cohort, at once."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.roles import remove
 
     remove(settings, person, cohort, role)
@@ -76,7 +77,7 @@ def remove_role(person: str, cohort: str, role: str) -> None:
 
 def list_roles(cohort: str) -> None:
     """Print who coordinates and who observes."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.roles import show
 
     show(settings, cohort)
@@ -84,7 +85,7 @@ def list_roles(cohort: str) -> None:
 
 def show_person(person: str) -> None:
     """Say who that is, and how much of them is stored where."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.person import show
 
     show(settings, person)
@@ -92,7 +93,7 @@ def show_person(person: str) -> None:
 
 def export_person(person: str, file: Path) -> None:
     """Write all that is stored of somebody into FILE.zip, as /meinedaten gives it to themselves."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.person import export
 
     export(settings, person, file)
@@ -100,7 +101,7 @@ def export_person(person: str, file: Path) -> None:
 
 def rename_person(person: str, name: str) -> None:
     """Put the name of somebody right."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.person import rename
 
     rename(settings, person, name)
@@ -108,7 +109,7 @@ def rename_person(person: str, name: str) -> None:
 
 def pause_person(person: str) -> None:
     """Let everything of somebody rest until they come back themselves, as /pause does."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.person import pause
 
     pause(settings, person)
@@ -116,7 +117,7 @@ def pause_person(person: str) -> None:
 
 def erase_person(person: str, work: str, confirm: str) -> None:
     """Delete somebody everywhere, as /loeschen does; without --confirm it only says what would go."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.person import erase
     from bot.terms.rights import LeftWork
 
@@ -125,7 +126,7 @@ def erase_person(person: str, work: str, confirm: str) -> None:
 
 def backup(file: Path, encrypt: bool) -> None:
     """Copy the database into FILE, consistent and checked, also while the bot runs. With a key set: encrypted."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.data import backup
 
     backup(settings, file, encrypt=encrypt)
@@ -133,7 +134,7 @@ def backup(file: Path, encrypt: bool) -> None:
 
 def restore(file: Path, identity: Path | None, erased: Path | None, erased_key: Path | None, moving: bool) -> None:
     """Put the backup FILE in the place of the database, without whoever was erased since; what was there is kept."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.data import restore
     from bot.operator.erase_list import Brought
 
@@ -142,7 +143,7 @@ def restore(file: Path, identity: Path | None, erased: Path | None, erased_key: 
 
 def affected(since: str, cohort: str, file: Path | None) -> None:
     """Count whom a breach concerns, or write them into FILE.xlsx or FILE.csv for whoever has to tell them."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.affected import affected
 
     affected(settings, since, cohort, file)
@@ -150,7 +151,7 @@ def affected(since: str, cohort: str, file: Path | None) -> None:
 
 def end_sessions(everybody: bool, invitations: bool) -> None:
     """Sign out all browsers; personal links and calendar addresses open nothing any more."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.sessions import end
 
     end(settings, everybody=everybody, invitations=invitations)
@@ -171,7 +172,7 @@ def check(
 
         check_dates(dates, today)
         return
-    settings = _settings()
+    settings = settings_given()
     if health:
         from bot.operator.check_health import health as ask
 
@@ -192,7 +193,7 @@ def check(
 
 def announcement(what: str, number: int) -> None:
     """Release announcement NUMBER, or what waits of it, as the second person where only one coordinates."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.announcements import release
 
     {"release": release}[what](settings, number)
@@ -200,7 +201,7 @@ def announcement(what: str, number: int) -> None:
 
 def retention() -> None:
     """Print how long what is kept, how much of it is there, and what should be gone already."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.retention import retention
 
     retention(settings)
@@ -208,13 +209,7 @@ def retention() -> None:
 
 def export(file: Path) -> None:
     """Write associations, stages and dates into FILE.xlsx or FILE.json."""
-    settings = _settings()
+    settings = settings_given()
     from bot.operator.export import export
 
     export(settings, file)
-
-
-def _settings() -> "Settings":
-    from bot.operator.settings import settings
-
-    return settings()
