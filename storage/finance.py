@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan, assumed_period
-from bot.domain.finance_edit import FinanceEdit
+from bot.domain.finance.edit import FinanceEdit
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan, assumed_period
 from storage.query import Query
 from storage.rows import Repository
 

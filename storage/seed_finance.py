@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.finance import FinancePeriod, assumed_period
-from bot.domain.finance_edit import FinanceEdit, kept
-from bot.domain.finance_lines import read_lines
-from bot.domain.finance_read import Around, ProposedItem
+from bot.domain.finance.edit import FinanceEdit, kept
+from bot.domain.finance.plan import FinancePeriod, assumed_period
+from bot.domain.finance_lines.reader import read_lines
+from bot.domain.finance_lines.reading import Around, ProposedItem
 from bot.domain.programme import Programme
 from bot.domain.seed import SeedAssociation
 from storage.unit_of_work import Work

@@ -11,8 +11,8 @@ from bot.documents import word
 from bot.documents.finance_rows import NumberedRow, numbered
 from bot.documents.finance_words import WORDS
 from bot.documents.sheet_style import element
-from bot.domain.finance import FinancePlan
-from bot.domain.finance_table import FinanceRowKind, YearColumns, aligned, finance_rows
+from bot.domain.finance.plan import FinancePlan
+from bot.domain.finance.table import FinanceRowKind, YearColumns, aligned, finance_rows
 
 WHOLE, AMOUNT = Cm(16), Cm(2.5)
 """Widths: between the margins, and of one column of amounts."""

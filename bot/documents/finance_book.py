@@ -14,8 +14,8 @@ from bot.documents.finance_style import SheetPen
 from bot.documents.finance_whole_sheet import write_whole
 from bot.documents.finance_words import WORDS
 from bot.documents.finance_year_sheet import TypedIn, YearSheet
-from bot.domain.finance import FinancePlan
-from bot.domain.finance_table import FinanceTitle
+from bot.domain.finance.plan import FinancePlan
+from bot.domain.finance.table import FinanceTitle
 
 
 def write(plan: FinancePlan, title: FinanceTitle) -> bytes:

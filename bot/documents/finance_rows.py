@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from bot.domain.finance_table import FinanceRow, FinanceRowKind
+from bot.domain.finance.table import FinanceRow, FinanceRowKind
 from bot.terms.finance import COSTS, SOURCES, FinanceHeading
 
 RowKey = FinanceHeading | FinanceRowKind | str

@@ -9,7 +9,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from bot.documents.finance_words import WORDS
-from bot.domain.finance_table import FinanceTitle
+from bot.domain.finance.table import FinanceTitle
 from bot.domain.printable import printable, shortened
 
 EURO = '[$-407]#,##0.00\\ "€";[Red][$-407]-#,##0.00\\ "€"'

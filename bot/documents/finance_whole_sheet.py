@@ -20,8 +20,8 @@ from bot.documents.finance_style import (
 )
 from bot.documents.finance_words import WORDS
 from bot.documents.finance_year_sheet import HEAD_ROW, MONTH_ROW, RIGHT, YearSheet
-from bot.domain.finance import FinancePlan
-from bot.domain.finance_table import FinanceRowKind, FinanceTitle, finance_rows
+from bot.domain.finance.plan import FinancePlan
+from bot.domain.finance.table import FinanceRowKind, FinanceTitle, finance_rows
 from bot.terms.finance import FinanceHeading
 
 NUMBER, TITLE, AMOUNT = 6, 50, 17

@@ -8,7 +8,7 @@ import tomli
 from babel.dates import format_date
 from msgspec import Struct, convert
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.printable import printable
 from bot.terms.finance import FinanceHeading
 

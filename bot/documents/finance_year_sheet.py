@@ -19,8 +19,8 @@ from bot.documents.finance_style import (
     set_up,
 )
 from bot.documents.finance_words import WORDS
-from bot.domain.finance import MONTHS, ONE, FinanceItem, FinancePlan
-from bot.domain.finance_table import FinanceRow, FinanceRowKind, FinanceTitle, finance_rows
+from bot.domain.finance.plan import MONTHS, ONE, FinanceItem, FinancePlan
+from bot.domain.finance.table import FinanceRow, FinanceRowKind, FinanceTitle, finance_rows
 from bot.terms.finance import COSTS, SOURCES, Every, FinanceHeading
 
 WIDTHS = {"A": 6, "B": 46, "C": 11, "D": 10, "E": 14, "F": 16, "G": 13, "H": 9, "I": 18}

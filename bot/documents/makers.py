@@ -13,8 +13,8 @@ from msgspec import Struct
 from bot.domain.appointment import Appointment
 from bot.domain.calendar import CohortDate, DateState, between
 from bot.domain.cohort_book import CohortBook
-from bot.domain.finance import FinancePlan
-from bot.domain.finance_table import FinanceTitle
+from bot.domain.finance.plan import FinancePlan
+from bot.domain.finance.table import FinanceTitle
 from bot.domain.funnel import ActivityWeek, Funnel
 from bot.domain.own_data import OwnData
 from bot.domain.skizze import Outline, TitleSheet

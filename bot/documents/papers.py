@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bot.documents.makers import finance_xlsx, skizze_docx
 from bot.documents.pdf import NoPdf, pdf_of
-from bot.domain.finance_table import FinanceTitle
+from bot.domain.finance.table import FinanceTitle
 from bot.domain.skizze import Outline, TitleSheet
 
 ZIP_MIME, PDF_MIME = "application/zip", "application/pdf"

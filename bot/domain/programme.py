@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from bot.domain.after_guide import AfterGuide
 from bot.domain.assessment_point import AssessmentPoint
-from bot.domain.finance_rules import FinanceRules
-from bot.domain.finance_words import HeadingWords
+from bot.domain.finance.rules import FinanceRules
+from bot.domain.finance_lines.words import HeadingWords
 from bot.domain.funding_call import Call
 from bot.domain.sparring_offer import SparringOffer
 from bot.domain.submission_guide import SubmissionGuide

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.finance import FinanceItem, FinancePeriod
+from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.domain.journey import Answer
 from bot.terms import Outcome
 from bot.terms.after import TryState

@@ -1,8 +1,8 @@
 """The invented Finanzierungsplan of an association in a seed file."""
 
-from bot.domain.finance import LONGEST_PERIOD, FinancePeriod
-from bot.domain.finance_lines import read_lines
-from bot.domain.finance_read import Around, UnreadLine
+from bot.domain.finance.plan import LONGEST_PERIOD, FinancePeriod
+from bot.domain.finance_lines.reader import read_lines
+from bot.domain.finance_lines.reading import Around, UnreadLine
 from bot.domain.programme import Programme
 from bot.domain.seed_entry import SeedEntry
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.finance import FinancePlan
+from bot.domain.finance.plan import FinancePlan
 from bot.domain.journey import Answer
 from bot.domain.logic_model import GOALS, MEASURES, Numbering, goals, measures, numbered
 from bot.domain.logic_note import LogicNote

@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from bot.domain.finance import FinancePlan
+from bot.domain.finance.plan import FinancePlan
 from bot.domain.money import money
 from bot.domain.printable import printable
 from bot.domain.programme import Programme, Question

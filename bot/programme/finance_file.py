@@ -8,8 +8,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from bot.domain.finance import MONTHS
-from bot.domain.finance_rules import EURO, FinanceBound, FinanceLimits, FinanceRules, UnknownCeiling, limits_of_call
+from bot.domain.finance.plan import MONTHS
+from bot.domain.finance.rules import EURO, FinanceBound, FinanceLimits, FinanceRules, UnknownCeiling, limits_of_call
 from bot.domain.funding_call import Call
 from bot.domain.glossary import plain
 from bot.programme.faults import Fault

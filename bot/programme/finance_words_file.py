@@ -4,7 +4,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from bot.domain.finance_words import Globs, HeadingWords
+from bot.domain.finance_lines.words import Globs, HeadingWords
 from bot.programme.faults import Fault
 from bot.programme.sheet import TomlTable, read_sheet
 from bot.programme.text_files import read

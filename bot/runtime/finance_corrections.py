@@ -10,8 +10,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.dialog import Heard
-from bot.domain.finance import FinanceItem
-from bot.domain.finance_correction import (
+from bot.domain.finance.correction import (
     FinanceCorrection,
     HeardItem,
     ItemSide,
@@ -22,7 +21,8 @@ from bot.domain.finance_correction import (
     matched,
     said_in,
 )
-from bot.domain.finance_edit import FinanceEdit
+from bot.domain.finance.edit import FinanceEdit
+from bot.domain.finance.plan import FinanceItem
 from bot.runtime import finance_edits
 from bot.runtime.visit import Visit
 

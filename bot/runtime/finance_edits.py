@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.finance import MOST_ITEMS, FinanceItem, FinancePeriod, FinancePlan, checked
-from bot.domain.finance_edit import FinanceEdit, can_undo, kept
+from bot.domain.finance.edit import FinanceEdit, can_undo, kept
+from bot.domain.finance.plan import MOST_ITEMS, FinanceItem, FinancePeriod, FinancePlan, checked
 from bot.links.finance_plan import OpenFinancePlan
 from bot.runtime.visit import Visit
 from storage.unit_of_work import UnitOfWork

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.domain.errors import Refusal
-from bot.domain.finance_look import FinanceLook
+from bot.domain.finance.look import FinanceLook
 from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer

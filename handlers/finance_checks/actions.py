@@ -1,9 +1,9 @@
 """Looking at the findings, and trying something; nothing here changes the plan."""
 
 from bot.domain.errors import there
-from bot.domain.finance_checks import findings
-from bot.domain.finance_what_if import also, without
-from bot.domain.finance_wish import MoreWish, OwnWish, ShareWish, WithoutWish, read_wish
+from bot.domain.finance.checks import findings
+from bot.domain.finance.what_if import also, without
+from bot.domain.finance.wish import MoreWish, OwnWish, ShareWish, WithoutWish, read_wish
 from bot.domain.logic_model import measures
 from bot.domain.screen import Place, Screen
 from bot.links.finance_checks import AskWhatIf, FinanceChecks, WhatIf, WhatIfItems, WhatIfWithout

@@ -5,10 +5,10 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_checks import findings
-from bot.domain.finance_look import FinanceLook
-from bot.domain.finance_what_if import also, without
+from bot.domain.finance.checks import findings
+from bot.domain.finance.look import FinanceLook
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.what_if import also, without
 from bot.domain.screen import Place, Screen
 from bot.programme.invented import HOSTILE, association
 from bot.programme.load import load

@@ -1,8 +1,8 @@
 from functools import partial
 
 from bot.documents.makers import finance_png, finance_xlsx
-from bot.domain.finance import FinancePlan
-from bot.domain.finance_table import FinanceTitle
+from bot.domain.finance.plan import FinancePlan
+from bot.domain.finance.table import FinanceTitle
 from bot.domain.screen import Screen
 from bot.domain.skizze import project_title
 from bot.domain.way import today

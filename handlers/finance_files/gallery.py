@@ -5,8 +5,8 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_table import FinanceTitle
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.table import FinanceTitle
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, association
 from bot.terms.finance import Every, FinanceHeading

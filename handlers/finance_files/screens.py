@@ -2,8 +2,8 @@ from msgspec import Struct
 
 from bot.documents.makers import SHEET_MIME
 from bot.domain.cohorts import Association
-from bot.domain.finance import FinancePeriod, FinancePlan
-from bot.domain.finance_table import FinanceTitle, heading_named, year_table, years_table
+from bot.domain.finance.plan import FinancePeriod, FinancePlan
+from bot.domain.finance.table import FinanceTitle, heading_named, year_table, years_table
 from bot.domain.money import money
 from bot.domain.printable import finance_file_name
 from bot.domain.screen import Button, File, Lines, Picture, Place, Rows, Say, Screen, Value, row

@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_correction import FinanceCorrection, ItemSide
-from bot.domain.finance_edit import FinanceEdit, kept
-from bot.domain.finance_names import OUT, OtherReading
-from bot.domain.finance_read import OtherWorth, ProposedItem, UnreadLine
-from bot.domain.finance_worth import LineFlaw
+from bot.domain.finance.correction import FinanceCorrection, ItemSide
+from bot.domain.finance.edit import FinanceEdit, kept
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance_lines.names import OUT, OtherReading
+from bot.domain.finance_lines.reading import OtherWorth, ProposedItem, UnreadLine
+from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.logic_model import LogicPoint
 from bot.domain.screen import Screen
 from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading

@@ -2,10 +2,10 @@
 
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, gone
-from bot.domain.finance_changes import due
-from bot.domain.finance_cover import is_rest, read_sources
-from bot.domain.finance_look import FinanceLook
-from bot.domain.finance_read import ProposedItem, UnreadLine
+from bot.domain.finance.changes import due
+from bot.domain.finance.look import FinanceLook
+from bot.domain.finance_lines.cover import is_rest, read_sources
+from bot.domain.finance_lines.reading import ProposedItem, UnreadLine
 from bot.domain.screen import Screen
 from bot.links.finance_sources import AskSource, FederalRest, FinanceCover, SetSourceOften
 from bot.runtime import finance_corrections, finance_edits

@@ -5,12 +5,12 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_correction import FinanceCorrection, ItemSide
-from bot.domain.finance_look import FinanceLook
-from bot.domain.finance_read import UnreadLine
-from bot.domain.finance_rules import FinanceRules
-from bot.domain.finance_worth import LineFlaw
+from bot.domain.finance.correction import FinanceCorrection, ItemSide
+from bot.domain.finance.look import FinanceLook
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.rules import FinanceRules
+from bot.domain.finance_lines.reading import UnreadLine
+from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, association
 from bot.programme.load import load

@@ -6,12 +6,12 @@ from functools import partial
 from msgspec.structs import replace
 
 from bot.domain.desk import page as leafed
-from bot.domain.finance import ONE, FinanceItem
-from bot.domain.finance_checks import federal_faults
-from bot.domain.finance_correction import FinanceCorrection
-from bot.domain.finance_look import FinanceLook
-from bot.domain.finance_read import UnreadLine
-from bot.domain.finance_table import heading_named
+from bot.domain.finance.checks import federal_faults
+from bot.domain.finance.correction import FinanceCorrection
+from bot.domain.finance.look import FinanceLook
+from bot.domain.finance.plan import ONE, FinanceItem
+from bot.domain.finance.table import heading_named
+from bot.domain.finance_lines.reading import UnreadLine
 from bot.domain.money import money
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row

@@ -5,10 +5,10 @@ from msgspec.structs import replace
 from bot.domain.announcement_form import by_name
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal
-from bot.domain.finance import FinancePeriod
-from bot.domain.finance_cells import merged
-from bot.domain.finance_form import PERIOD, PlanForm, RowForm, merged_period, plan_form
-from bot.domain.finance_page import PlanPage, PlanRight, new_rows
+from bot.domain.finance.cells import merged
+from bot.domain.finance.form import PERIOD, PlanForm, RowForm, merged_period, plan_form
+from bot.domain.finance.page import PlanPage, PlanRight, new_rows
+from bot.domain.finance.plan import FinancePeriod
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer

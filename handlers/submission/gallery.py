@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain import submission_screens as told
 from bot.domain.cohorts import Cohort
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.journey import Answer, TaskStatus
 from bot.domain.reminder_plan import POSTING
 from bot.domain.screen import Screen

@@ -6,7 +6,7 @@ from docx import Document
 from msgspec.structs import replace
 
 from bot.documents.finance_annex import add_finance_plan
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.terms.finance import FinanceHeading
 
 ITEMS = (

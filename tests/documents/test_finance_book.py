@@ -19,8 +19,8 @@ from openpyxl import Workbook
 
 from bot.documents.finance_book import write
 from bot.documents.makers import finance_xlsx
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_table import FinanceTitle
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.table import FinanceTitle
 from bot.terms.finance import Every, FinanceHeading
 from tests.kit.computing import Computed
 from tests.kit.finance_plans import PLANS

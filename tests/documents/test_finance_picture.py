@@ -9,7 +9,7 @@ from PIL import Image
 
 from bot.documents.finance_picture import draw
 from bot.documents.makers import finance_png
-from bot.domain.finance import FinancePeriod, FinancePlan
+from bot.domain.finance.plan import FinancePeriod, FinancePlan
 from tests.kit.finance_plans import PLANS
 
 HOSTILE = '<b>Zoé & "Co" 🎉 und noch viel mehr Titel, als in eine Zeile passen'

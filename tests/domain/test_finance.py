@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan, assumed_period
-from bot.domain.finance_edit import FinanceEdit, can_undo, kept
+from bot.domain.finance.edit import FinanceEdit, can_undo, kept
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan, assumed_period
 from bot.terms.finance import COSTS, SOURCES, Every, FinanceHeading
 from tests.kit.clock import START
 from tests.kit.finance_plans import ITEMS, PERIODS, PLANS

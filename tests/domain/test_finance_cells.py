@@ -7,9 +7,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod
-from bot.domain.finance_cells import CELLS, CellFault, amount_cell, merged, shown, typed
-from bot.domain.finance_form import BEGINS, MONTHS, RowForm, merged_period, period_cells, plan_form
+from bot.domain.finance.cells import CELLS, CellFault, amount_cell, merged, shown, typed
+from bot.domain.finance.form import BEGINS, MONTHS, RowForm, merged_period, period_cells, plan_form
+from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.terms.finance import Every, FinanceHeading
 
 PERIOD = FinancePeriod(date(2028, 3, 1), 20)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.finance_checks import CHECKS, RuleYears, findings, rule_years
-from bot.domain.finance_finding import FinanceFinding
-from bot.domain.finance_rules import FinanceBound, FinanceLimits, FinanceRules, UnknownCeiling, newest
+from bot.domain.finance.checks import CHECKS, RuleYears, findings, rule_years
+from bot.domain.finance.finding import FinanceFinding
+from bot.domain.finance.rules import FinanceBound, FinanceLimits, FinanceRules, UnknownCeiling, newest
 from bot.domain.money import money
 from bot.domain.words import Words
 from bot.terms.finance import FinanceHeading

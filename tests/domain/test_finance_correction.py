@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem
-from bot.domain.finance_correction import (
+from bot.domain.finance.correction import (
     HeardItem,
     ItemSide,
     corrected,
@@ -16,7 +15,8 @@ from bot.domain.finance_correction import (
     matched,
     said_in,
 )
-from bot.domain.finance_edit import FinanceEdit, kept
+from bot.domain.finance.edit import FinanceEdit, kept
+from bot.domain.finance.plan import FinanceItem
 from bot.terms.finance import FinanceHeading
 from tests.kit.fuzzing import few
 from tests.kit.typed_plans import item

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.finance_cover import is_rest, read_sources
-from bot.domain.finance_read import ProposedItem
+from bot.domain.finance_lines.cover import is_rest, read_sources
+from bot.domain.finance_lines.reading import ProposedItem
 from bot.domain.money import money
 from bot.programme.load import load
 from bot.terms.finance import FinanceHeading

@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_changes import read_otherwise
-from bot.domain.finance_columns import table_readings
-from bot.domain.finance_lines import MOST_LINES, read_lines, read_worth
-from bot.domain.finance_names import OtherReading
-from bot.domain.finance_read import Around, ProposedItem, Read, UnreadLine
-from bot.domain.finance_typed import typed_worth
-from bot.domain.finance_worth import LineFlaw
+from bot.domain.finance.changes import read_otherwise
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.typed import typed_worth
+from bot.domain.finance_lines.columns import table_readings
+from bot.domain.finance_lines.names import OtherReading
+from bot.domain.finance_lines.reader import MOST_LINES, read_lines, read_worth
+from bot.domain.finance_lines.reading import Around, ProposedItem, Read, UnreadLine
+from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.money import MOST, money, quantity
 from bot.programme.load import load
 from bot.terms.finance import SOURCES, Every, FinanceHeading, TableReading

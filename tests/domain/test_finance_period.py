@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.finance import FinancePeriod
-from bot.domain.finance_period import is_vague, read_period
+from bot.domain.finance.period import is_vague, read_period
+from bot.domain.finance.plan import FinancePeriod
 
 NOW = FinancePeriod(date(2028, 1, 1), 12, assumed=True)
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from hypothesis import given, settings
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_table import FinanceRowKind, aligned, finance_rows, year_table, years_table
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.table import FinanceRowKind, aligned, finance_rows, year_table, years_table
 from bot.domain.screen import Say
 from bot.terms.finance import COSTS, SOURCES, Every, FinanceHeading
 from tests.kit.finance_plans import PLANS

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.finance import FinancePeriod, FinancePlan
-from bot.domain.finance_checks import findings
-from bot.domain.finance_rules import FinanceLimits, FinanceRules
-from bot.domain.finance_what_if import also, largest, shares, without
+from bot.domain.finance.checks import findings
+from bot.domain.finance.plan import FinancePeriod, FinancePlan
+from bot.domain.finance.rules import FinanceLimits, FinanceRules
+from bot.domain.finance.what_if import also, largest, shares, without
 from bot.domain.money import money
 from bot.terms.finance import FinanceHeading
 from bot.terms.finance_rules import FinanceRule, FinanceVerdict

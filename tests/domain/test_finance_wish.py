@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.finance_wish import MoreWish, OwnWish, ShareWish, WithoutWish, read_wish
+from bot.domain.finance.wish import MoreWish, OwnWish, ShareWish, WithoutWish, read_wish
 from bot.domain.money import money
 from tests.kit.typed_plans import plan
 

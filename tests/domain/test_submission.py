@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.journey import TaskStatus
 from bot.domain.past_days import past_day
 from bot.domain.reminder_plan import POSTING

@@ -18,7 +18,6 @@ from bot.domain import (
     announcement_words,
     appointment_times,
     faq_promotion,
-    finance_lines,
     glossary,
     invitations,
     line_words,
@@ -38,8 +37,9 @@ from bot.domain import (
 from bot.domain.clock_words import find_hours
 from bot.domain.date_words import find_all_days
 from bot.domain.errors import Refusal
-from bot.domain.finance import FinancePeriod
-from bot.domain.finance_read import Around
+from bot.domain.finance.plan import FinancePeriod
+from bot.domain.finance_lines.reader import read_lines
+from bot.domain.finance_lines.reading import Around
 from bot.domain.question_guards import NamesBehind
 from bot.domain.seed import SeedFault
 from bot.domain.seed_file import read_seed
@@ -63,7 +63,7 @@ READERS: tuple[Callable[[str], Any], ...] = (
     lambda text: moments.parse_moment(text, NOW, "Europe/Berlin"),
     lambda text: appointment_times.read_times(text, NOW, 60),
     lambda text: appointment_times.read_slots(text, NOW),
-    lambda text: finance_lines.read_lines(text, PLANNED),
+    lambda text: read_lines(text, PLANNED),
     lambda text: listing_parts.offer_in(text, DAY),
     lambda text: listing_parts.year_in(text, 2027),
     listing_parts.contacts,

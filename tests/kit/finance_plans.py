@@ -4,7 +4,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.terms.finance import Every, FinanceHeading
 
 PERIODS = st.builds(

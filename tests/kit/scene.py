@@ -22,8 +22,8 @@ from bot.domain.door_links import WebSession
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry import taken as taken_question
 from bot.domain.errors import Refusal
-from bot.domain.finance import FinanceItem
-from bot.domain.finance_edit import FinanceEdit, kept
+from bot.domain.finance.edit import FinanceEdit, kept
+from bot.domain.finance.plan import FinanceItem
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.listing import Listing, ListingState
 from bot.domain.logic_note import LogicNote

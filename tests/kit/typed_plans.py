@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.journey import Answer
 from bot.domain.money import parse_money
 from bot.terms.finance import Every, FinanceHeading

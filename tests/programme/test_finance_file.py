@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.finance_rules import FinanceRules
+from bot.domain.finance.rules import FinanceRules
 from bot.programme.faults import Fault
 from bot.programme.finance_file import FILE, read_finance
 from bot.programme.invented import CALL

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.domain.finance_words import guessed_heading
+from bot.domain.finance_lines.words import guessed_heading
 from bot.programme.faults import Fault
 from bot.programme.finance_words_file import FILE, read_finance_words
 from bot.terms.finance import SOURCES, FinanceHeading

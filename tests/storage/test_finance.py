@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod
-from bot.domain.finance_edit import FinanceEdit, kept
+from bot.domain.finance.edit import FinanceEdit, kept
+from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.terms.finance import Every, FinanceHeading
 from storage.unit_of_work import Database
 from tests.storage.test_journey import some_people

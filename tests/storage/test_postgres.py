@@ -9,7 +9,7 @@ import asyncpg
 import pytest
 
 from bot.domain.door_links import WebSession
-from bot.domain.finance_edit import FinanceEdit
+from bot.domain.finance.edit import FinanceEdit
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Member, MemberState, Person
 from bot.runtime.process.clock import Clock

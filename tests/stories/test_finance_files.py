@@ -7,7 +7,7 @@ from io import BytesIO
 from docx import Document
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod
+from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.domain.journey import Answer
 from bot.links.base import pack
 from bot.links.finance_files import FinancePictureOf, FinanceSheetOf, FinanceTableOf

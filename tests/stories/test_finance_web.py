@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from bot.domain.announcement_form import by_name
 from bot.domain.desk import DeskCut
-from bot.domain.finance import FinanceItem
-from bot.domain.finance_form import plan_form
-from bot.domain.finance_page import PlanPage, PlanRight, outcome
+from bot.domain.finance.form import plan_form
+from bot.domain.finance.page import PlanPage, PlanRight, outcome
+from bot.domain.finance.plan import FinanceItem
 from bot.domain.messages import Received
 from bot.links.base import pack
 from bot.links.finance_checks import FinanceChecks

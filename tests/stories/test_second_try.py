@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.finance import FinanceItem, FinancePeriod
+from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.domain.journey import Answer
 from bot.domain.logic_note import LogicNote
 from bot.links.base import pack

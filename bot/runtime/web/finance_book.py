@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.finance_page import PlanPage, PlanRight
+from bot.domain.finance.page import PlanPage, PlanRight
 from bot.domain.logic_model import measures
 from bot.domain.people import Channel, Person
 from bot.domain.team import looked_at

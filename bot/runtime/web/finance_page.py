@@ -9,8 +9,8 @@ from typing import Any, Protocol
 from aiohttp import web
 
 from bot.domain.announcement_form import by_name
-from bot.domain.finance_form import PlanForm, fields_of, plan_form, touched
-from bot.domain.finance_page import NOTHING_FILLED, FormOutcome, PlanPage, outcome, unfinished
+from bot.domain.finance.form import PlanForm, fields_of, plan_form, touched
+from bot.domain.finance.page import NOTHING_FILLED, FormOutcome, PlanPage, outcome, unfinished
 from bot.links.base import Link, pack
 from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_files import FinanceSheetOf

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from markupsafe import Markup
 from msgspec import msgpack
 
-from bot.domain.finance_page import PlanPage
+from bot.domain.finance.page import PlanPage
 from bot.runtime.web.plan_table import EditRow
 
 DrawRow = Callable[[EditRow], Markup]

@@ -5,12 +5,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_cells import CELLS, CERTAIN, HEADING, MEASURE, YEAR, amount_cell, shown
-from bot.domain.finance_edit import FinanceEdit
-from bot.domain.finance_form import BEGINS, MONTHS, NEW, PERIOD, period_cells, seen
-from bot.domain.finance_page import FormOutcome, LostRow, PlanPage
-from bot.domain.finance_read import ProposedItem, UnreadLine
+from bot.domain.finance.cells import CELLS, CERTAIN, HEADING, MEASURE, YEAR, amount_cell, shown
+from bot.domain.finance.edit import FinanceEdit
+from bot.domain.finance.form import BEGINS, MONTHS, NEW, PERIOD, period_cells, seen
+from bot.domain.finance.page import FormOutcome, LostRow, PlanPage
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance_lines.reading import ProposedItem, UnreadLine
 from bot.domain.json_text import encode
 from bot.domain.money import money
 from bot.terms.finance import COSTS, SOURCES, Every, FinanceHeading

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from bot.domain.finance_finding import Findings
-from bot.domain.finance_look import FinanceLook
-from bot.domain.finance_said import FinanceGroup, group_said, grouped, rule_named, rules_said
+from bot.domain.finance.finding import Findings
+from bot.domain.finance.look import FinanceLook
+from bot.domain.finance.said import FinanceGroup, group_said, grouped, rule_named, rules_said
 from bot.domain.logic_model import MEASURES
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row

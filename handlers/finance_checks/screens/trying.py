@@ -3,10 +3,10 @@
 from functools import partial
 
 from bot.domain.desk import page as leafed
-from bot.domain.finance import FinanceItem, FinancePlan
-from bot.domain.finance_finding import WHOLE
-from bot.domain.finance_look import FinanceLook
-from bot.domain.finance_what_if import FinanceShares, largest, shares
+from bot.domain.finance.finding import WHOLE
+from bot.domain.finance.look import FinanceLook
+from bot.domain.finance.plan import FinanceItem, FinancePlan
+from bot.domain.finance.what_if import FinanceShares, largest, shares
 from bot.domain.money import money, quantity
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row

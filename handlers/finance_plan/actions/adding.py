@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from bot.domain.errors import there
-from bot.domain.finance import MOST_ITEMS, FinanceItem
-from bot.domain.finance_columns import table_readings
-from bot.domain.finance_correction import HeardItem, heard_items
-from bot.domain.finance_edit import FinanceEdit, can_undo
-from bot.domain.finance_lines import read_lines
-from bot.domain.finance_read import Around, ProposedItem, UnreadLine
-from bot.domain.finance_worth import LineFlaw
+from bot.domain.finance.correction import HeardItem, heard_items
+from bot.domain.finance.edit import FinanceEdit, can_undo
+from bot.domain.finance.plan import MOST_ITEMS, FinanceItem
+from bot.domain.finance_lines.columns import table_readings
+from bot.domain.finance_lines.reader import read_lines
+from bot.domain.finance_lines.reading import Around, ProposedItem, UnreadLine
+from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.links.finance_plan import AddFinanceItems, ConfirmFinanceLines, ReadTableAs, UndoFinanceLines
 from bot.runtime import finance_corrections, finance_edits

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
-from bot.domain.finance import LONGEST_TITLE, FinanceItem
-from bot.domain.finance_changes import due, read_otherwise, with_worth, worth
-from bot.domain.finance_lines import read_worth
-from bot.domain.finance_names import OtherReading
-from bot.domain.finance_read import Around, UnreadLine
+from bot.domain.finance.changes import due, read_otherwise, with_worth, worth
+from bot.domain.finance.plan import LONGEST_TITLE, FinanceItem
+from bot.domain.finance_lines.names import OtherReading
+from bot.domain.finance_lines.reader import read_worth
+from bot.domain.finance_lines.reading import Around, UnreadLine
 from bot.domain.names import clean_name
 from bot.domain.screen import Screen
 from bot.links.finance_plan import (

@@ -4,9 +4,9 @@ from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, there
-from bot.domain.finance_edit import can_undo
-from bot.domain.finance_lines import read_lines
-from bot.domain.finance_read import Around, ProposedItem, UnreadLine
+from bot.domain.finance.edit import can_undo
+from bot.domain.finance_lines.reader import read_lines
+from bot.domain.finance_lines.reading import Around, ProposedItem, UnreadLine
 from bot.domain.screen import Screen
 from bot.links.finance_plan import OpenFinancePlan, UndoFinanceCorrection
 from bot.runtime import finance_corrections, finance_edits

@@ -2,8 +2,8 @@
 
 from bot.domain.desk import page
 from bot.domain.errors import there
-from bot.domain.finance import FinanceItem, FinancePeriod
-from bot.domain.finance_edit import FinanceEdit, can_undo
+from bot.domain.finance.edit import FinanceEdit, can_undo
+from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.domain.screen import Screen
 from bot.links.finance_plan import FinanceHistory, OpenFinanceEdit, UndoFinanceEdit
 from bot.runtime import finance_edits

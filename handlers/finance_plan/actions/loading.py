@@ -1,7 +1,7 @@
 """The plan, for whoever may see or change it."""
 
 from bot.domain.errors import Refusal, gone
-from bot.domain.finance import FinanceItem
+from bot.domain.finance.plan import FinanceItem
 from bot.domain.logic_model import measures
 from bot.links.finance_plan import OpenFinancePlan
 from bot.runtime.feature import Visit

@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot.domain.errors import Refusal
-from bot.domain.finance import LONGEST_PERIOD, MONTHS, FinancePeriod
-from bot.domain.finance_period import POSSIBLE_YEARS, is_vague, read_period
+from bot.domain.finance.period import POSSIBLE_YEARS, is_vague, read_period
+from bot.domain.finance.plan import LONGEST_PERIOD, MONTHS, FinancePeriod
 from bot.domain.screen import Screen
 from bot.links.finance_plan import AskFinancePeriod, SetFinancePeriod
 from bot.runtime import finance_edits

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from bot.domain.dialog import mark_of
-from bot.domain.finance_read import ProposedItem, UnreadLine
-from bot.domain.finance_table import heading_named
+from bot.domain.finance.table import heading_named
+from bot.domain.finance_lines.reading import ProposedItem, UnreadLine
 from bot.domain.names import short
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines, paragraphs

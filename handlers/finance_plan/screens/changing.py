@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from bot.domain.finance import FinanceItem
-from bot.domain.finance_read import UnreadLine
-from bot.domain.finance_table import heading_named
-from bot.domain.finance_typed import typed_worth
+from bot.domain.finance.plan import FinanceItem
+from bot.domain.finance.table import heading_named
+from bot.domain.finance.typed import typed_worth
+from bot.domain.finance_lines.reading import UnreadLine
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import pairs

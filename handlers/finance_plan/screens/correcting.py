@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.finance_correction import FinanceCorrection
-from bot.domain.finance_read import ProposedItem, UnreadLine
+from bot.domain.finance.correction import FinanceCorrection
+from bot.domain.finance_lines.reading import ProposedItem, UnreadLine
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines, paragraphs
 from bot.links.finance_plan import OpenFinancePlan, UndoFinanceCorrection

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.domain.finance import ONE
-from bot.domain.finance_changes import read_otherwise, share_of
-from bot.domain.finance_read import ProposedItem
+from bot.domain.finance.changes import read_otherwise, share_of
+from bot.domain.finance.plan import ONE
+from bot.domain.finance_lines.reading import ProposedItem
 from bot.domain.money import money, multiplied, quantity
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Value, row

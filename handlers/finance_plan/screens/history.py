@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from bot.domain.finance import FinanceItem
-from bot.domain.finance_edit import FinanceEdit
+from bot.domain.finance.edit import FinanceEdit
+from bot.domain.finance.plan import FinanceItem
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import called, leaves, lines

@@ -1,6 +1,6 @@
 """One item, and all that can be changed of it."""
 
-from bot.domain.finance import FinanceItem
+from bot.domain.finance.plan import FinanceItem
 from bot.domain.screen import Button, Place, Rows, Screen, Value, row
 from bot.domain.wording import lines
 from bot.links.finance_plan import (

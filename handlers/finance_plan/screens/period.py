@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.finance import MONTHS
+from bot.domain.finance.plan import MONTHS
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines
 from bot.links.finance_plan import SetFinancePeriod, UndoFinanceEdit

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_table import years_table
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.table import years_table
 from bot.domain.money import money
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.finance import FinanceItem, FinancePlan
+from bot.domain.finance.plan import FinanceItem, FinancePlan
 from bot.domain.logic_model import LogicPoint
 
 

@@ -1,7 +1,7 @@
 """How an item is told: under which heading, how it is reckoned, what it comes to in each year."""
 
-from bot.domain.finance import ONE, FinanceItem
-from bot.domain.finance_table import heading_named
+from bot.domain.finance.plan import ONE, FinanceItem
+from bot.domain.finance.table import heading_named
 from bot.domain.money import money, quantity
 from bot.domain.screen import Lines, Say, Value
 from bot.terms.finance import Every

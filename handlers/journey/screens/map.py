@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.finance import STAGE as FINANCE
+from bot.domain.finance.plan import STAGE as FINANCE
 from bot.domain.journey import StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import (

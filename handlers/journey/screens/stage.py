@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.appointment import Appointment
-from bot.domain.finance import STAGE as FINANCE
+from bot.domain.finance.plan import STAGE as FINANCE
 from bot.domain.journey import StageState
 from bot.domain.logic_model import GOALS, MEASURES
 from bot.domain.names import short

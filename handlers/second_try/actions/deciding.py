@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.errors import Refusal, there
-from bot.domain.finance import assumed_period
+from bot.domain.finance.plan import assumed_period
 from bot.domain.people import Member, Person
 from bot.domain.screen import Living, Screen
 from bot.domain.second_try import (

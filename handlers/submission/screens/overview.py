@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from bot.domain.finance import FinancePlan
-from bot.domain.finance_checks import findings, with_verdict
+from bot.domain.finance.checks import findings, with_verdict
+from bot.domain.finance.plan import FinancePlan
 from bot.domain.funding_call import Call
 from bot.domain.logic_model import measures
 from bot.domain.money import money

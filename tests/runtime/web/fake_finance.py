@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from bot.domain.announcement_form import by_name
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_edit import FinanceEdit, kept
-from bot.domain.finance_form import PERIOD, PlanForm, merged_period, merged_rows, plan_form
-from bot.domain.finance_page import PlanPage, PlanRight, new_rows
+from bot.domain.finance.edit import FinanceEdit, kept
+from bot.domain.finance.form import PERIOD, PlanForm, merged_period, merged_rows, plan_form
+from bot.domain.finance.page import PlanPage, PlanRight, new_rows
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.logic_model import LogicPoint
 from bot.programme.load import load
 from bot.runtime.web.contract import Entered

@@ -7,8 +7,8 @@ from time import thread_time
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from bot.domain.finance import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.finance_page import NOTHING_FILLED, PlanPage, PlanRight
+from bot.domain.finance.page import NOTHING_FILLED, PlanPage, PlanRight
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.runtime.web.plan_rows import MOST_KEPT, PlanRows
 from bot.runtime.web.plan_table import EditRow, plan_table
 from bot.terms.finance import FinanceHeading

@@ -1,0 +1,169 @@
+"""Rows that were copied from a spreadsheet: which column holds what, and each row as somebody would type it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from bot.domain.finance.plan import FinancePeriod
+
+CELLS = re.compile(r"[ \u00a0]*[\t|][ \u00a0]*")
+TITLE, QUANTITY, UNIT, PRICE, TOTAL, MEASURE, OFTEN, NOTE = (
+    "title", "quantity", "unit", "price", "total", "measure", "often", "note",
+)  # fmt: skip
+MONTHLY, YEARLY = "monthly", "yearly"
+_NAMES = (
+    (MONTHLY, r"(?:(?:kosten|betrag)\s)?(?:pro|je|im|per)\s(?:monat|month)|monatlich|monatl\.?|mtl\.?|monthly"),
+    (YEARLY, r"(?:(?:kosten|betrag)\s)?(?:pro|je|im|per)\s(?:jahr|year)|jährlich|jährl\.?|p\.\s?a\.?|yearly"),
+    (QUANTITY, r"menge|anzahl|stück(?:zahl)?|qty\.?|quantity|count|zahl"),
+    (UNIT, r"einheit|unit|me"),
+    (
+        PRICE,
+        (
+            r"(?:einzel|stück)(?:preis|kosten)|(?:preis|kosten|betrag|satz)\s?(?:/|pro|je)\s?.{1,20}|preis|satz|unit\sprice"
+            r"|price(?:\seach)?|à"
+        ),
+    ),
+    (
+        TOTAL,
+        (
+            r"(?:betrag|summe|kosten|preis|ausgaben)(?:\s(?:gesamt|insgesamt|total))|betrag|summe"
+            r"|gesamt(?:kosten|preis|betrag|summe)?|insgesamt|total|amount|sum|euro|eur|€|kosten|costs?"
+        ),
+    ),
+    (MEASURE, r"(?:nr\.?\s?)?(?:maßnahme|massnahme|measure|activity)(?:\s?nr\.?)?"),
+    (OFTEN, r"turnus|wie\soft|häufigkeit|rhythmus|how\soften|interval"),
+    (
+        TITLE,
+        (
+            r"posten|position|bezeichnung|beschreibung|was|titel|kostenart|ausgaben?|einnahmen?|quelle|zweck|name|item"
+            r"|description|source|title"
+        ),
+    ),
+)
+_EUROS = re.compile(r"\s*(?:[([]?\s*(?:in\s)?(?:€|euro?|eur)\s*[)\]]?|:)\s*$", re.IGNORECASE)
+_YEAR = re.compile(
+    r"(?:(?:in|jahr|year|betrag|kosten|summe|ausgaben|plan)\s)?(20\d\d)(?:\s?\(.{1,20}\))?", re.IGNORECASE
+)
+_NTH = re.compile(
+    r"(?:(?:projekt|förder)?jahr\s|year\s)(?P<n>[1-5])|(?P<nth>[1-5])\.\s?(?:projekt|förder)?jahr", re.IGNORECASE
+)
+_EMPTY = re.compile(r"[-–—\s]*")
+_NUMBER = re.compile(r"\d[\d.,'’]*")
+_ANY = "Stück"
+_FEWEST = 2
+"""CostColumns of a table."""
+
+CostColumns = Sequence[str | int]
+"""What each one holds; a year is its number."""
+
+
+class _Row(Struct, frozen=True):
+    cells: Mapping[str | int, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")
+
+
+def tabbed(lines: Sequence[str], period: FinancePeriod) -> Iterator[str]:
+    """With tabs between the cells, below a header that has semicolons, as in a CSV file."""
+    cut = False
+    for line in lines:
+        cells = line.replace(";", "\t")
+        cut = cut or (not CELLS.search(line) and columns_of(cells, period) is not None)
+        yield cells if cut or _is_csv(line) else line
+
+
+def _is_csv(line: str) -> bool:
+    """Each cell is words or a number, and not both."""
+    first, *cells = line.split(";")
+    bare = [_EUROS.sub("", cell).strip() for cell in cells]
+    numbers = [cell for cell in bare if _NUMBER.fullmatch(cell)]
+    words = [cell for cell in (first, *bare) if cell not in numbers]
+    return bool(numbers) and not any(letter.isdecimal() for cell in words for letter in cell)
+
+
+def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
+    """None when the line is no header."""
+    cells = CELLS.split(line.strip(" \r\n"))
+    if len(cells) < _FEWEST:
+        return None
+    named = [_column(cell, period) for cell in cells]
+    known = [one for one in named if one != NOTE]
+    if not {*known} & {PRICE, TOTAL, MONTHLY, YEARLY, *(one for one in known if isinstance(one, int))} or _unknown(
+        named, cells
+    ):
+        return None
+    return _with_title(named)
+
+
+def is_doubled(columns: CostColumns) -> bool:
+    """Two of them hold amounts of the same kind."""
+    amounts = [one for one in columns if one in {QUANTITY, PRICE, TOTAL, MONTHLY, YEARLY} or isinstance(one, int)]
+    return len({*amounts}) < len(amounts)
+
+
+def typed_row(line: str, columns: CostColumns) -> str | None:
+    """The row as one types it; None when it has more cells than the table, or no name."""
+    cells = CELLS.split(line.strip("\r\n "))
+    if len(cells) < _FEWEST or len(cells) > len(columns):
+        return None
+    filled = {column: cell for column, cell in zip(columns, cells, strict=False) if not _EMPTY.fullmatch(cell)}
+    row = _Row(filled)
+    return " ".join(part for part in (row[TITLE], *_worth(row), row[OFTEN], _measure(row[MEASURE])) if part) or None
+
+
+def _worth(row: _Row) -> Iterator[str]:
+    years = [f"{year}: {_euros(cell)}" for year, cell in row.cells.items() if isinstance(year, int)]
+    total = _euros(row[TOTAL])
+    if years:
+        yield ", ".join(years)
+        yield f" = {total}" if total and len(years) > 1 else ""
+    elif row[QUANTITY] and row[PRICE]:
+        yield f": {row[QUANTITY]} {row[UNIT]} × {_euros(row[PRICE])}"
+        yield f" = {total}" if total else ""
+    elif row[MONTHLY] or row[YEARLY]:
+        yield from _regular(row, total)
+    else:
+        yield f"{row[QUANTITY]} {row[UNIT] or _ANY}:" if row[QUANTITY] not in {"", "1"} else ""
+        yield total or _euros(row[PRICE])
+
+
+def _regular(row: _Row, total: str) -> Iterator[str]:
+    """What it comes to in all, or in a year, is reckoned again."""
+    said = [(MONTHLY, "pro Monat"), (YEARLY, "pro Jahr")]
+    yield " = ".join(
+        [f"{_euros(row[column])} {words}" for column, words in said if row[column]] + [total] * bool(total)
+    )
+
+
+def _euros(cell: str) -> str:
+    return f"{cell} €" if cell and cell[-1].isdecimal() else cell
+
+
+def _measure(cell: str) -> str:
+    return f"M{cell}" if cell.isdecimal() else cell
+
+
+def _column(cell: str, period: FinancePeriod) -> str | int:
+    words = _EUROS.sub("", cell).casefold() or cell.strip().casefold()
+    if year := _YEAR.fullmatch(words):
+        return int(year[1])
+    if nth := _NTH.fullmatch(words):
+        return period.begins.year + int(nth["n"] or nth["nth"]) - 1
+    return next((column for column, pattern in _NAMES if re.fullmatch(pattern, words)), NOTE)
+
+
+def _unknown(named: Sequence[str | int], cells: Sequence[str]) -> bool:
+    """A cell with a number that names no column: it is a row of the table."""
+    return any(
+        column == NOTE and any(one.isdecimal() for one in cell) for column, cell in zip(named, cells, strict=True)
+    )
+
+
+def _with_title(named: Sequence[str | int]) -> CostColumns:
+    """The first that can be it, when none is called so."""
+    if TITLE in named:
+        return named
+    at = next((at for at, one in enumerate(named) if one == NOTE), 0)
+    return [*named[:at], TITLE, *named[at + 1 :]]
