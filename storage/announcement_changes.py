@@ -1,6 +1,6 @@
 """Changes of announcements that wait for a second person: one of each sort."""
 
-from bot.domain.announcement_changes import WaitingChange
+from bot.domain.announcements.changes import WaitingChange
 from bot.terms.announcements import ChangeSort
 from storage.query import Query
 from storage.rows import Repository

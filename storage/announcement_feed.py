@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.announcement import Announcement, AudienceLine, Recipient
-from bot.domain.announcement_turns import Sleepers, TurnOf, UnsentTally
+from bot.domain.announcements.announcement import Announcement, AudienceLine, Recipient
+from bot.domain.announcements.turns import Sleepers, TurnOf, UnsentTally
 from bot.terms.announcements import RecipientState
 from storage.columns import to_ms
 from storage.query import Query

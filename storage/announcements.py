@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import (
+from bot.domain.announcements.announcement import (
     REASONS,
     Announcement,
     AnnouncementText,

@@ -7,7 +7,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from bot.domain.erasure import DELETABLE, Farewell, forms_of, is_telling, nameless
-from bot.domain.faq_learning import KOORDINATION, FaqVote, alike, counts, voter
+from bot.domain.faq.learning import KOORDINATION, FaqVote, alike, counts, voter
 from bot.domain.json_text import read, written
 from bot.domain.people import Address, Channel
 from storage.columns import to_ms

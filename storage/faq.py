@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from bot.domain.faq_book import FaqTally, FaqVersion, Miss
-from bot.domain.faq_learning import FaqVote, TaughtPhrasing, alike, counts
-from bot.domain.faq_search import Phrasing
-from bot.domain.talk_quote import TalkQuote
+from bot.domain.faq.book import FaqTally, FaqVersion, Miss
+from bot.domain.faq.learning import FaqVote, TaughtPhrasing, alike, counts
+from bot.domain.faq.search import Phrasing
+from bot.domain.talks.quote import TalkQuote
 from storage.columns import to_ms
 from storage.query import Query
 from storage.rows import Repository, to_row

@@ -1,6 +1,6 @@
 """Everything that is stored of somebody, for themselves."""
 
-from bot.domain.faq_learning import voter
+from bot.domain.faq.learning import voter
 from bot.domain.own_data import OwnData, OwnTable
 from storage.personal_data import personal, register
 from storage.rows import Repository, Row

@@ -13,7 +13,7 @@ from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
 from bot.domain.programme import Programme
-from bot.domain.seed import (
+from bot.domain.seed.records import (
     Seed,
     SeedAlumna,
     SeedAssociation,
@@ -23,7 +23,7 @@ from bot.domain.seed import (
     SeedPerson,
     stable_id,
 )
-from bot.domain.seed_volunteers import volunteer_in
+from bot.domain.seed.volunteers import volunteer_in
 from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole, Purpose
 from storage.harvest import Harvest, PeopleGroup, Somebody

@@ -16,8 +16,8 @@ from bot.domain.peer_reading import (
     reading_order,
 )
 from bot.domain.second_try import SecondTry
-from bot.domain.seed import SeedAssociation, stable_id
-from bot.domain.seed_after import SeedCircle, SeedReading
+from bot.domain.seed.after import SeedCircle, SeedReading
+from bot.domain.seed.records import SeedAssociation, stable_id
 from bot.terms.peer_reading import CircleState, RoundState
 from storage.unit_of_work import Work
 

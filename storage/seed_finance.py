@@ -10,7 +10,7 @@ from bot.domain.finance.plan import FinancePeriod, assumed_period
 from bot.domain.finance_lines.reader import read_lines
 from bot.domain.finance_lines.reading import Around, ProposedItem
 from bot.domain.programme import Programme
-from bot.domain.seed import SeedAssociation
+from bot.domain.seed.records import SeedAssociation
 from storage.unit_of_work import Work
 
 

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from bot.domain.listing import MOST_TOPICS, Listing, ListingState
 from bot.domain.office import checked, placed
-from bot.domain.seed import SeedOffice
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.seed.records import SeedOffice
+from bot.domain.talks.topics import TalkTopics
 from storage.unit_of_work import Work
 
 

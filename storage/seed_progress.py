@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.journey import Answer, Review, StageState, StageStatus, TaskStatus
 from bot.domain.programme import Programme, Stage
-from bot.domain.seed import SeedAssociation
+from bot.domain.seed.records import SeedAssociation
 from bot.domain.words import SOURCE_LANGUAGE
 from storage.unit_of_work import Work
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.appointment import Appointment, AppointmentState
 from bot.domain.listing import Listing, ListingState
-from bot.domain.seed import SeedPartner, SeedSlots
+from bot.domain.seed.records import SeedPartner, SeedSlots
 from bot.domain.sparring import Entitlement, Partner
 from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.talk_contact import TalkContact
+from bot.domain.talks.contact import TalkContact
 from storage.query import Query
 from storage.rows import Repository
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.talk import Talk
-from bot.domain.talk_closing import RatingCount, TalkBlock, TalkEffect, TalkRating
+from bot.domain.talks.closing import RatingCount, TalkBlock, TalkEffect, TalkRating
+from bot.domain.talks.talk import Talk
 from storage.columns import to_ms
 from storage.query import Query
 from storage.rows import Repository

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.domain.talk_report import EarlierReports, ReportedLine, TalkBar, TalkLook, TalkReport
+from bot.domain.talks.report import EarlierReports, ReportedLine, TalkBar, TalkLook, TalkReport
 from storage.query import Query
 from storage.rows import Repository
 
@@ -33,7 +33,7 @@ class TalkReportBook(Repository):
 
     bar = Query[[TalkBar], None]("add_bar")
     bars = Query[[str, str], list[TalkBar]]("bars_of", "person", "association")
-    """Of a person, and of an association (empty for none); see `bot.domain.talk_report.barred`."""
+    """Of a person, and of an association (empty for none); see `bot.domain.talks.report.barred`."""
 
     drop_lines = Query[[datetime, int], int]("drop_reported_lines", "decided_before", "most")
     drop_words = Query[[datetime], int]("drop_report_words", "decided_before")

@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.talk_request import TalkOffer, TalkRequest
-from bot.domain.talk_request_draft import TalkRequestDraft
-from bot.domain.talk_wait import TalkWait
+from bot.domain.talks.request import TalkOffer, TalkRequest
+from bot.domain.talks.request_draft import TalkRequestDraft
+from bot.domain.talks.wait import TalkWait
 from storage.columns import to_ms
 from storage.query import Query
 from storage.rows import Repository, to_row

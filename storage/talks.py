@@ -4,9 +4,9 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.talk import Side, Talk, TalkLine
-from bot.domain.talk_file import TalkFile
-from bot.domain.talk_relay import LostLine, TalkDraft, TalkFlow
+from bot.domain.talks.file import TalkFile
+from bot.domain.talks.relay import LostLine, TalkDraft, TalkFlow
+from bot.domain.talks.talk import Side, Talk, TalkLine
 from storage.held import Held
 from storage.query import Query
 from storage.rows import Repository, to_row

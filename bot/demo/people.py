@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.demo.rehearsal import GERMAN, MovableClock, Probe
 from bot.demo.web import Phone
-from bot.domain.seed_file import read_seed
+from bot.domain.seed.file import read_seed
 from bot.lifecycle import App
 from bot.runtime.web.sessions import WebSessions
 from storage.harvest import PeopleGroup, Somebody

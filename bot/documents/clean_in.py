@@ -5,7 +5,7 @@ import os
 import sys
 from contextlib import suppress
 
-from bot.domain.talk_file import MOST_BYTES, CleanFile, Unclean
+from bot.domain.talks.file import MOST_BYTES, CleanFile, Unclean
 
 PATIENCE = 30.0
 """Seconds."""

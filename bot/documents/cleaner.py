@@ -8,7 +8,7 @@ import resource
 import sys
 
 from bot.documents.cleaning import NotClean, clean
-from bot.domain.talk_file import Unclean
+from bot.domain.talks.file import Unclean
 
 MOST_MEMORY = 1024**3
 MOST_SECONDS = 20

@@ -7,7 +7,7 @@ from typing import Any
 import pikepdf
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from bot.domain.talk_file import MOST_BYTES, CleanFile, Unclean
+from bot.domain.talks.file import MOST_BYTES, CleanFile, Unclean
 
 PICTURES = ("JPEG", "PNG", "WEBP", "GIF")
 MOST_PIXELS = 60_000_000

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Association
 from bot.domain.listing import Listing, hidden_from, may_be_asked
-from bot.domain.talk_limits import TalkLimits, TalksUsed
+from bot.domain.talks.limits import TalkLimits, TalksUsed
 from bot.terms.talks import ListingKind, Region
 
 A_VIEW = 5

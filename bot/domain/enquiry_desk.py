@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.domain.absence import Absence, in_place_of, there_on
 from bot.domain.enquiry import URGENCY, Concern, Enquiry, EnquiryState, merged, taken
-from bot.domain.faq import FaqEntry
+from bot.domain.faq.entry import FaqEntry
 from bot.domain.people import Person
 from bot.domain.personal_word import PersonalWord
 from bot.domain.typed_text import folded

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.domain.listing import Listing
 from bot.domain.screen import Lines, Say, Value
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.talks.topics import TalkTopics
 from bot.domain.wording import lines, marked
 from bot.terms import Language
 from bot.terms.talks import Region, TalkForm

@@ -14,7 +14,7 @@ from bot.domain.finance_lines.words import HeadingWords
 from bot.domain.funding_call import Call
 from bot.domain.sparring_offer import SparringOffer
 from bot.domain.submission_guide import SubmissionGuide
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.talks.topics import TalkTopics
 from bot.domain.words import Words
 from bot.terms import Opens
 

@@ -12,15 +12,15 @@ from bot.domain.desk_role import PROPOSAL_KEPT
 from bot.domain.door_links import SESSION_LASTS, SILENT_STRANGER_LASTS, STRANGER_LASTS
 from bot.domain.enquiry import ANSWER_KEPT
 from bot.domain.erasure import UNREACHABLE_KEPT, WITHOUT_ROLE_KEPT
-from bot.domain.faq_book import KEPT_MISSES
+from bot.domain.faq.book import KEPT_MISSES
 from bot.domain.invitations import COUNTS_FOR
 from bot.domain.question_draft import DRAFT_KEPT
-from bot.domain.talk_closing import KEPT as TALK_KEPT
-from bot.domain.talk_contact import OPEN_FOR
-from bot.domain.talk_quote import QUOTE_KEPT
-from bot.domain.talk_relay import DRAFT_KEPT as TALK_DRAFT_KEPT
-from bot.domain.talk_report import LINES_KEPT, REPORT_KEPT
-from bot.domain.talk_request_draft import REQUEST_DRAFT_KEPT
+from bot.domain.talks.closing import KEPT as TALK_KEPT
+from bot.domain.talks.contact import OPEN_FOR
+from bot.domain.talks.quote import QUOTE_KEPT
+from bot.domain.talks.relay import DRAFT_KEPT as TALK_DRAFT_KEPT
+from bot.domain.talks.report import LINES_KEPT, REPORT_KEPT
+from bot.domain.talks.request_draft import REQUEST_DRAFT_KEPT
 from bot.domain.unasked import KEPT_FOR
 
 AT_ONCE = timedelta()

@@ -4,11 +4,11 @@ import asyncio
 from datetime import datetime
 
 from bot.config import Settings
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_changes import WaitingChange, fits
-from bot.domain.announcement_course import released
-from bot.domain.announcement_reply import is_over
-from bot.domain.announcement_words import plain
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.changes import WaitingChange, fits
+from bot.domain.announcements.course import released
+from bot.domain.announcements.reply import is_over
+from bot.domain.announcements.words import plain
 from bot.domain.errors import Refusal
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened

@@ -8,8 +8,8 @@ from time import perf_counter
 
 from msgspec.structs import fields
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import SearchMode
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import SearchMode
 from bot.domain.way import today
 from bot.operator.console import Exit, Stop, say
 from bot.programme.faq_file import load_faq

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.config import BadConfiguration, read_settings
-from bot.domain.seed import SeedFault
+from bot.domain.seed.records import SeedFault
 from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import closed, in_words
 from bot.programme.load import ProgrammeFault

@@ -12,8 +12,8 @@ from bot.domain.cohorts import Association
 from bot.domain.invitations import Invitation, make_ticket, shown
 from bot.domain.people import Person
 from bot.domain.programme import Programme
-from bot.domain.seed import Seed, SeedFault
-from bot.domain.seed_file import read_seed
+from bot.domain.seed.file import read_seed
+from bot.domain.seed.records import Seed, SeedFault
 from bot.operator.addresses import PublicAddresses, doors_of
 from bot.operator.console import Exit, Stop, listed, say
 from bot.operator.data_folder import begins_anew, in_words

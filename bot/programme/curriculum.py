@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from bot.domain.faq import FaqEntry, Topic
+from bot.domain.faq.entry import FaqEntry, Topic
 from bot.domain.glossary import Word
 from bot.domain.programme import Programme
 from bot.programme.faq_file import load_faq, load_topics

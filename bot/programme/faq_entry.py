@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from bot.domain.faq import FaqEntry, Topic
+from bot.domain.faq.entry import FaqEntry, Topic
 from bot.domain.words import SOURCE_LANGUAGE
 from bot.programme.blanks import flaws
 from bot.programme.body import unshowable

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from bot.domain.faq import FaqEntry, Topic
+from bot.domain.faq.entry import FaqEntry, Topic
 from bot.domain.programme import Programme
 from bot.programme.blanks import filler
 from bot.programme.faq_entry import FaqContext, ReadEntry, name_of, read_entry

@@ -9,8 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.glossary import plain
-from bot.domain.talk_limits import TalkLimits
-from bot.domain.talk_topics import TalkLanguage, TalkTopic, TalkTopics
+from bot.domain.talks.limits import TalkLimits
+from bot.domain.talks.topics import TalkLanguage, TalkTopic, TalkTopics
 from bot.domain.words import Words
 from bot.programme.faults import Fault
 from bot.programme.sheet import TomlTable, read_sheet

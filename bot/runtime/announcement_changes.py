@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_changes import WaitingChange
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.changes import WaitingChange
 from bot.domain.errors import Refusal
 from bot.links.announcements import ShowAnnouncement
 from bot.runtime.announcements import call_back, cover, renew_cards, saved

@@ -4,13 +4,13 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import SAME_WITHIN, Announcement
-from bot.domain.announcement_audience import said
-from bot.domain.announcement_dates import Contradiction, contradictions
-from bot.domain.announcement_draft import SaidBefore, counts, has_content, nearly_the_same
-from bot.domain.announcement_reply import is_over
-from bot.domain.announcement_seen import AnnouncementSeen
-from bot.domain.announcement_words import plain
+from bot.domain.announcements.announcement import SAME_WITHIN, Announcement
+from bot.domain.announcements.audience import said
+from bot.domain.announcements.dates import Contradiction, contradictions
+from bot.domain.announcements.draft import SaidBefore, counts, has_content, nearly_the_same
+from bot.domain.announcements.reply import is_over
+from bot.domain.announcements.seen import AnnouncementSeen
+from bot.domain.announcements.words import plain
 from bot.domain.programme import Programme
 from bot.domain.screen import Value
 from bot.domain.way import today

@@ -6,10 +6,10 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.documents.markup_back import can_be_typed, html_of, typed_of
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_audience import within
-from bot.domain.announcement_form import LONGEST_TYPED, Fields, FormChoices, FormFault, filled_in, one_of
-from bot.domain.announcement_sheet import AnnouncementSheet
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.audience import within
+from bot.domain.announcements.form import LONGEST_TYPED, Fields, FormChoices, FormFault, filled_in, one_of
+from bot.domain.announcements.sheet import AnnouncementSheet
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.names import clean_text
 from bot.domain.programme import Programme

@@ -8,11 +8,11 @@ from math import ceil
 from msgspec.structs import replace
 
 from bot.documents.markup_back import html_of
-from bot.domain.announcement import Announcement, AudienceLine, AudienceSize
-from bot.domain.announcement_audience import within
-from bot.domain.announcement_cards import card, card_of
-from bot.domain.announcement_shown import AnnouncementShown
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements.announcement import Announcement, AudienceLine, AudienceSize
+from bot.domain.announcements.audience import within
+from bot.domain.announcements.cards import card, card_of
+from bot.domain.announcements.shown import AnnouncementShown
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.people import Channel, Person
 from bot.domain.screen import Screen

@@ -6,14 +6,14 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.announcement_changes import of_origin
+from bot.domain.announcements.changes import of_origin
 from bot.domain.date_file import Upload
 from bot.domain.errors import Refusal
-from bot.domain.faq_search import SearchOutcome
+from bot.domain.faq.search import SearchOutcome
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
-from bot.domain.talk_file import CleanFile, Unclean
+from bot.domain.talks.file import CleanFile, Unclean
 from bot.links.base import pack
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from msgspec import Struct, field
 
-from bot.domain.faq import FaqEntry, Topic
+from bot.domain.faq.entry import FaqEntry, Topic
 from bot.domain.glossary import Word
 from bot.domain.people import Channel, Role
 from bot.domain.programme import Programme

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from msgspec import Struct, field
 
 from bot.domain.date_file import Upload
-from bot.domain.faq_search import SearchOutcome
-from bot.domain.talk_file import CleanFile, Unclean
+from bot.domain.faq.search import SearchOutcome
+from bot.domain.talks.file import CleanFile, Unclean
 
 
 class LookUp(Exception):

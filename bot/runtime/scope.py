@@ -20,7 +20,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.review import Returned
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand, Standing
-from bot.domain.talk import Side, Talk
+from bot.domain.talks.talk import Side, Talk
 from bot.domain.team import looked_at
 from bot.domain.way import Way, way_of
 from bot.runtime.visit import Visit

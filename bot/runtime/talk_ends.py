@@ -5,9 +5,9 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.screen import Living
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_closing import TalkEffect, ended
-from bot.domain.talk_over import over
+from bot.domain.talks.closing import TalkEffect, ended
+from bot.domain.talks.over import over
+from bot.domain.talks.talk import Side, Talk
 from bot.domain.way import today
 from bot.runtime.talk_hours import held
 from storage.unit_of_work import UnitOfWork

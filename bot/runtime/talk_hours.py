@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.people import ZONE
 from bot.domain.quiet_hours import Window
-from bot.domain.talk import Side, Talk
+from bot.domain.talks.talk import Side, Talk
 from bot.programme.public_holidays import of_land
 from storage.unit_of_work import UnitOfWork
 

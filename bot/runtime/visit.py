@@ -6,15 +6,16 @@ from datetime import datetime, timedelta
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from bot.domain import talk_screens, unasked
+from bot.domain import unasked
 from bot.domain.date_file import Upload
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
 from bot.domain.errors import Refusal, gone
-from bot.domain.faq_search import SearchOutcome
+from bot.domain.faq.search import SearchOutcome
 from bot.domain.people import Address, Person, Role
 from bot.domain.screen import Rows, Say, Screen, Value
-from bot.domain.talk import Talk
-from bot.domain.talk_file import CleanFile, Unclean
+from bot.domain.talks import screens as talk_screens
+from bot.domain.talks.file import CleanFile, Unclean
+from bot.domain.talks.talk import Talk
 from bot.domain.typed_text import nearly
 from bot.domain.worksheet import units
 from bot.links.base import Link, link_of
@@ -184,8 +185,7 @@ class Visit(Struct, frozen=True):
         if not text:
             raise Refusal("common-loose-empty")
         question = self.open_question if to_open else None
-        own = self.dialog.answers.get("talk") if self.dialog else None
-        talks = talk_screens.places(await self.talks(), own)
+        talks = talk_screens.places(await self.talks(), self.dialog.answers.get("talk") if self.dialog else None)
         rows = (*unasked.meant(self.near, self.announced), *talks, *more)
         return unasked.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
 

@@ -10,10 +10,10 @@ from bot.domain.directory import Asker, may_meet
 from bot.domain.errors import Refusal
 from bot.domain.listing import Listing
 from bot.domain.people import Member
-from bot.domain.talk_limits import TalkLimits, TalksUsed, TalkUse
-from bot.domain.talk_report import barred
-from bot.domain.talk_request import TalkRequest
-from bot.domain.talk_request_course import may_ask, units_used
+from bot.domain.talks.limits import TalkLimits, TalksUsed, TalkUse
+from bot.domain.talks.report import barred
+from bot.domain.talks.request import TalkRequest
+from bot.domain.talks.request_course import may_ask, units_used
 from bot.domain.way import today
 from bot.links.directory import Directory
 from bot.runtime.feature import House, Visit

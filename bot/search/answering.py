@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from bot.domain.faq_caution import Caution
-from bot.domain.faq_search import Match, SearchMode, SearchOutcome
+from bot.domain.faq.caution import Caution
+from bot.domain.faq.search import Match, SearchMode, SearchOutcome
 from bot.search.calibration import SHOWN, match, mode, probability
 from bot.search.classifier import Matrix
 from bot.search.encoder import Encoder, EncoderGone

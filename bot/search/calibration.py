@@ -8,7 +8,7 @@ from math import exp, log
 
 from msgspec import Struct
 
-from bot.domain.faq_search import Match, SearchMode
+from bot.domain.faq.search import Match, SearchMode
 from bot.search.ranking import FOREIGN, LEXICAL, SEMANTIC, Ranking, Weights
 
 SHOWN = 3

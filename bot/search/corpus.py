@@ -6,8 +6,8 @@ from itertools import chain
 
 from msgspec import Struct
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Phrasing
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import Phrasing
 from bot.search.text import cleaned, plain, same, sentences
 from bot.search.vectors import Prefix, key_of
 from bot.terms import Language

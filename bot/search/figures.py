@@ -5,7 +5,7 @@ from math import ceil
 
 from msgspec import Struct
 
-from bot.domain.faq_search import Match, SearchOutcome
+from bot.domain.faq.search import Match, SearchOutcome
 from bot.search.calibration import SHOWN
 
 

@@ -7,8 +7,8 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Phrasing
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import Phrasing
 from bot.search.abbreviations import expanded
 from bot.search.classifier import Matrix
 from bot.search.corpus import Kind, Sample, samples

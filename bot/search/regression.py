@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.domain.faq_search import Phrasing
+from bot.domain.faq.search import Phrasing
 from bot.search.corpus import Kind, Sample
 from bot.search.index import Index
 from bot.search.vectors import Stored, unpacked

@@ -11,9 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_caution import Caution
-from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
+from bot.domain.faq.caution import Caution
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import Learned, Phrasing, Running, SearchMode, SearchOutcome
 from bot.search.answering import answer
 from bot.search.encoder import Encoder
 from bot.search.index import Index, rebuild

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Phrasing
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import Phrasing
 from bot.search.corpus import Sample, samples
 from bot.search.portions import Wanted, portions
 from bot.search.semantic import digest

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience, AudienceLine, AudienceSize
-from bot.domain.announcement_audience import said
-from bot.domain.announcement_seen import AnnouncementSeen
+from bot.domain.announcements.announcement import Announcement, Audience, AudienceLine, AudienceSize
+from bot.domain.announcements.audience import said
+from bot.domain.announcements.seen import AnnouncementSeen
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, association, programme, stage

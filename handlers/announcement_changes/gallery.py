@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_changes import WaitingChange
-from bot.domain.announcement_safety import SecondReason
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.changes import WaitingChange
+from bot.domain.announcements.safety import SecondReason
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.screen import Screen
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, ChangeSort
 from handlers.announcement_changes import screens

@@ -3,12 +3,12 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_changes import WaitingChange
-from bot.domain.announcement_course import Doing
-from bot.domain.announcement_safety import SecondReason
-from bot.domain.announcement_words import AnnouncedTo, filled
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.changes import WaitingChange
+from bot.domain.announcements.course import Doing
+from bot.domain.announcements.safety import SecondReason
+from bot.domain.announcements.words import AnnouncedTo, filled
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import called, listed
 from bot.links import announcement_changes as links

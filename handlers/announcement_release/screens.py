@@ -6,9 +6,9 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_safety import SecondReason
-from bot.domain.announcement_shown import facts, size
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.safety import SecondReason
+from bot.domain.announcements.shown import facts, size
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import called, lines, listed, paragraphs
 from bot.links import announcement_release as links

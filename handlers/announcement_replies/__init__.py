@@ -1,6 +1,6 @@
 """What recipients do with an announcement: read, yes or no, a question, a reaction, and less of its kind."""
 
-from bot.domain.announcement_reply import QUESTION
+from bot.domain.announcements.reply import QUESTION
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.announcement_replies.actions import answering, asking, kinds
 

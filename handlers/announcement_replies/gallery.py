@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcements.announcement import Announcement
 from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW, association

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_reply import can_be_switched_off
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.reply import can_be_switched_off
 from bot.domain.cohorts import Association
 from bot.domain.enquiry import Enquiry
 from bot.domain.names import short

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience, Recipient
-from bot.domain.announcement_changes import WaitingChange
-from bot.domain.announcement_turns import Forecast, LeftOut
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements.announcement import Announcement, Audience, Recipient
+from bot.domain.announcements.changes import WaitingChange
+from bot.domain.announcements.turns import Forecast, LeftOut
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
 from bot.terms.announcements import (

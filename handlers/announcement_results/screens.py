@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import Announcement, Recipient
-from bot.domain.announcement_changes import WaitingChange
-from bot.domain.announcement_course import Doing
-from bot.domain.announcement_turns import Forecast
-from bot.domain.announcement_words import AnnouncedTo, filled
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import Announcement, Recipient
+from bot.domain.announcements.changes import WaitingChange
+from bot.domain.announcements.course import Doing
+from bot.domain.announcements.turns import Forecast
+from bot.domain.announcements.words import AnnouncedTo, filled
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.wording import called, leaves, lines, listed, pairs
 from bot.links import announcement_results as links

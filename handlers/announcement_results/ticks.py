@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Recipient
-from bot.domain.announcement_changes import note_beside
-from bot.domain.announcement_reply import reply_to
-from bot.domain.announcement_turns import LOW, unsent
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements.announcement import Announcement, Recipient
+from bot.domain.announcements.changes import note_beside
+from bot.domain.announcements.reply import reply_to
+from bot.domain.announcements.turns import LOW, unsent
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.messages import Priority
 from bot.domain.screen import Screen
 from bot.runtime.announcement_changes import CORRECT, WITHDRAW

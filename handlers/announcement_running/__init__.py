@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from bot.domain.announcement_cards import CARD
+from bot.domain.announcements.cards import CARD
 from bot.domain.people import Role
 from bot.links.announcements import AnnouncementsOf
 from bot.runtime.feature import Entry, Feature, taps_of

@@ -1,8 +1,8 @@
 """Looking at announcements, and steering those that are on their way; every tap looks at the state first."""
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_course import Doing
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.course import Doing
 from bot.domain.screen import Screen
 from bot.links import announcement_running as links
 from bot.links.announcements import AnnouncementsOf, ShowAnnouncement

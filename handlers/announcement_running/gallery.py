@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_cards import card
-from bot.domain.announcement_shown import AnnouncementShown
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.cards import card
+from bot.domain.announcements.shown import AnnouncementShown
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Screen
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, RecipientState, StopReason

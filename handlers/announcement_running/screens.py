@@ -5,8 +5,8 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_words import plain
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.words import plain
 from bot.domain.cohorts import Cohort
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row

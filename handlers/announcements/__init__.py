@@ -1,6 +1,6 @@
 """A Rundruf is composed: content as it is sent, kind, buttons, a test to oneself, and a summary of it all."""
 
-from bot.domain.announcement_seen import DRAFT_CARD
+from bot.domain.announcements.seen import DRAFT_CARD
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.announcements import dialog

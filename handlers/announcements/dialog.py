@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcements.announcement import Announcement
 from bot.domain.dialog import mark_of
 from bot.domain.errors import Refusal, there
 from bot.links.announcements import ShowAnnouncement

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, AnnouncementText, Audience, AudienceSize
-from bot.domain.announcement_dates import Contradiction
-from bot.domain.announcement_seen import AnnouncementSeen
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements.announcement import Announcement, AnnouncementText, Audience, AudienceSize
+from bot.domain.announcements.dates import Contradiction
+from bot.domain.announcements.seen import AnnouncementSeen
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.cohorts import Cohort
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.screen import Lines, Say, Screen

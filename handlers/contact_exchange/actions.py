@@ -6,8 +6,8 @@ from bot.domain.consents import given
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, gone
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_contact import TalkContact, called_up, offered, stands, with_part, without_part
+from bot.domain.talks.contact import TalkContact, called_up, offered, stands, with_part, without_part
+from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.domain.way import today
 from bot.links.base import OfTalk
 from bot.links.contact_exchange import CancelContact, ContactOffer, DropContact, NoContact, TypeContact, YesToExchange

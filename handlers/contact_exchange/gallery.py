@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_contact import TalkContact
+from bot.domain.talks.contact import TalkContact
+from bot.domain.talks.talk import Side, Talk
 from bot.terms.talks import ContactPart
 from handlers.contact_exchange import screens
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
-from bot.domain.talk import Talk
-from bot.domain.talk_contact import OPEN_FOR, TalkContact
+from bot.domain.talks.contact import OPEN_FOR, TalkContact
+from bot.domain.talks.talk import Talk
 from bot.domain.wording import CANCEL, HOME, lines
 from bot.links.contact_exchange import CancelContact, ContactOffer, DropContact, NoContact, TypeContact, YesToExchange
 from bot.links.talks import OpenTalk

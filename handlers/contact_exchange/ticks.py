@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.talk_contact import DRAFT_KEPT, OPEN_FOR, TalkContact
+from bot.domain.talks.contact import DRAFT_KEPT, OPEN_FOR, TalkContact
 from bot.runtime.feature import House, Tick
 from bot.runtime.talk_hours import held
 from handlers.contact_exchange import screens

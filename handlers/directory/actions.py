@@ -5,12 +5,12 @@ from datetime import timedelta
 from bot.domain.cohorts import Association
 from bot.domain.directory import A_VIEW, LookedFor, in_view
 from bot.domain.errors import gone
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import given
+from bot.domain.faq.book import given
+from bot.domain.faq.entry import FaqEntry
 from bot.domain.people import Member
 from bot.domain.screen import Screen
-from bot.domain.talk_topics import TalkTopics
-from bot.domain.talk_wait import TalkWait, place
+from bot.domain.talks.topics import TalkTopics
+from bot.domain.talks.wait import TalkWait, place
 from bot.domain.way import today
 from bot.links import directory as links
 from bot.runtime.feature import Visit

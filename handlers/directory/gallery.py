@@ -10,8 +10,8 @@ from bot.domain.directory import LookedFor
 from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen
-from bot.domain.talk_limits import TalkLimits, TalkUse
-from bot.domain.talk_wait import TalkWait
+from bot.domain.talks.limits import TalkLimits, TalkUse
+from bot.domain.talks.wait import TalkWait
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
 from bot.terms import Language, MemberRole, Outcome

@@ -9,7 +9,7 @@ from bot.domain.directory import in_view
 from bot.domain.errors import there
 from bot.domain.messages import Priority
 from bot.domain.people import Person
-from bot.domain.talk_wait import TURN, TalkWait, have_turn
+from bot.domain.talks.wait import TURN, TalkWait, have_turn
 from bot.domain.team import awake
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team

@@ -7,9 +7,9 @@ from itertools import chain
 from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry, EnquiryState
-from bot.domain.faq_book import FaqTally, Miss, back_to, begun, declined, released, removed, submitted
-from bot.domain.faq_promotion import from_enquiry, with_variant
-from bot.domain.faq_upkeep import upkeep
+from bot.domain.faq.book import FaqTally, Miss, back_to, begun, declined, released, removed, submitted
+from bot.domain.faq.promotion import from_enquiry, with_variant
+from bot.domain.faq.upkeep import upkeep
 from bot.domain.question_guards import NamesBehind
 from bot.domain.screen import Screen
 from bot.programme.faq_file import load_faq, load_topics

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.faq_book import KEPT_MISSES
-from bot.domain.faq_upkeep import LOOKED_BACK, ending, upkeep, week_due
+from bot.domain.faq.book import KEPT_MISSES
+from bot.domain.faq.upkeep import LOOKED_BACK, ending, upkeep, week_due
 from bot.domain.messages import Priority
 from bot.domain.screen import Screen
 from bot.domain.way import today

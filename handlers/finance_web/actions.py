@@ -2,7 +2,7 @@ from contextlib import suppress
 
 from msgspec.structs import replace
 
-from bot.domain.announcement_form import by_name
+from bot.domain.announcements.form import by_name
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal
 from bot.domain.finance.cells import merged

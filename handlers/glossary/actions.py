@@ -2,7 +2,7 @@
 
 from bot.domain.enquiry import LONGEST
 from bot.domain.errors import gone
-from bot.domain.faq_book import missed
+from bot.domain.faq.book import missed
 from bot.domain.glossary import Word, find, nearest, plain
 from bot.domain.people import Role
 from bot.domain.question_draft import QuestionDraft

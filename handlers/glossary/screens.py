@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.errors import gone
-from bot.domain.faq import FaqEntry
+from bot.domain.faq.entry import FaqEntry
 from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.programme import Stage

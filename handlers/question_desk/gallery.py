@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.absence import Absence
-from bot.domain.announcement import Announcement
+from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Cohort
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.enquiry_desk import EnquiryAtDesk

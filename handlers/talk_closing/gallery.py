@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain import talk_over
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_closing import RatingCount, TalkEffect, ended
+from bot.domain.talks import over as shared
+from bot.domain.talks.closing import RatingCount, TalkEffect, ended
+from bot.domain.talks.talk import Side, Talk
 from bot.terms import Score
 from handlers.talk_closing import screens
 
@@ -29,13 +29,13 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "is it done?", screens.is_it_done(TALK)
     yield "it goes on", screens.goes_on(TALK)
     yield "it rests", screens.rests(TALK)
-    yield "over, for whoever asked", talk_over.over(OVER, Side.ASKER, TalkEffect(1, 0))
-    yield "over, nobody there", talk_over.over(OVER, Side.ASKER, TalkEffect(1, 0), away=True)
-    yield "over, the first one", talk_over.over(OVER, Side.VOLUNTEER, TalkEffect(1, 0))
-    yield "over, the third one", talk_over.over(OVER, Side.VOLUNTEER, TalkEffect(3, 2))
-    yield "over, and not counted", talk_over.over(FREE, Side.VOLUNTEER, TalkEffect(3, 2))
-    yield "over before it began, for whoever asked", talk_over.over(UNHELD, Side.ASKER, TalkEffect(0, 0), away=True)
-    yield "over before it began, for the volunteer", talk_over.over(UNHELD, Side.VOLUNTEER, TalkEffect(0, 0))
+    yield "over, for whoever asked", shared.over(OVER, Side.ASKER, TalkEffect(1, 0))
+    yield "over, nobody there", shared.over(OVER, Side.ASKER, TalkEffect(1, 0), away=True)
+    yield "over, the first one", shared.over(OVER, Side.VOLUNTEER, TalkEffect(1, 0))
+    yield "over, the third one", shared.over(OVER, Side.VOLUNTEER, TalkEffect(3, 2))
+    yield "over, and not counted", shared.over(FREE, Side.VOLUNTEER, TalkEffect(3, 2))
+    yield "over before it began, for whoever asked", shared.over(UNHELD, Side.ASKER, TalkEffect(0, 0), away=True)
+    yield "over before it began, for the volunteer", shared.over(UNHELD, Side.VOLUNTEER, TalkEffect(0, 0))
     yield "never again?", screens.ask_block(TALK)
     yield "never again", screens.blocked(TALK)
     yield "it helped", screens.rated(OVER, Side.ASKER, Score.GOOD)

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_closing import RatingCount, TalkEffect, shown
-from bot.domain.talk_over import ANOTHER, effect_of
+from bot.domain.talks.closing import RatingCount, TalkEffect, shown
+from bot.domain.talks.over import ANOTHER, effect_of
+from bot.domain.talks.talk import Side, Talk
 from bot.domain.wording import CANCEL, HOME, lines
 from bot.links.talk_closing import (
     AskThanks,

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from bot.domain.listing import ListingState
 from bot.domain.messages import Priority
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_closing import NO_ANSWER, QUIET, TALKED, asked
+from bot.domain.talks.closing import NO_ANSWER, QUIET, TALKED, asked
+from bot.domain.talks.talk import Side, Talk
 from bot.domain.team import awake
 from bot.runtime.feature import House, Tick
 from bot.runtime.talk_ends import count_unit, counted, end_talk

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from bot.domain.screen import Screen
-from bot.domain.talk_quote import TalkQuote
+from bot.domain.talks.quote import TalkQuote
 from bot.links.talk_quotes import SendQuote
 from handlers.talk_quotes import screens
 

@@ -1,7 +1,7 @@
 """What both sides read of words that may stand in the FAQ."""
 
 from bot.domain.screen import Button, Place, Screen, Value, row
-from bot.domain.talk_quote import QuoteState, TalkQuote
+from bot.domain.talks.quote import QuoteState, TalkQuote
 from bot.domain.wording import CANCEL, HOME
 from bot.links import talk_quotes as links
 from bot.links.faq_desk import FaqDraft

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_report import EarlierReports, ReportedLine, TalkReport, decided
+from bot.domain.talks.report import EarlierReports, ReportedLine, TalkReport, decided
+from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.links.talk_reports import ReportBecause
 from bot.terms.talks import ReportReason, Ruling
 from handlers.talk_reports.screens import desk, sides

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.domain.messages import Priority
-from bot.domain.talk_report import WAITS, TalkReport
+from bot.domain.talks.report import WAITS, TalkReport
 from bot.runtime.feature import House, Tick
 from handlers.talk_reports.actions.naming import at_desk, readers
 from handlers.talk_reports.screens import desk as screens

@@ -1,7 +1,7 @@
 """Requests to people who did it before: asked in three steps, put to one after the other, answered without a name."""
 
 from bot.domain.people import Role
-from bot.domain.talk_request_screens import TalkRequestCard
+from bot.domain.talks.request_screens import TalkRequestCard
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.talk_requests import dialog, ticks
 from handlers.talk_requests.actions import asking, desk, offers, own, sending, short

@@ -2,7 +2,7 @@
 
 from bot.domain.dialog import mark_of
 from bot.domain.errors import there
-from bot.domain.talk_request_draft import TalkRequestDraft
+from bot.domain.talks.request_draft import TalkRequestDraft
 from bot.runtime.feature import Visit
 from bot.terms.talks import RequestPart
 

@@ -9,9 +9,9 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.listing import Listing, ListingState
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Screen
-from bot.domain.talk_limits import TalkLimits, TalkUse
-from bot.domain.talk_request import OfferState, RequestState, TalkOffer, TalkRequest
-from bot.domain.talk_request_draft import TalkRequestDraft
+from bot.domain.talks.limits import TalkLimits, TalkUse
+from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
+from bot.domain.talks.request_draft import TalkRequestDraft
 from bot.links.talk_requests import AskVolunteer
 from bot.programme.load import load
 from bot.terms import Language

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.talk_request import OfferState, TalkOffer
-from bot.domain.talk_request_clock import OfferDue, nudged, shown, timed, verdict
-from bot.domain.talk_request_course import ended
-from bot.domain.talk_request_screens import TalkRequestCard
+from bot.domain.talks.request import OfferState, TalkOffer
+from bot.domain.talks.request_clock import OfferDue, nudged, shown, timed, verdict
+from bot.domain.talks.request_course import ended
+from bot.domain.talks.request_screens import TalkRequestCard
 from bot.domain.team import awake
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick

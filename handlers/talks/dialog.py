@@ -1,7 +1,7 @@
 """What is waited for in a talk."""
 
 from bot.domain.dialog import Dialog
-from bot.domain.talk import Talk
+from bot.domain.talks.talk import Talk
 from bot.runtime.feature import Visit
 
 SAY = "talks.say"

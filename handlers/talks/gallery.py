@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain import talk_screens as shared
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Screen
-from bot.domain.talk import CORRECTION, Side, Talk, TalkLine, TalkState
-from bot.domain.talk_file import TalkFile, Unclean
-from bot.domain.talk_relay import TalkDraft, Unsayable
+from bot.domain.talks import screens as shared
+from bot.domain.talks.file import TalkFile, Unclean
+from bot.domain.talks.relay import TalkDraft, Unsayable
+from bot.domain.talks.talk import CORRECTION, Side, Talk, TalkLine, TalkState
 from handlers.talks import screens
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 from bot.domain.names import short
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Button, File, Lines, Say, Screen, Value, row
-from bot.domain.talk import CORRECTION, Side, Talk, TalkLine
-from bot.domain.talk_file import TalkFile, Unclean
-from bot.domain.talk_relay import TalkDraft, Unsayable
-from bot.domain.talk_screens import allow_files, of_talk
+from bot.domain.talks.file import TalkFile, Unclean
+from bot.domain.talks.relay import TalkDraft, Unsayable
+from bot.domain.talks.screens import allow_files, of_talk
+from bot.domain.talks.talk import CORRECTION, Side, Talk, TalkLine
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import CANCEL, lines
 from bot.links.talks import BlackenTalkDraft, DropTalkDraft, OpenTalk, SendTalkDraft, TalkMenu, WriteInTalk

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.talk import Talk, TalkLine
-from bot.domain.talk_relay import LostLine
+from bot.domain.talks.relay import LostLine
+from bot.domain.talks.talk import Talk, TalkLine
 from bot.runtime.feature import House, Tick
 from bot.runtime.talk_hours import opens
 from handlers.talks import screens

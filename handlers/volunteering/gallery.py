@@ -10,8 +10,8 @@ from bot.domain.invitations import Invitation, Ticket
 from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.names import NoName
 from bot.domain.screen import Screen
-from bot.domain.talk import Talk
-from bot.domain.talk_request import TalkOffer
+from bot.domain.talks.request import TalkOffer
+from bot.domain.talks.talk import Talk
 from bot.domain.volunteering import Effect
 from bot.programme.load import load
 from bot.terms import Land, Language, MemberRole, Outcome

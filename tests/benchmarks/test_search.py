@@ -19,8 +19,8 @@ import pytest
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Phrasing, SearchMode
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import Phrasing, SearchMode
 from bot.search.classifier import normed
 from bot.search.process import DIMENSIONS, WorkerEncoder
 from bot.search.service import FaqSearch

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from bot.domain.faq_search import Match
+from bot.domain.faq.search import Match
 from bot.search.answering import answer
 from bot.search.index import Index, rebuild
 from bot.search.process import WorkerEncoder

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from bot.domain.announcement import Announcement, Audience
+from bot.domain.announcements.announcement import Announcement, Audience
 from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState, StageStatus

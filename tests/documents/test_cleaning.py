@@ -10,7 +10,7 @@ from PIL import Image
 
 from bot.documents.clean_in import clean_in
 from bot.documents.cleaning import NotClean, bare_jpeg, clean
-from bot.domain.talk_file import CleanFile, Unclean
+from bot.domain.talks.file import CleanFile, Unclean
 from tests.kit.telltale import CANARY, a_pdf, a_photo, a_png, unfolded
 
 TRACE = CANARY.encode()

@@ -5,12 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain import announcement_course as course
-from bot.domain import announcement_safety as safety
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_changes import WaitingChange, fits
-from bot.domain.announcement_course import Doing, HouseTurn
-from bot.domain.announcement_safety import SecondReason
+from bot.domain.announcements import course, safety
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.changes import WaitingChange, fits
+from bot.domain.announcements.course import Doing, HouseTurn
+from bot.domain.announcements.safety import SecondReason
 from bot.domain.errors import Refusal
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, ChangeSort, StopReason
 

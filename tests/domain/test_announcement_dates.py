@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.domain.announcement_dates import Contradiction, contradictions, end_of, proposed_ends
+from bot.domain.announcements.dates import Contradiction, contradictions, end_of, proposed_ends
 from bot.domain.calendar import CohortDate, DateState, When
 from bot.terms import DateKind
 

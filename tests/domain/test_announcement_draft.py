@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from bot.domain import announcement_audience as audiences
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_draft import (
+from bot.domain.announcements import audience as audiences
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.draft import (
     Lacking,
     SaidBefore,
     comes_apart,

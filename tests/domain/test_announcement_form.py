@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_form import KEPT, Fields, FormChoices, FormFault, enclosure_of, file_faults, filled_in
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.form import KEPT, Fields, FormChoices, FormFault, enclosure_of, file_faults, filled_in
 from bot.domain.enclosure import EnclosureKind
 from bot.terms import MemberRole
 from bot.terms.announcements import AudienceGroup

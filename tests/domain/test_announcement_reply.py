@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain import announcement_reply as rules
-from bot.domain.announcement import Announcement, Audience, Recipient
+from bot.domain.announcements import reply as rules
+from bot.domain.announcements.announcement import Announcement, Audience, Recipient
 from bot.domain.cohorts import Association, AssociationState
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState, Unsent
 

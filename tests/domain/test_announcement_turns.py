@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from bot.domain import announcement_turns as turns
-from bot.domain.announcement import Announcement, Recipient
-from bot.domain.announcement_turns import Forecast, LeftOut, TurnOf
+from bot.domain.announcements import turns
+from bot.domain.announcements.announcement import Announcement, Recipient
+from bot.domain.announcements.turns import Forecast, LeftOut, TurnOf
 from bot.domain.delivery_report import EDITED, STAYS, DeliveryReport
 from bot.domain.messages import Act, Fate
 from bot.terms.announcements import RecipientState, Unsent

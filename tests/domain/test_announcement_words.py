@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from bot.app import text_folders
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_words import AnnouncedTo, first_name, said_to, unknown_blanks
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.words import AnnouncedTo, first_name, said_to, unknown_blanks
 from bot.domain.screen import Screen
 from bot.links.announcement_replies import AskAbout, LessOfThis, SaidNo, SaidYes, SeenIt
 from bot.runtime.speech.render import Renderer

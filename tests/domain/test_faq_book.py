@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.faq_book import (
+from bot.domain.faq.book import (
     FaqVersion,
     Publication,
     back_to,

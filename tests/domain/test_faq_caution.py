@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.faq_book import FaqTally
-from bot.domain.faq_caution import Caution, caution
+from bot.domain.faq.book import FaqTally
+from bot.domain.faq.caution import Caution, caution
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.faq_learning import KOORDINATION, FaqVote, alike, counts
+from bot.domain.faq.learning import KOORDINATION, FaqVote, alike, counts
 
 WORDS = "darf man kinder mitbringen"
 

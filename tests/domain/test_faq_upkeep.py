@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.faq_book import FaqTally, Miss, begun
-from bot.domain.faq_upkeep import ending, upkeep, week_due
+from bot.domain.faq.book import FaqTally, Miss, begun
+from bot.domain.faq.upkeep import ending, upkeep, week_due
 from bot.terms import Language
 from tests.storage.test_faq import ENTRY, NOW
 

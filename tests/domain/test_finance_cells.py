@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.finance.cells import CELLS, CellFault, amount_cell, merged, shown, typed
+from bot.domain.finance.cells import CELLS, PRICE, CellFault, amount_cell, merged, shown, typed
 from bot.domain.finance.form import BEGINS, MONTHS, RowForm, merged_period, period_cells, plan_form
 from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.terms.finance import Every, FinanceHeading
@@ -87,6 +87,11 @@ def all_of(item: FinanceItem) -> dict[str, str]:
     return {cell: shown(cell, item, PERIOD) for cell in [*CELLS, amount_cell(2028), amount_cell(2029)]}
 
 
+def meant(cells: dict[str, str]) -> dict[str, str]:
+    """A price of nothing is missing, whether it is said or left out."""
+    return {**cells, PRICE: cells[PRICE] or "0"}
+
+
 @settings(max_examples=25)
 @given(items, items)
 def test_who_types_nothing_changes_nothing_whatever_others_did(before: FinanceItem, now: FinanceItem) -> None:
@@ -101,17 +106,22 @@ def test_who_types_nothing_changes_nothing_whatever_others_did(before: FinanceIt
     replace(ITEM, price=2, quantity=250, every=Every.ONCE),
     replace(ITEM, price=1, quantity=50, year=2027),
 )
+@example(replace(ITEM, price=0, amounts={2028: 0}), replace(ITEM, price=0), replace(ITEM, price=0))
+@example(
+    replace(ITEM, price=1, quantity=0),
+    replace(ITEM, price=0, quantity=0),
+    replace(ITEM, price=0, quantity=0, amounts={2028: 0}),
+)
 def test_nobody_is_overwritten_and_nothing_is_lost(before: FinanceItem, theirs: FinanceItem, mine: FinanceItem) -> None:
     """Every cell that somebody typed into stands there, or is told."""
-    saw, wants, stands = all_of(before), all_of(mine), all_of(theirs)
-    found = merged(theirs, PERIOD, saw, wants)
-    after = all_of(found.item)
+    found = merged(theirs, PERIOD, all_of(before), all_of(mine))
+    saw, wants, stands, after = (meant(all_of(item)) for item in (before, mine, theirs, found.item))
     told = found.clashes | {cell for cell, fault in found.faults.items() if fault is CellFault.ZERO}
     for cell in CELLS:
         if stands[cell] != saw[cell]:
             assert after[cell] == stands[cell]
         assert after[cell] == (stands[cell] if wants[cell] == saw[cell] else wants[cell]) or cell in told
-    again = merged(found.item, PERIOD, saw, wants)
+    again = merged(found.item, PERIOD, all_of(before), all_of(mine))
     assert again.item == found.item, "the same form twice"
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.announcement_turns import LeftOut, TurnOf, skipped
+from bot.domain.announcements.turns import LeftOut, TurnOf, skipped
 from bot.domain.errors import Refusal
 from bot.domain.pausing import Resting, check_works, reaches
 from bot.domain.people import Channel, Person

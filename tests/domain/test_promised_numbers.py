@@ -29,10 +29,10 @@ from bot.domain.reminder_context import week
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_closing import KEPT, NO_ANSWER, QUIET, counts_now
-from bot.domain.talk_contact import TalkContact, stands
-from bot.domain.talk_report import LINES_KEPT, MOST_LINES, PAUSE
+from bot.domain.talks.closing import KEPT, NO_ANSWER, QUIET, counts_now
+from bot.domain.talks.contact import TalkContact, stands
+from bot.domain.talks.report import LINES_KEPT, MOST_LINES, PAUSE
+from bot.domain.talks.talk import Side, Talk
 from bot.domain.team import new_invitation, offer
 from bot.domain.way import way_of
 from bot.programme.load import load

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_closing import RatingCount, counts_now, ended, lasted, shown
+from bot.domain.talks.closing import RatingCount, counts_now, ended, lasted, shown
+from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.terms import Score
 
 NOW = datetime(2027, 3, 10, 18, 42, tzinfo=UTC)

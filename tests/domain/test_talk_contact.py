@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.talk import Side
-from bot.domain.talk_contact import TalkContact, called_up, offered, stands, with_part, without_part
+from bot.domain.talks.contact import TalkContact, called_up, offered, stands, with_part, without_part
+from bot.domain.talks.talk import Side
 from bot.terms.talks import ContactPart
 
 NOW = datetime(2027, 3, 10, 18, 42, tzinfo=UTC)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.question_guards import Datum, NamesBehind, without
-from bot.domain.talk_guards import revealing
+from bot.domain.talks.guards import revealing
 
 NAMES = NamesBehind(("Zoé Brandt",), ("Brücke e. V.", "Haus der Vielfalt"))
 

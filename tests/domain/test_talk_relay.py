@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.talk import Side
-from bot.domain.talk_relay import OverLimit, TalkFlow, Unsayable, must_be_told, said, slot, unfit, unsayable
+from bot.domain.talks.relay import OverLimit, TalkFlow, Unsayable, must_be_told, said, slot, unfit, unsayable
+from bot.domain.talks.talk import Side
 
 NOW = datetime(2027, 3, 10, 12, 0, tzinfo=UTC)
 NOTHING = TalkFlow("t", Side.ASKER, date(2027, 3, 10))

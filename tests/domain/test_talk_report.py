@@ -9,8 +9,7 @@ from msgspec.structs import replace
 
 from bot.domain.absence import Absence
 from bot.domain.people import Channel, Person
-from bot.domain.talk import Side
-from bot.domain.talk_report import (
+from bot.domain.talks.report import (
     TalkBar,
     TalkLook,
     TalkReport,
@@ -21,6 +20,7 @@ from bot.domain.talk_report import (
     same_look,
     two_readers,
 )
+from bot.domain.talks.talk import Side
 from bot.terms import Language
 from bot.terms.talks import ReportReason, Ruling
 

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from bot.domain.listing import Listing, ListingState
 from bot.domain.quiet_hours import Hours
-from bot.domain.talk_request import OfferState, TalkOffer
-from bot.domain.talk_request_clock import (
+from bot.domain.talks.request import OfferState, TalkOffer
+from bot.domain.talks.request_clock import (
     OfferDue,
     WorkingDays,
     later_days,

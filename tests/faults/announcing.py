@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import json
 
-from bot.domain.announcement import Announcement, Audience
+from bot.domain.announcements.announcement import Announcement, Audience
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import Member, MemberState

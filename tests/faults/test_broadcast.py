@@ -10,7 +10,7 @@ from random import Random
 import pytest
 from msgspec import Struct
 
-from bot.domain.announcement_course import OFF
+from bot.domain.announcements.course import OFF
 from tests.faults.announcing import JONAS, KARIN, SAYS, add_draft, add_town, heard, release
 from tests.faults.chatting import Talk, chatting
 from tests.faults.rig import THOROUGH, Bot, a_bot, eventually

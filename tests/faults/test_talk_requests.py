@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people import Member, MemberState
-from bot.domain.talk_request import TalkOffer, TalkRequest
+from bot.domain.talks.request import TalkOffer, TalkRequest
 from bot.terms import MemberRole
 from tests.faults.rig import THOROUGH
 from tests.kit.helping import add_listing

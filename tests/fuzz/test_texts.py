@@ -14,10 +14,7 @@ import bot.demo
 from bot.documents.markup_back import typed_of
 from bot.documents.typed_markup import typed_html
 from bot.domain import (
-    announcement_dates,
-    announcement_words,
     appointment_times,
-    faq_promotion,
     glossary,
     invitations,
     line_words,
@@ -30,19 +27,22 @@ from bot.domain import (
     printable,
     question_guards,
     saved_reply,
-    talk_guards,
     typed_dates,
     typed_text,
 )
+from bot.domain.announcements import dates as announcement_dates
+from bot.domain.announcements import words as announcement_words
 from bot.domain.clock_words import find_hours
 from bot.domain.date_words import find_all_days
 from bot.domain.errors import Refusal
+from bot.domain.faq import promotion as faq_promotion
 from bot.domain.finance.plan import FinancePeriod
 from bot.domain.finance_lines.reader import read_lines
 from bot.domain.finance_lines.reading import Around
 from bot.domain.question_guards import NamesBehind
-from bot.domain.seed import SeedFault
-from bot.domain.seed_file import read_seed
+from bot.domain.seed.file import read_seed
+from bot.domain.seed.records import SeedFault
+from bot.domain.talks import guards as talk_guards
 from bot.links.base import Link, Unreadable, all_links, link_of, parse
 from bot.programme.load import load
 from bot.runtime.speech.split_html import cut

@@ -5,9 +5,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_reply import reply_to
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.reply import reply_to
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.messages import Priority
 from bot.runtime.outbox.writer import Post
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, RecipientState, ReplyButton

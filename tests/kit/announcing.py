@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience, Recipient
+from bot.domain.announcements.announcement import Announcement, Audience, Recipient
 from bot.domain.cohorts import Association
 from bot.domain.people import Channel, Member, MemberState
 from bot.links.announcements import PrepareSending, ShowAnnouncement

@@ -2,7 +2,7 @@
 
 import random
 
-from bot.domain.announcement import Audience
+from bot.domain.announcements.announcement import Audience
 from bot.links.announcement_results import (
     CorrectAnnouncement,
     SendFailedAgain,

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import cache
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_caution import Caution
-from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
+from bot.domain.faq.caution import Caution
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import Learned, Phrasing, Running, SearchMode, SearchOutcome
 from bot.search.answering import answer
 from bot.search.encoder import NoEncoder
 from bot.search.index import Index, rebuild

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Phrasing
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import Phrasing
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
 from bot.search.encoder import Encoder

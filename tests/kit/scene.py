@@ -10,8 +10,8 @@ from typing import Any, get_type_hints
 from msgspec.structs import replace
 
 import handlers
-from bot.domain.announcement import Announcement, AnnouncementText, Audience
-from bot.domain.announcement_changes import WaitingChange
+from bot.domain.announcements.announcement import Announcement, AnnouncementText, Audience
+from bot.domain.announcements.changes import WaitingChange
 from bot.domain.appointment import Appointment, AppointmentState, taken
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
@@ -36,12 +36,12 @@ from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
 from bot.domain.second_try import SecondTry
 from bot.domain.sparring import Entitlement
-from bot.domain.talk import Side, Talk, TalkLine
-from bot.domain.talk_closing import ended
-from bot.domain.talk_quote import TalkQuote
-from bot.domain.talk_report import TalkReport, decided
-from bot.domain.talk_request import OfferState, TalkOffer, TalkRequest
-from bot.domain.talk_request_draft import TalkRequestDraft
+from bot.domain.talks.closing import ended
+from bot.domain.talks.quote import TalkQuote
+from bot.domain.talks.report import TalkReport, decided
+from bot.domain.talks.request import OfferState, TalkOffer, TalkRequest
+from bot.domain.talks.request_draft import TalkRequestDraft
+from bot.domain.talks.talk import Side, Talk, TalkLine
 from bot.links import (
     announcement_audience,
     announcement_changes,

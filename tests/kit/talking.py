@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from bot.domain.talk import Talk, TalkState
+from bot.domain.talks.talk import Talk, TalkState
 from tests.kit.house import StoryHouse
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.telegram import people

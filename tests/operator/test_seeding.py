@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain.journey import StageState
 from bot.domain.people import Channel, Role
-from bot.domain.seed_file import read_seed
+from bot.domain.seed.file import read_seed
 from bot.operator.check_carriers import carriers_in, unnamed
 from storage.seed import sow
 from tests.kit.house import StoryHouse

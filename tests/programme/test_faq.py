@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import bot.programme
-from bot.domain.faq import FaqEntry
+from bot.domain.faq.entry import FaqEntry
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import ProgrammeFault, load
 from bot.terms import Language

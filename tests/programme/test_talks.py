@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.talk_limits import TalkLimits
-from bot.domain.talk_topics import TalkTopic, TalkTopics
+from bot.domain.talks.limits import TalkLimits
+from bot.domain.talks.topics import TalkTopic, TalkTopics
 from bot.programme.curriculum import load_curriculum
 from bot.programme.faults import Fault
 from bot.programme.talks_file import read_talks

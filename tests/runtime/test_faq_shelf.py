@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.faq_book import FaqTally, FaqVersion, Publication
-from bot.domain.faq_search import Match, Phrasing
+from bot.domain.faq.book import FaqTally, FaqVersion, Publication
+from bot.domain.faq.search import Match, Phrasing
 from bot.programme.load import load
 from bot.runtime.feature import House
 from bot.runtime.process.clock import Clock

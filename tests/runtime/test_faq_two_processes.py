@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from bot.domain.faq_search import Match, Phrasing
+from bot.domain.faq.search import Match, Phrasing
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.upkeep.faq_shelf import FaqShelf
@@ -24,8 +24,8 @@ WORDS = Phrasing(LAST, "xyzzy plugh quux")
 SAYS = """
 import asyncio, sys
 from datetime import UTC, datetime
-from bot.domain.faq_learning import FaqVote, voter
-from bot.domain.faq_search import Phrasing
+from bot.domain.faq.learning import FaqVote, voter
+from bot.domain.faq.search import Phrasing
 from storage.engine import open_engine
 from storage.location import Server
 from storage.unit_of_work import Database

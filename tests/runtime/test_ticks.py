@@ -8,7 +8,7 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Bot
 
-from bot.domain.faq_search import Running, SearchMode
+from bot.domain.faq.search import Running, SearchMode
 from bot.domain.screen import Screen
 from bot.runtime.feature import House, Tick
 from bot.runtime.live_cards import Cards

@@ -7,11 +7,11 @@ import pytest
 
 from bot.domain.date_file import Upload
 from bot.domain.errors import Refusal
-from bot.domain.faq_search import Match, SearchMode, SearchOutcome
+from bot.domain.faq.search import Match, SearchMode, SearchOutcome
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import Place, Screen
-from bot.domain.talk_file import Unclean
+from bot.domain.talks.file import Unclean
 from bot.runtime.conversation.floor import NeverRegistered
 from bot.runtime.dispatch import Visits
 from bot.runtime.faults import apology

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.faq_search import Match, Phrasing, SearchMode
+from bot.domain.faq.search import Match, Phrasing, SearchMode
 from bot.search.answering import answer
 from bot.search.calibration import match, probability
 from bot.search.encoder import NoEncoder

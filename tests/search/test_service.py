@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Match, Phrasing, Running, SearchMode
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.search import Match, Phrasing, Running, SearchMode
 from bot.search.encoder import NoEncoder
 from bot.search.index import rebuild
 from bot.search.service import FaqSearch

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.domain.faq_search import Match, SearchMode
+from bot.domain.faq.search import Match, SearchMode
 from bot.search import process
 from bot.search.avx import lacking
 from bot.search.encoder import EncoderGone, NoEncoder

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_changes import WaitingChange
-from bot.domain.announcement_turns import skipped
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.changes import WaitingChange
+from bot.domain.announcements.turns import skipped
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.messages import Act, Fate, Outgoing, Priority
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, AnnouncementText, Audience
+from bot.domain.announcements.announcement import Announcement, AnnouncementText, Audience
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.listing import Listing, ListingState

@@ -16,7 +16,7 @@ from bot.domain.consultation import SlotWait
 from bot.domain.errors import Refusal
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Channel, Person
-from bot.domain.seed import SeedPartner, SeedSlots
+from bot.domain.seed.records import SeedPartner, SeedSlots
 from bot.domain.sparring import Entitlement, Partner
 from bot.domain.sparring_offer import SparringOffer
 from bot.terms import Language

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Cohort
 from bot.domain.delivery_report import EDITED
 from bot.domain.enclosure import Enclosure, EnclosureKind

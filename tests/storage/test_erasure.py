@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.faq_learning import voter
+from bot.domain.faq.learning import voter
 from storage.personal_data import personal, register
 from storage.unit_of_work import Database
 

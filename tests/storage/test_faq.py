@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import FaqTally, FaqVersion, Miss, Publication, released
-from bot.domain.faq_learning import FaqVote, of_koordination, voter
-from bot.domain.faq_search import Phrasing
+from bot.domain.faq.book import FaqTally, FaqVersion, Miss, Publication, released
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.learning import FaqVote, of_koordination, voter
+from bot.domain.faq.search import Phrasing
 from bot.terms import Language
 from storage.unit_of_work import Database
 from tests.storage.test_enquiries import a_place

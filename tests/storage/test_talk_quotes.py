@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.people import Channel, Person
-from bot.domain.talk_quote import QuoteState, TalkQuote, agreed, reworded
+from bot.domain.talks.quote import QuoteState, TalkQuote, agreed, reworded
 from bot.terms import Language
 from storage.unit_of_work import Database
 from tests.kit.sql import ask

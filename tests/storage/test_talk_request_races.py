@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.people import Address, Channel, Member, MemberState, Person
-from bot.domain.talk_request import TalkOffer
-from bot.domain.talk_request_draft import TalkRequestDraft
+from bot.domain.talks.request import TalkOffer
+from bot.domain.talks.request_draft import TalkRequestDraft
 from bot.links.talk_requests import AcceptOffer, SendRequest
 from bot.programme.load import load
 from bot.runtime.feature import House

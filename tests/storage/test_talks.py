@@ -8,10 +8,10 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.messages import Act, Fate, Outgoing, Priority
 from bot.domain.people import Channel, Person
-from bot.domain.talk import Side, Talk, TalkLine, TalkState
-from bot.domain.talk_file import TalkFile
-from bot.domain.talk_relay import LostLine, TalkDraft, TalkFlow
-from bot.domain.talk_request import OfferState, RequestState, TalkOffer, TalkRequest
+from bot.domain.talks.file import TalkFile
+from bot.domain.talks.relay import LostLine, TalkDraft, TalkFlow
+from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
+from bot.domain.talks.talk import Side, Talk, TalkLine, TalkState
 from bot.terms import Language, Outcome
 from bot.terms.talks import ListingKind, NoReason, Region, TalkForm
 from storage.unit_of_work import Database

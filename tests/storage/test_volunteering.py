@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from bot.domain.listing import Listing, ListingState, Story
-from bot.domain.talk import Talk
-from bot.domain.talk_request import TalkOffer, TalkRequest
+from bot.domain.talks.request import TalkOffer, TalkRequest
+from bot.domain.talks.talk import Talk
 from bot.domain.volunteering import Effect
 from bot.terms.talks import ListingKind, ListingPart
 from storage.unit_of_work import Database, Work

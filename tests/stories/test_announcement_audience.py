@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience
+from bot.domain.announcements.announcement import Announcement, Audience
 from bot.domain.cohorts import AssociationState, Cohort
 from bot.domain.people import Member, MemberState
 from bot.links.announcement_audience import (

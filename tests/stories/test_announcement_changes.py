@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Audience
+from bot.domain.announcements.announcement import Audience
 from bot.links.announcement_changes import AgreeToChange, DropChange, RefuseChange, ShowChange
 from bot.links.announcement_results import CorrectAnnouncement, MoreOfReport, SendToLate, WithdrawAnnouncement
 from bot.links.base import pack

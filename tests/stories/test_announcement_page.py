@@ -1,7 +1,7 @@
 """A draft from the page: previewed without being kept, then one draft for both, and the summary in the chat."""
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_form import by_name
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.form import by_name
 from bot.links.announcement_page import FillAnnouncement
 from bot.links.base import pack
 from bot.runtime.announcement_forms import mark_of

@@ -1,6 +1,6 @@
 """After an announcement: names, answers, a reminder, late joiners, a correction, and taking it back."""
 
-from bot.domain.announcement import Audience
+from bot.domain.announcements.announcement import Audience
 from bot.links.announcement_results import ApplyCorrection, AskWithdraw, SendToLate, WithdrawAnnouncement
 from bot.links.base import pack
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, RecipientState, ReplyButton

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.announcement import Audience
+from bot.domain.announcements.announcement import Audience
 from bot.links.announcement_running import CancelSending, GoOnSending, PauseSending
 from bot.links.base import pack
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, RecipientState

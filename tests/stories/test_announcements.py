@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience
+from bot.domain.announcements.announcement import Announcement, Audience
 from bot.links.announcement_compose import DiscardDraft, ReuseAnnouncement, SetKind, ShowDraft, UseSavedText
 from bot.links.base import pack
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, ReplyButton

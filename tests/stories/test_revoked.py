@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.announcement import Audience
+from bot.domain.announcements.announcement import Audience
 from bot.domain.desk import DeskCut
 from bot.links.base import pack
 from bot.links.desk_export import MakeExport

@@ -3,7 +3,7 @@
 import pytest
 from structlog.testing import capture_logs
 
-from bot.domain.talk import Talk, TalkState
+from bot.domain.talks.talk import Talk, TalkState
 from bot.links.contact_exchange import ContactOffer
 from bot.links.talk_quotes import QuoteTalk
 from bot.links.talk_reports import ReportTalk

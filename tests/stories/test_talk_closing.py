@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.listing import ListingState
-from bot.domain.talk import Side, TalkState
+from bot.domain.talks.talk import Side, TalkState
 from bot.links.base import pack
 from bot.links.contact_exchange import ContactOffer
 from bot.links.talk_closing import (

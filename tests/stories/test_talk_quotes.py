@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.talk import Talk
+from bot.domain.talks.talk import Talk
 from bot.links.talk_closing import BlockPartner
 from bot.links.talk_quotes import AgreeToQuote, QuoteTalk
 from bot.links.talk_reports import ReportTalk

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.listing import ListingState
-from bot.domain.talk import Side, TalkState
+from bot.domain.talks.talk import Side, TalkState
 from bot.links.base import pack
 from bot.links.talk_reports import (
     AppealRuling,

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from bot.domain.cohorts import AssociationState
 from bot.domain.listing import ListingState
 from bot.domain.people import Member, MemberState
-from bot.domain.talk_closing import TalkBlock
+from bot.domain.talks.closing import TalkBlock
 from bot.links.base import pack
 from bot.links.talk_requests import DeskTalkRequests
 from bot.terms import MemberRole

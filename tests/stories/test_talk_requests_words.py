@@ -1,6 +1,6 @@
 """What is typed on the way to a request: changed afterwards, skipped too late, or typed while others ask, too."""
 
-from bot.domain.talk_request import RequestState, TalkRequest
+from bot.domain.talks.request import RequestState, TalkRequest
 from bot.terms import MemberRole
 from tests.kit.asking import rows
 from tests.kit.edits import changes, types

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.talk import Side, TalkState
+from bot.domain.talks.talk import Side, TalkState
 from bot.links.base import pack
 from bot.links.talks import OpenTalk, SendTalkDraft, WriteInTalk
 from bot.terms import Land

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.talk import Side, opted
+from bot.domain.talks.talk import Side, opted
 from bot.links.base import pack
 from bot.links.talks import AllowFiles, WriteInTalk
 from tests.kit.acts import through_the_other_door

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.messages import Fate
-from bot.domain.talk import TalkState
+from bot.domain.talks.talk import TalkState
 from bot.links.base import pack
 from bot.links.talks import WriteInTalk
 from tests.kit.edits import changes, types

@@ -13,7 +13,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.announcement_form import Fields, one_of
+from bot.domain.announcements.form import Fields, one_of
 from bot.domain.finance.cells import CELLS, CellFault, MergedItem, merged, shown, year_of
 from bot.domain.finance.period import first_month
 from bot.domain.finance.plan import LONGEST_PERIOD, FinanceItem, FinancePeriod, FinancePlan

@@ -1,4 +1,4 @@
-"""What an item comes to as somebody would type it: `finance_lines` reads it as the same."""
+"""What an item comes to as somebody would type it: `read_worth` reads it as the same."""
 
 from collections.abc import Iterator
 

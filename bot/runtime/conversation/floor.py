@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.domain.announcement_changes import of_origin
+from bot.domain.announcements.changes import of_origin
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.json_text import read
 from bot.domain.messages import EDITS, Outgoing, Sight

@@ -7,7 +7,7 @@ from prometheus_client import Metric, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
 
 from bot import VERSION
-from bot.domain.faq_search import SearchMode
+from bot.domain.faq.search import SearchMode
 from bot.runtime.upkeep.health import STEPS, Durations, Metrics
 
 

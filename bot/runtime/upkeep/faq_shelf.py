@@ -16,10 +16,10 @@ from typing import Protocol
 
 import structlog
 
-from bot.domain.faq import FaqEntry, Topic
-from bot.domain.faq_book import in_force
-from bot.domain.faq_caution import Caution, caution
-from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
+from bot.domain.faq.book import in_force
+from bot.domain.faq.caution import Caution, caution
+from bot.domain.faq.entry import FaqEntry, Topic
+from bot.domain.faq.search import Learned, Phrasing, Running, SearchMode, SearchOutcome
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.supervisor import Nursery

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import accumulate
 from typing import Any
 
-from bot.domain.faq_search import Running, SearchMode
+from bot.domain.faq.search import Running, SearchMode
 from bot.domain.messages import Backlog, Outgoing
 from bot.runtime.feature import House, Tick
 from bot.runtime.outbox.results import Result

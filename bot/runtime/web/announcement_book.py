@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.announcement import AudienceLine
-from bot.domain.announcement_draft import length
-from bot.domain.announcement_form import Fields, one_of
-from bot.domain.announcement_sheet import AnnouncementPreview, AnnouncementSheet
-from bot.domain.announcement_words import AnnouncedTo, said_to, unknown_blanks
+from bot.domain.announcements.announcement import AudienceLine
+from bot.domain.announcements.draft import length
+from bot.domain.announcements.form import Fields, one_of
+from bot.domain.announcements.sheet import AnnouncementPreview, AnnouncementSheet
+from bot.domain.announcements.words import AnnouncedTo, said_to, unknown_blanks
 from bot.domain.desk import home_cohort
 from bot.domain.people import Channel
 from bot.runtime.announcement_forms import filled_sheet, sheet_of

@@ -5,9 +5,9 @@ from typing import Any, Protocol
 
 from aiohttp import web
 
-from bot.domain.announcement import LONGEST_TEXT
-from bot.domain.announcement_form import KEPT, MOST_BYTES, Fields, FormFault, by_name, file_faults, last_day, one_of
-from bot.domain.announcement_sheet import AnnouncementPreview, AnnouncementSheet
+from bot.domain.announcements.announcement import LONGEST_TEXT
+from bot.domain.announcements.form import KEPT, MOST_BYTES, Fields, FormFault, by_name, file_faults, last_day, one_of
+from bot.domain.announcements.sheet import AnnouncementPreview, AnnouncementSheet
 from bot.domain.way import today
 from bot.links.announcement_page import FillAnnouncement
 from bot.links.base import pack

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from bot.domain.enquiry import Concern
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import given, missed
-from bot.domain.faq_screens import said
-from bot.domain.faq_search import Match
+from bot.domain.faq.book import given, missed
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.screens import said
+from bot.domain.faq.search import Match
 from bot.domain.glossary import Word, find, mentions, plain
 from bot.domain.people import Channel
 from bot.domain.question_guards import concern, personal, without

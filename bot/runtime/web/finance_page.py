@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from aiohttp import web
 
-from bot.domain.announcement_form import by_name
+from bot.domain.announcements.form import by_name
 from bot.domain.finance.form import PlanForm, fields_of, plan_form, touched
 from bot.domain.finance.page import NOTHING_FILLED, FormOutcome, PlanPage, outcome, unfinished
 from bot.links.base import Link, pack

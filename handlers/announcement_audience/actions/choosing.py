@@ -1,7 +1,7 @@
 """Each tap narrows it down or widens it, and shows how many it is now."""
 
-from bot.domain import announcement_audience as rules
-from bot.domain.announcement import Announcement
+from bot.domain.announcements import audience as rules
+from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk import page
 from bot.domain.errors import Refusal, there

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_audience import everybody
-from bot.domain.announcement_seen import AnnouncementSeen
+from bot.domain.announcements.announcement import Announcement, Audience
+from bot.domain.announcements.audience import everybody
+from bot.domain.announcements.seen import AnnouncementSeen
 from bot.domain.errors import Refusal, there
 from bot.links.announcements import ShowAnnouncement
 from bot.runtime.announcement_checks import counted

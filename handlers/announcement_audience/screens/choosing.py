@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_audience import counted, land
-from bot.domain.announcement_seen import AnnouncementSeen
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.audience import counted, land
+from bot.domain.announcements.seen import AnnouncementSeen
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import short
 from bot.domain.programme import Programme

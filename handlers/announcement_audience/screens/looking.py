@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from bot.domain.announcement import AudienceLine
-from bot.domain.announcement_seen import AnnouncementSeen
+from bot.domain.announcements.announcement import AudienceLine
+from bot.domain.announcements.seen import AnnouncementSeen
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import called, leaves, listed
 from bot.links import announcement_audience as links

@@ -1,10 +1,9 @@
 """Small changes are made at once; others wait until somebody else of the Koordination agrees."""
 
-from bot.domain import announcement_course as course
-from bot.domain import announcement_safety as safety
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_changes import WaitingChange
-from bot.domain.announcement_course import Doing
+from bot.domain.announcements import course, safety
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.changes import WaitingChange
+from bot.domain.announcements.course import Doing
 from bot.domain.people import Person
 from bot.domain.screen import Screen
 from bot.links.announcement_changes import ShowChange

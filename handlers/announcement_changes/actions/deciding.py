@@ -1,7 +1,7 @@
 """Somebody else of the Koordination reads the old and the new words, and agrees or says why not."""
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_changes import WaitingChange, fits, must_be_somebody_else
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.changes import WaitingChange, fits, must_be_somebody_else
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links.announcement_changes import AgreeToChange, DropChange, OfChange, RefuseChange

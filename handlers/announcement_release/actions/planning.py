@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import Announcement
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import Announcement
 from bot.domain.calendar import instant
 from bot.domain.moments import at as moment_at
 from bot.domain.moments import parse_moment

@@ -1,9 +1,8 @@
 """Somebody else of the Koordination reads it as it arrives, and agrees or gives it back."""
 
-from bot.domain import announcement_course as course
-from bot.domain import announcement_safety as safety
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_course import Doing
+from bot.domain.announcements import course, safety
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.course import Doing
 from bot.domain.screen import Screen
 from bot.links import announcement_release as links
 from bot.runtime.announcements import (

@@ -1,9 +1,8 @@
 """From a draft to what is about to leave. Nothing leaves here: the house begins when the half minute is over."""
 
-from bot.domain import announcement_course as course
-from bot.domain import announcement_safety as safety
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_course import Doing
+from bot.domain.announcements import course, safety
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.course import Doing
 from bot.domain.screen import Screen
 from bot.links import announcement_release as links
 from bot.links.announcements import PrepareSending

@@ -1,6 +1,6 @@
 """Read, yes, no, and a reaction. Each person answers for themselves, and may change it."""
 
-from bot.domain.announcement_reply import changes
+from bot.domain.announcements.reply import changes
 from bot.domain.screen import Screen
 from bot.links.announcement_replies import SaidNo, SaidYes, SeenIt
 from bot.runtime.announcements import count_answer

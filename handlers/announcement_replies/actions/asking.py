@@ -1,6 +1,6 @@
 """A question about an announcement: by its button, as a reply, or typed below it. It waits at the desk until taken."""
 
-from bot.domain.announcement_reply import QUESTION, asked_for, is_withdrawn
+from bot.domain.announcements.reply import QUESTION, asked_for, is_withdrawn
 from bot.domain.cohorts import Association
 from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal, gone

@@ -1,6 +1,6 @@
 """What comes, kind by kind."""
 
-from bot.domain.announcement_reply import can_be_switched_off, kept_off
+from bot.domain.announcements.reply import can_be_switched_off, kept_off
 from bot.domain.screen import Screen
 from bot.links.announcement_replies import AnnouncementKinds, LessOfThis, MoreOfKind, NoMoreOfKind
 from bot.runtime.feature import Visit

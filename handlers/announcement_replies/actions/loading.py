@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from bot.domain.announcement import Announcement, Recipient
-from bot.domain.announcement_reply import is_over, is_withdrawn, never_came
+from bot.domain.announcements.announcement import Announcement, Recipient
+from bot.domain.announcements.reply import is_over, is_withdrawn, never_came
 from bot.domain.errors import gone, there
 from bot.domain.screen import Screen
 from bot.runtime.feature import Visit

@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_course import Doing
-from bot.domain.announcement_draft import used_again
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.course import Doing
+from bot.domain.announcements.draft import used_again
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
 from bot.runtime.announcements import own_announcement, renew_cards, saved, show_card, tally

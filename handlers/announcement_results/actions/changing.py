@@ -2,11 +2,11 @@
 
 from msgspec.structs import replace
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import DELETABLE, LONGEST_TEXT, Announcement
-from bot.domain.announcement_course import Doing
-from bot.domain.announcement_turns import forecast
-from bot.domain.announcement_words import must_be_known
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import DELETABLE, LONGEST_TEXT, Announcement
+from bot.domain.announcements.course import Doing
+from bot.domain.announcements.turns import forecast
+from bot.domain.announcements.words import must_be_known
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_course import HouseTurn
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.course import HouseTurn
 from bot.runtime.announcements import backed, owners, renew_cards, tally
 from bot.runtime.feature import House, Tick
 from bot.terms.announcements import AnnouncementState, RecipientState, StopReason

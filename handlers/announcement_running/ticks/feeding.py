@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain import announcement_course as course
-from bot.domain.announcement import OVER, Announcement, AudienceLine
-from bot.domain.announcement_course import HouseTurn
-from bot.domain.announcement_reply import reply_to
-from bot.domain.announcement_turns import BECOMES, FULL, LeftOut, TurnOf, equal_errors, room, skipped
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements import course
+from bot.domain.announcements.announcement import OVER, Announcement, AudienceLine
+from bot.domain.announcements.course import HouseTurn
+from bot.domain.announcements.reply import reply_to
+from bot.domain.announcements.turns import BECOMES, FULL, LeftOut, TurnOf, equal_errors, room, skipped
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.enclosure import Enclosure
 from bot.domain.messages import Priority
 from bot.domain.quiet_hours import Window

@@ -1,9 +1,9 @@
 """The content, message by message, and the summary that stands below it."""
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_course import Doing, allows
-from bot.domain.announcement_draft import has_content, used_again, with_more, with_part, with_text
-from bot.domain.announcement_words import must_be_known
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.course import Doing, allows
+from bot.domain.announcements.draft import has_content, used_again, with_more, with_part, with_text
+from bot.domain.announcements.words import must_be_known
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, there
 from bot.domain.screen import Screen

@@ -4,8 +4,8 @@ from mimetypes import guess_type
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_draft import has_content, is_full, with_enclosure, with_more
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.draft import has_content, is_full, with_enclosure, with_more
 from bot.domain.date_file import Lack
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.errors import Refusal

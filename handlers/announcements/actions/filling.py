@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_draft import with_enclosure
-from bot.domain.announcement_form import by_name, enclosure_of
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.draft import with_enclosure
+from bot.domain.announcements.form import by_name, enclosure_of
 from bot.domain.screen import Screen
 from bot.links.announcement_page import FillAnnouncement
 from bot.links.announcements import ComposeAnnouncement

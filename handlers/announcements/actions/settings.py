@@ -4,10 +4,10 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_dates import end_of, proposed_ends
-from bot.domain.announcement_draft import toggled, with_link
-from bot.domain.announcement_words import plain
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.dates import end_of, proposed_ends
+from bot.domain.announcements.draft import toggled, with_link
+from bot.domain.announcements.words import plain
 from bot.domain.dates import day_of, parse_day
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen

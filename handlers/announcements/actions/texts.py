@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import AnnouncementText
-from bot.domain.announcement_draft import MOST_TEXTS, saved_text, with_text
+from bot.domain.announcements.announcement import AnnouncementText
+from bot.domain.announcements.draft import MOST_TEXTS, saved_text, with_text
 from bot.domain.desk import page
 from bot.domain.errors import Refusal, there
 from bot.domain.saved_reply import titled

@@ -1,8 +1,8 @@
 """A test: to oneself, as it arrives for one association."""
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_draft import Lacking, lacking
-from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.draft import Lacking, lacking
+from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.desk import page
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen

@@ -1,8 +1,8 @@
 """The content is asked for, shown whole, written anew or thrown away."""
 
-from bot.domain.announcement import LONGEST_TEXT, Announcement
-from bot.domain.announcement_draft import MOST_ENCLOSED, length
-from bot.domain.announcement_words import plain
+from bot.domain.announcements.announcement import LONGEST_TEXT, Announcement
+from bot.domain.announcements.draft import MOST_ENCLOSED, length
+from bot.domain.announcements.words import plain
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Lines, Markup, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt

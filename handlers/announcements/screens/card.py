@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_audience import counted
-from bot.domain.announcement_dates import Contradiction
-from bot.domain.announcement_draft import Lacking, comes_apart, length, seconds, should_be_protected
-from bot.domain.announcement_seen import DRAFT_CARD, AnnouncementSeen
-from bot.domain.announcement_words import plain, unknown_blanks
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.audience import counted
+from bot.domain.announcements.dates import Contradiction
+from bot.domain.announcements.draft import Lacking, comes_apart, length, seconds, should_be_protected
+from bot.domain.announcements.seen import DRAFT_CARD, AnnouncementSeen
+from bot.domain.announcements.words import plain, unknown_blanks
 from bot.domain.enclosure import Enclosure
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from bot.domain.announcement import Announcement, AnnouncementText
-from bot.domain.announcement_words import plain
+from bot.domain.announcements.announcement import Announcement, AnnouncementText
+from bot.domain.announcements.words import plain
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.typed_text import excerpt

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from bot.domain.announcement import Announcement
-from bot.domain.announcement_words import AnnouncedTo, first_name, has_blanks
+from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.words import AnnouncedTo, first_name, has_blanks
 from bot.domain.names import short
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import leaves

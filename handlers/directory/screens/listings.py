@@ -9,8 +9,8 @@ from bot.domain.listing_card import card, enumerated, languages_of, region_name
 from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.talk_limits import TalkLimits, TalkUse, limits_said
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.talks.limits import TalkLimits, TalkUse, limits_said
+from bot.domain.talks.topics import TalkTopics
 from bot.domain.wording import HOME
 from bot.links import directory as links
 from bot.links.talk_requests import AskVolunteer

@@ -3,7 +3,7 @@
 from bot.domain.directory import LookedFor
 from bot.domain.listing_card import language_name, region_name, topic_name
 from bot.domain.screen import Say, Value
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.talks.topics import TalkTopics
 from bot.terms import Language
 
 

@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from bot.domain.errors import gone
-from bot.domain.faq_book import FaqVersion, Publication, released, returned, submitted
-from bot.domain.faq_promotion import require_whole
+from bot.domain.faq.book import FaqVersion, Publication, released, returned, submitted
+from bot.domain.faq.promotion import require_whole
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.faq_desk import FaqDraft, FaqEntryDesk, PreviewFaq, ReleaseFaq, ReturnFaq, SubmitFaq

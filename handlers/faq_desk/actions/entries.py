@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.errors import Refusal, there
-from bot.domain.faq_book import FaqTally, back_to, newest, pending, removed
+from bot.domain.faq.book import FaqTally, back_to, newest, pending, removed
 from bot.domain.names import clean_text
 from bot.domain.screen import Screen
 from bot.domain.way import today

@@ -1,8 +1,8 @@
 """One version of one answer, and whose names it must not carry."""
 
 from bot.domain.errors import gone, there
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import PENDING, FaqVersion, newest
+from bot.domain.faq.book import PENDING, FaqVersion, newest
+from bot.domain.faq.entry import FaqEntry
 from bot.domain.question_guards import NamesBehind
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_behind

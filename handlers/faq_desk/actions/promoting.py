@@ -2,9 +2,9 @@
 
 from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.errors import Refusal, there
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import begun, newest, pending
-from bot.domain.faq_promotion import entry_id, from_enquiry
+from bot.domain.faq.book import begun, newest, pending
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.promotion import entry_id, from_enquiry
 from bot.domain.screen import Screen
 from bot.links.faq_desk import EditFaq, FaqEntryDesk, PromoteEnquiry
 from bot.links.question_desk import AnswerEnquiry

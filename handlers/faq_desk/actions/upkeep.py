@@ -1,9 +1,9 @@
 """What there is to do for the answers of the house, and the way into each."""
 
 from bot.domain.errors import there
-from bot.domain.faq_book import KEPT_MISSES, begun, newest, pending
-from bot.domain.faq_promotion import from_miss
-from bot.domain.faq_upkeep import LOOKED_BACK, Upkeep, upkeep
+from bot.domain.faq.book import KEPT_MISSES, begun, newest, pending
+from bot.domain.faq.promotion import from_miss
+from bot.domain.faq.upkeep import LOOKED_BACK, Upkeep, upkeep
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.faq_desk import AnswerMiss, DropMiss, FaqEntryDesk, FaqPile, FaqUpkeep

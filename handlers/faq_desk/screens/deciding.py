@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.domain.faq_book import FaqVersion, Publication
-from bot.domain.faq_screens import said
+from bot.domain.faq.book import FaqVersion, Publication
+from bot.domain.faq.screens import said
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.links.faq_desk import FaqDraft, FaqEntryDesk, PreviewFaq, ReleaseFaq, ReturnFaq, SubmitFaq
 from bot.links.home import Home

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.domain.faq import Topic
-from bot.domain.faq_book import PENDING, FaqVersion
-from bot.domain.faq_promotion import in_plain
-from bot.domain.faq_screens import translated
+from bot.domain.faq.book import PENDING, FaqVersion
+from bot.domain.faq.entry import Topic
+from bot.domain.faq.promotion import in_plain
+from bot.domain.faq.screens import translated
 from bot.domain.names import short
 from bot.domain.programme import Programme
 from bot.domain.question_guards import personal

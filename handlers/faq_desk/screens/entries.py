@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.desk import page as page_of
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import DECIDED, FaqTally, FaqVersion, Publication, newest
+from bot.domain.faq.book import DECIDED, FaqTally, FaqVersion, Publication, newest
+from bot.domain.faq.entry import FaqEntry
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import leaves
 from bot.links.faq_desk import (

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 
 from bot.domain.desk import page as page_of
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_upkeep import Upkeep
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.upkeep import Upkeep
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import leaves

@@ -9,7 +9,7 @@ from bot.domain.listing import Listing, ListingState
 from bot.domain.names import short
 from bot.domain.office import OFFICES, OfficeQuestion
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.talks.topics import TalkTopics
 from bot.domain.wording import leaves, lines, pairs
 from bot.links import offices as links
 from bot.links.volunteer_desk import Volunteers

@@ -10,7 +10,7 @@ from bot.domain.names import short
 from bot.domain.office import OfficeQuestion
 from bot.domain.people import Member
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.talks.topics import TalkTopics
 from bot.domain.way import today
 from bot.domain.wording import HOME, leaves, lines
 from bot.links.offices import AskOffice, OfficeIsWrong, Offices, ShowOffice, TakeBackOfficeQuestion

@@ -2,7 +2,7 @@
 
 from bot.domain.enquiry import Enquiry, as_first
 from bot.domain.enquiry_screens import EnquiryCard, told
-from bot.domain.faq_learning import of_koordination, phrasing_of
+from bot.domain.faq.learning import of_koordination, phrasing_of
 from bot.domain.question_guards import personal
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_behind

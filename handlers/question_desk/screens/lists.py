@@ -6,7 +6,7 @@ from functools import partial
 
 from msgspec import Struct
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import age
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState

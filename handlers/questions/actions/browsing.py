@@ -1,8 +1,8 @@
 """The answers by topic and by stage."""
 
 from bot.domain.errors import gone, there
-from bot.domain.faq import Topic
-from bot.domain.faq_book import FaqTally
+from bot.domain.faq.book import FaqTally
+from bot.domain.faq.entry import Topic
 from bot.domain.people import Role
 from bot.domain.programme import Stage
 from bot.domain.screen import Screen

@@ -5,10 +5,10 @@ from msgspec.structs import replace
 from bot.domain.dialog import Heard
 from bot.domain.enquiry import Concern
 from bot.domain.errors import gone
-from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import FaqTally, missed
-from bot.domain.faq_learning import FaqVote, phrasing_of, voter
-from bot.domain.faq_search import Match
+from bot.domain.faq.book import FaqTally, missed
+from bot.domain.faq.entry import FaqEntry
+from bot.domain.faq.learning import FaqVote, phrasing_of, voter
+from bot.domain.faq.search import Match
 from bot.domain.glossary import plain
 from bot.domain.people import Role
 from bot.domain.question_draft import DRAFT_KEPT, QuestionDraft

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from bot.domain import faq_book
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal, there
-from bot.domain.faq import FaqEntry
+from bot.domain.faq import book as faq_book
+from bot.domain.faq.entry import FaqEntry
 from bot.domain.people import Role
 from bot.domain.question_guards import Personal, personal
 from bot.domain.way import today

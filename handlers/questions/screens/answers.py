@@ -5,8 +5,8 @@ from datetime import date
 
 from msgspec import Struct
 
-from bot.domain.faq import FaqEntry, beginning
-from bot.domain.faq_screens import said
+from bot.domain.faq.entry import FaqEntry, beginning
+from bot.domain.faq.screens import said
 from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.question_draft import QuestionDraft

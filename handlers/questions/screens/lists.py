@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.domain.desk import page as page_of
-from bot.domain.faq import FaqEntry, Topic
+from bot.domain.faq.entry import FaqEntry, Topic
 from bot.domain.names import short
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row

@@ -2,9 +2,9 @@
 
 from bot.domain.errors import gone, there
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_closing import TalkBlock, is_asked, kept
-from bot.domain.talk_over import over
+from bot.domain.talks.closing import TalkBlock, is_asked, kept
+from bot.domain.talks.over import over
+from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.links.base import OfTalk
 from bot.links.talk_closing import AskBlock, AskEndTalk, BlockPartner, EndTalk, TalkDone, TalkGoesOn
 from bot.runtime import scope

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal, gone
 from bot.domain.question_guards import Personal, personal, without
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_closing import TalkRating
+from bot.domain.talks.closing import TalkRating
+from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.domain.unasked import mark_of
 from bot.links.talk_closing import AskThanks, RateTalk, SendThanks, TalkCounts, ThankWordless
 from bot.runtime import scope

@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from bot.domain.errors import gone, there
 from bot.domain.screen import Screen
-from bot.domain.talk import TalkState
-from bot.domain.talk_quote import TalkQuote
+from bot.domain.talks.quote import TalkQuote
+from bot.domain.talks.talk import TalkState
 from bot.runtime.feature import Visit
 from bot.runtime.talk_hours import held_for
 from bot.terms.talks import Ruling

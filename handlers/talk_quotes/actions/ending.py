@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from bot.domain import talk_quote as rules
 from bot.domain.errors import gone
-from bot.domain.faq_book import declined, newest, pending
-from bot.domain.talk_quote import QuoteState, TalkQuote
+from bot.domain.faq.book import declined, newest, pending
+from bot.domain.talks import quote as rules
+from bot.domain.talks.quote import QuoteState, TalkQuote
 from bot.runtime.feature import House
 from handlers.talk_quotes import screens
 from handlers.talk_quotes.actions.between import tell

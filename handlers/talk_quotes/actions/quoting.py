@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from bot.domain import talk_quote as rules
 from bot.domain.consents import given
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.faq_book import begun
-from bot.domain.faq_promotion import LONGEST_TITLE
+from bot.domain.faq.book import begun
+from bot.domain.faq.promotion import LONGEST_TITLE
 from bot.domain.screen import Screen
-from bot.domain.talk_quote import QuoteState, TalkQuote
+from bot.domain.talks import quote as rules
+from bot.domain.talks.quote import QuoteState, TalkQuote
 from bot.domain.unasked import mark_of
 from bot.links import talk_quotes as links
 from bot.runtime import scope

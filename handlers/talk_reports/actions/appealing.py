@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.people import Person
 from bot.domain.screen import Screen
-from bot.domain.talk_report import LONGEST_WORDS, TalkReport, may_appeal
+from bot.domain.talks.report import LONGEST_WORDS, TalkReport, may_appeal
 from bot.links.talk_reports import AppealRuling
 from bot.runtime.feature import Visit
 from handlers.talk_reports.actions.naming import at_desk

@@ -5,9 +5,9 @@ from msgspec.structs import replace
 from bot.domain.errors import gone, there
 from bot.domain.listing import ListingState
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_closing import kept
-from bot.domain.talk_report import PAUSE, SEVERE, ReportState, TalkReport, bar_of, decided, reporting
+from bot.domain.talks.closing import kept
+from bot.domain.talks.report import PAUSE, SEVERE, ReportState, TalkReport, bar_of, decided, reporting
+from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.domain.way import today
 from bot.links.talk_reports import AskRuling, ChooseRuling, GiveRuling
 from bot.runtime.feature import Visit

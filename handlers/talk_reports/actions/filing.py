@@ -4,8 +4,8 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_report import LONGEST_WORDS, MOST_LINES, TalkReport, reporting
+from bot.domain.talks.report import LONGEST_WORDS, MOST_LINES, TalkReport, reporting
+from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.links.talk_reports import FileReport, ReportBecause, ReportTalk
 from bot.runtime import scope
 from bot.runtime.feature import Visit

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from bot.domain.absence import Absence
 from bot.domain.people import Person
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_report import TalkReport, two_readers
+from bot.domain.talks.report import TalkReport, two_readers
+from bot.domain.talks.talk import Side, Talk
 from bot.domain.way import today
 from handlers.talk_reports.screens.desk import ReportAtDesk
 from storage.unit_of_work import UnitOfWork

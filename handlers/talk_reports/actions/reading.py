@@ -2,7 +2,7 @@
 
 from bot.domain.errors import gone, there
 from bot.domain.screen import Screen
-from bot.domain.talk_report import TalkLook, TalkReport, may_read, same_look
+from bot.domain.talks.report import TalkLook, TalkReport, may_read, same_look
 from bot.links.talk_reports import ReadReported, ShowReport, TalkReports
 from bot.runtime.feature import Visit
 from bot.runtime.talk_hours import held

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.domain.talk import CORRECTION, Side, Talk
-from bot.domain.talk_report import SEVERE, EarlierReports, ReportedLine, ReportState, TalkReport
+from bot.domain.talks.report import SEVERE, EarlierReports, ReportedLine, ReportState, TalkReport
+from bot.domain.talks.talk import CORRECTION, Side, Talk
 from bot.domain.wording import HOME, called, paragraphs
 from bot.domain.wording import lines as below
 from bot.links.talk_closing import TalkCounts

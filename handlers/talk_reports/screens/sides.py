@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain.screen import Button, Say, Screen, Value, row
-from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_report import SEVERE, TalkReport
+from bot.domain.talks.report import SEVERE, TalkReport
+from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.domain.wording import CANCEL, HOME, called
 from bot.links.talk_reports import AppealRuling, FileReport, ReportBecause
 from bot.terms.talks import ReportReason, Ruling

@@ -6,7 +6,7 @@ from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, there
 from bot.domain.question_guards import Personal, personal, without
 from bot.domain.screen import Screen
-from bot.domain.talk_request_draft import LONGEST, TalkRequestDraft
+from bot.domain.talks.request_draft import LONGEST, TalkRequestDraft
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_around

@@ -6,8 +6,8 @@ from bot.domain.directory import in_turn
 from bot.domain.errors import Refusal, there
 from bot.domain.listing import Listing
 from bot.domain.screen import Screen
-from bot.domain.talk_request import OfferState, RequestState, TalkOffer, TalkRequest
-from bot.domain.talk_request_course import settled, wanted
+from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
+from bot.domain.talks.request_course import settled, wanted
 from bot.domain.unasked import mark_of
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit

@@ -12,10 +12,10 @@ from bot.domain.cohorts import AssociationState
 from bot.domain.errors import there
 from bot.domain.listing import Listing
 from bot.domain.screen import Living, Screen
-from bot.domain.talk_request import OfferState, RequestState, TalkOffer, TalkRequest
-from bot.domain.talk_request_clock import WorkingDays, offered, shown, to_desk_at
-from bot.domain.talk_request_course import Course, NextStep, course, due_of, ended, settled, to_desk, to_pool
-from bot.domain.talk_request_screens import TalkRequestCard
+from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
+from bot.domain.talks.request_clock import WorkingDays, offered, shown, to_desk_at
+from bot.domain.talks.request_course import Course, NextStep, course, due_of, ended, settled, to_desk, to_pool
+from bot.domain.talks.request_screens import TalkRequestCard
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
 from bot.runtime.scope import team, tell_desk

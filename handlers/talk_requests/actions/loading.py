@@ -7,9 +7,9 @@ from bot.domain.errors import gone, there
 from bot.domain.listing import Listing
 from bot.domain.people import Member
 from bot.domain.quiet_hours import Window
-from bot.domain.talk_request import TalkOffer, TalkRequest
-from bot.domain.talk_request_clock import WorkingDays, window_of, working_days
-from bot.domain.talk_request_course import due_of
+from bot.domain.talks.request import TalkOffer, TalkRequest
+from bot.domain.talks.request_clock import WorkingDays, window_of, working_days
+from bot.domain.talks.request_course import due_of
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association, own_cohort

@@ -7,12 +7,12 @@ from msgspec.structs import replace
 from bot.domain.errors import gone
 from bot.domain.listing import ListingState, may_be_asked
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_report import barred
-from bot.domain.talk_request import OfferState, RequestState
-from bot.domain.talk_request_clock import later_days, put_off
-from bot.domain.talk_request_course import ended, settled
-from bot.domain.talk_screens import opened
+from bot.domain.talks.report import barred
+from bot.domain.talks.request import OfferState, RequestState
+from bot.domain.talks.request_clock import later_days, put_off
+from bot.domain.talks.request_course import ended, settled
+from bot.domain.talks.screens import opened
+from bot.domain.talks.talk import Side, Talk
 from bot.domain.way import today
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit

@@ -2,9 +2,9 @@
 
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
-from bot.domain.talk_request import RequestState
-from bot.domain.talk_request_clock import WorkingDays
-from bot.domain.talk_request_course import opened_again
+from bot.domain.talks.request import RequestState
+from bot.domain.talks.request_clock import WorkingDays
+from bot.domain.talks.request_course import opened_again
 from bot.links import talk_requests as links
 from bot.links.directory import Directory
 from bot.programme.public_holidays import of_land

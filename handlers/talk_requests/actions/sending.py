@@ -5,9 +5,9 @@ from datetime import datetime
 from bot.domain.errors import there
 from bot.domain.listing import Listing
 from bot.domain.screen import Screen
-from bot.domain.talk_request import TalkRequest
-from bot.domain.talk_request_clock import offered
-from bot.domain.talk_request_draft import TalkRequestDraft
+from bot.domain.talks.request import TalkRequest
+from bot.domain.talks.request_clock import offered
+from bot.domain.talks.request_draft import TalkRequestDraft
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit
 from bot.runtime.volunteers import Free, free_for, limits_of, use_of, who_may_ask, within_limits

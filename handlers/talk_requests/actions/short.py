@@ -5,8 +5,8 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal
 from bot.domain.question_guards import personal, without
 from bot.domain.screen import Screen
-from bot.domain.talk_request import OfferState, RequestState
-from bot.domain.talk_request_course import ended, settled
+from bot.domain.talks.request import OfferState, RequestState
+from bot.domain.talks.request_course import ended, settled
 from bot.domain.unasked import mark_of
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit

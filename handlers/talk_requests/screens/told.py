@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
-from bot.domain.talk_request import TalkRequest
+from bot.domain.talks.request import TalkRequest
 from bot.domain.typed_text import excerpt
 from bot.links import talk_requests as links
 from bot.links.directory import Directory

@@ -1,7 +1,7 @@
 """Which talks there are, and how each stands."""
 
-from bot.domain import talk_screens
 from bot.domain.screen import Screen
+from bot.domain.talks import screens as shared
 from bot.links.talks import MyTalks, OpenTalk, TalkMenu, WriteInTalk
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_talk
@@ -11,16 +11,16 @@ from handlers.talks.dialog import ask
 
 
 async def mine(_link: MyTalks, visit: Visit) -> Screen:
-    return talk_screens.mine(await visit.talks())
+    return shared.mine(await visit.talks())
 
 
 async def show(link: OpenTalk, visit: Visit) -> Screen:
     talk, side = await own_talk(visit, link.talk)
-    return talk_screens.card(visit.sees(talk), rests=await rests(visit.uow, talk, side.other))
+    return shared.card(visit.sees(talk), rests=await rests(visit.uow, talk, side.other))
 
 
 async def menu(link: TalkMenu, visit: Visit) -> Screen:
-    return talk_screens.menu(*await own_talk(visit, link.talk), link.line)
+    return shared.menu(*await own_talk(visit, link.talk), link.line)
 
 
 async def write(link: WriteInTalk, visit: Visit) -> Screen:

@@ -3,10 +3,10 @@
 from bot.domain.errors import gone
 from bot.domain.question_guards import without
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk, opted
-from bot.domain.talk_file import KINDS, CleanFile, TalkFile, Unclean
-from bot.domain.talk_guards import revealing
-from bot.domain.talk_relay import TalkDraft, Unsayable, unsayable
+from bot.domain.talks.file import KINDS, CleanFile, TalkFile, Unclean
+from bot.domain.talks.guards import revealing
+from bot.domain.talks.relay import TalkDraft, Unsayable, unsayable
+from bot.domain.talks.talk import Side, Talk, opted
 from bot.domain.way import today
 from bot.links.talks import AllowFiles
 from bot.runtime.feature import Visit

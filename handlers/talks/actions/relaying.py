@@ -4,9 +4,8 @@ from msgspec.structs import replace
 
 from bot.domain.messages import Priority
 from bot.domain.screen import Screen
-from bot.domain.talk import CORRECTION, Side, Talk, TalkLine, TalkState
-from bot.domain.talk_file import KINDS
-from bot.domain.talk_relay import (
+from bot.domain.talks.file import KINDS
+from bot.domain.talks.relay import (
     MOST_KEPT,
     LostLine,
     OverLimit,
@@ -17,6 +16,7 @@ from bot.domain.talk_relay import (
     said,
     slot,
 )
+from bot.domain.talks.talk import CORRECTION, Side, Talk, TalkLine, TalkState
 from bot.domain.way import today
 from bot.runtime.feature import Visit
 from bot.runtime.talk_hours import opens

@@ -6,9 +6,9 @@ from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, gone
 from bot.domain.question_guards import without
 from bot.domain.screen import Screen
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_guards import revealing
-from bot.domain.talk_relay import TalkDraft, unfit, unsayable
+from bot.domain.talks.guards import revealing
+from bot.domain.talks.relay import TalkDraft, unfit, unsayable
+from bot.domain.talks.talk import Side, Talk
 from bot.links.talks import BlackenTalkDraft, DropTalkDraft, LooseToTalk, SendTalkDraft
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_of

@@ -5,7 +5,7 @@ from msgspec import Struct
 from bot.domain.listing import Listing, ListingState
 from bot.domain.listing_card import enumerated, region_name, topics_of
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.talks.topics import TalkTopics
 from bot.domain.volunteer_load import check_waits, may_check, may_leave, may_rest
 from bot.domain.volunteering import Effect
 from bot.domain.wording import called, lines

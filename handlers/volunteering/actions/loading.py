@@ -2,7 +2,7 @@
 
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.listing import Listing, ListingState
-from bot.domain.talk_report import barred
+from bot.domain.talks.report import barred
 from bot.domain.way import today
 from bot.links.home import Home
 from bot.runtime.feature import Visit

@@ -9,7 +9,7 @@ from bot.domain.listing_card import enumerated, form_name, region_name
 from bot.domain.listing_parts import DAYS, days_of, last_days
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.talk_topics import TalkTopics
+from bot.domain.talks.topics import TalkTopics
 from bot.domain.volunteering import NEEDED, ONE_AFTER_THE_OTHER, number
 from bot.domain.wording import HOME, pairs
 from bot.links import volunteering as links

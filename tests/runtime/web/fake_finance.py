@@ -7,7 +7,7 @@ from itertools import count
 
 from msgspec.structs import replace
 
-from bot.domain.announcement_form import by_name
+from bot.domain.announcements.form import by_name
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.finance.edit import FinanceEdit, kept
 from bot.domain.finance.form import PERIOD, PlanForm, merged_period, merged_rows, plan_form

@@ -18,11 +18,11 @@ from bot import demo
 from bot.app import text_folders
 from bot.demo.web import Phone
 from bot.documents.markup_back import can_be_typed, typed_of
-from bot.domain.announcement import Announcement, Audience, AudienceSize
-from bot.domain.announcement_draft import length
-from bot.domain.announcement_form import Fields, FormChoices, one_of
-from bot.domain.announcement_sheet import AnnouncementPreview, AnnouncementSheet
-from bot.domain.announcement_words import AnnouncedTo, said_to, unknown_blanks
+from bot.domain.announcements.announcement import Announcement, Audience, AudienceSize
+from bot.domain.announcements.draft import length
+from bot.domain.announcements.form import Fields, FormChoices, one_of
+from bot.domain.announcements.sheet import AnnouncementPreview, AnnouncementSheet
+from bot.domain.announcements.words import AnnouncedTo, said_to, unknown_blanks
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import DeskCut, DeskLine

@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.announcement import Audience
+from bot.domain.announcements.announcement import Audience
 from bot.terms import MemberRole
 from bot.terms.announcements import AnnouncementKind
 from tests.runtime.web.house import House

@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from msgspec.structs import replace
 from yarl import URL
 
-from bot.domain.announcement_form import MOST_BYTES as MOST_OF_ANNOUNCEMENT
+from bot.domain.announcements.form import MOST_BYTES as MOST_OF_ANNOUNCEMENT
 from bot.domain.date_file import MOST_BYTES as MOST_OF_FILE
 from bot.runtime.speech.texts import Texts
 from bot.runtime.web import forms, limits, security, sse

@@ -1,0 +1,1 @@
+"""Announcements (Rundrufe): composed, made safe, sent, answered and changed."""

@@ -1,0 +1,1 @@
+"""The answers of the house: in force, learned, promoted and kept up."""

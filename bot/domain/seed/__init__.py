@@ -1,0 +1,1 @@
+"""What an installation starts with, from a seed file."""

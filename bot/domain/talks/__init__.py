@@ -1,0 +1,1 @@
+"""Talks with people who help: asked for, answered, relayed without names, and ended."""
