@@ -12,6 +12,7 @@ LONGEST = 12
 """Digits of a number."""
 _ONE = 1_000
 _SPACES = re.compile(r"[\s\u00a0\u202f'’_]")
+_SPOKEN = re.compile(r"€|(?<![^\W\d_])(?:euros?|eur|cent)(?![^\W_])", re.IGNORECASE)
 _SIGNS = re.compile(r"(?:€|euro|eur)\.?", re.IGNORECASE)
 _DASH = re.compile(r"[.,][-–—]+$")
 _UNREAD = re.compile(r"(?P<minus>[-–\u2212—]?)(?P<whole>\d+(?:[.,]\d{3})*)(?:[.,]\d{1,2})?", re.ASCII)
@@ -82,3 +83,8 @@ def quantity(thousandths: int) -> str:
 
 def _thousands(number: int) -> str:
     return f"{number:,}".replace(",", ".")
+
+
+def speaks_of_money(text: str) -> bool:
+    """Whether it names euros or cents."""
+    return _SPOKEN.search(text) is not None

@@ -14,12 +14,22 @@ from bot.domain.worksheet import ONE_BREATH, joined
 from bot.links.announcement_replies import LooseToAnnouncement
 from bot.links.base import Link
 from bot.links.dialog import LooseAway, LooseToOpen
+from bot.links.finance_plan import LooseToFinancePlan
 from bot.links.journey import LooseToDesk, LooseToSheet
 from bot.links.questions import LooseToQuestion
 from bot.links.talks import LooseToTalk
 
 KEPT_FOR = timedelta(days=30)
-Destination = LooseAway | LooseToAnnouncement | LooseToDesk | LooseToOpen | LooseToQuestion | LooseToSheet | LooseToTalk
+Destination = (
+    LooseAway
+    | LooseToAnnouncement
+    | LooseToDesk
+    | LooseToFinancePlan
+    | LooseToOpen
+    | LooseToQuestion
+    | LooseToSheet
+    | LooseToTalk
+)
 
 
 def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:
@@ -36,6 +46,11 @@ def meant(near: Iterable[tuple[str, Link]], announcement: str) -> Rows:
     """Buttons that were in sight, and that the text may mean; then the announcement right above it, if there is one."""
     answers = (row(Button("common-loose.announcement", LooseToAnnouncement(announcement))),) if announcement else ()
     return (*(row(Button("common-loose.near", link, {"words": words})) for words, link in near), *answers)
+
+
+def among_items(association: str) -> Rows:
+    """For text that reads like items of the Finanzierungsplan."""
+    return (row(Button("common-loose.items", LooseToFinancePlan(association))),)
 
 
 def where(text: str, question: Say | None, token: str = "", more: Rows = (), why: Value = "") -> Screen:

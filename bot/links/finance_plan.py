@@ -24,6 +24,12 @@ class AddFinanceItems(OfAssociation, code="pd"):
     pass
 
 
+class LooseToFinancePlan(OfAssociation, code="p5"):
+    """Text that nobody waited for becomes items."""
+
+    mark: str = ""
+
+
 class OfFinanceItem(OfAssociation):
     item: str
 

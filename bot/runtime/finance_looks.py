@@ -3,8 +3,12 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal
 from bot.domain.finance.look import FinanceLook
+from bot.domain.finance_lines.reader import are_items
+from bot.domain.finance_lines.reading import Around
+from bot.domain.money import speaks_of_money
 from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer
@@ -40,6 +44,15 @@ async def own_plan(visit: Visit, id: str = "") -> FinanceLook:
         writes=True,
         inside=True,
     )
+
+
+async def sounds_like_items(visit: Visit, association: Association, text: str) -> bool:
+    """Whether text may be meant for the plan: it reads like items, and names money, or there are items already."""
+    if not any(map(str.isdigit, text)):
+        return False
+    plan = await finance_edits.plan_of(visit.uow, association)
+    wanted = plan.items or speaks_of_money(text)
+    return bool(wanted) and are_items(text, Around(plan.period, visit.house.programme.finance_words))
 
 
 async def of_own(action: Callable[[Where, Visit], Awaitable[Screen]], link: Where, visit: Visit) -> Screen:

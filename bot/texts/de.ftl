@@ -26,6 +26,7 @@ common-loose = Wohin gehört das?
     .open = Zu: { $question }
     .near = { $words }
     .announcement = Antwort auf den Rundruf
+    .items = In den Finanzplan
     .ask = Frage stellen
     .away = Löschen
 common-loose-because = { $why } Wohin soll der Text?

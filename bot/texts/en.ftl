@@ -26,6 +26,7 @@ common-loose = Where does this belong?
     .open = To: { $question }
     .near = { $words }
     .announcement = An answer to the announcement
+    .items = Into the financial plan
     .ask = Ask this question
     .away = Delete
 common-loose-because = { $why } Where shall the text go?

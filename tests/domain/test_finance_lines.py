@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -13,7 +14,7 @@ from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance.typed import typed_worth
 from bot.domain.finance_lines.columns import table_readings
 from bot.domain.finance_lines.names import OtherReading
-from bot.domain.finance_lines.reader import MOST_LINES, read_lines, read_worth
+from bot.domain.finance_lines.reader import MOST_LINES, are_items, read_lines, read_worth
 from bot.domain.finance_lines.reading import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.money import MOST, money, quantity
@@ -224,3 +225,20 @@ def test_an_amount_that_may_be_another_is_typed_again() -> None:
         45_00,
         1_000_00,
     ]
+
+
+@pytest.mark.parametrize(
+    "text, so",
+    [
+        ("Miete 300 Euro", True),
+        ("Personal\nKoordination 36.000 pro Jahr\nDruck 150", True),
+        ("Spenden 2.000", True),
+        ("Personal", False),
+        ("Miete 300 Euro\nUnd dann sehen wir weiter.", False),
+        ("Wir sind 12 Leute.", True),
+        ("", False),
+    ],
+)
+def test_text_reads_like_items(text: str, so: bool) -> None:
+    """Every line that is no heading, at least one. Whether it is meant so, nobody can tell by that alone."""
+    assert are_items(text, AROUND) is so

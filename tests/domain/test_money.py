@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.money import MOST, MOST_QUANTITY, money, parse_money, parse_quantity, quantity
+from bot.domain.money import MOST, MOST_QUANTITY, money, parse_money, parse_quantity, quantity, speaks_of_money
 
 AMOUNTS = {
     "2.400": 2400_00,
@@ -74,3 +74,14 @@ def test_a_quantity_is_read_as_it_was_written(thousandths: int) -> None:
 def test_nothing_that_somebody_types_is_an_error(text: str) -> None:
     for found in (parse_money(text), parse_quantity(text)):
         assert found is None or found >= 0
+
+
+@pytest.mark.parametrize(
+    "text, so",
+    [
+        ("300 Euro", True), ("300€", True), ("EUR 300", True), ("80 Cent", True), ("300euro", True),
+        ("Neurologie 5", False), ("Europa 2027", False), ("Center 3", False), ("", False),
+    ],
+)  # fmt: skip
+def test_money_is_named(text: str, so: bool) -> None:
+    assert speaks_of_money(text) is so

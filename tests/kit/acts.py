@@ -2,7 +2,7 @@
 
 from bot.domain.calendar import CohortDate
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town
+from tests.kit.makers import Town, a_member
 from tests.kit.people import OnTelegram, OnWeb, Someone
 from tests.kit.traces import dates_of
 
@@ -26,6 +26,12 @@ async def through_the_other_door(house: StoryHouse, somebody: OnTelegram) -> OnW
     web = await house.web(address)
     await web.says("/start")
     return web
+
+
+async def at(house: StoryHouse, town: Town, door: str) -> Someone:
+    """Anna, who belongs to the town's association: at "telegram" or "web"."""
+    anna = await a_member(house, town)
+    return anna if door == "telegram" else await through_the_other_door(house, anna)
 
 
 async def answers_all(anna: OnTelegram) -> None:

@@ -5,11 +5,10 @@ import pytest
 from bot.links.base import pack
 from bot.links.finance_plan import OpenFinancePlan, RemoveFinanceItem
 from bot.terms import MemberRole
-from tests.kit.acts import through_the_other_door
+from tests.kit.acts import at
 from tests.kit.asking import rows
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town
-from tests.kit.people import Someone
+from tests.kit.makers import HOSTILE, a_member, a_town
 
 LINES = f"""Personal
 Koordination 50 % 36.000 pro Jahr
@@ -22,11 +21,6 @@ Summe 42.400"""
 
 async def items(house: StoryHouse) -> list[tuple[object, ...]]:
     return await rows(house, "SELECT title, heading, price, every, measure FROM finance_item ORDER BY place")
-
-
-async def at(house: StoryHouse, town: Town, door: str) -> Someone:
-    anna = await a_member(house, town)
-    return anna if door == "telegram" else await through_the_other_door(house, anna)
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])

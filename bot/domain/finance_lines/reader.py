@@ -80,6 +80,13 @@ def _row(line: str, columns: CostColumns, around: Around, row: int) -> tuple[Rea
     return read_line(line, around, row) if read is None else (UnreadLine(line.strip(), row, read.flaw),)
 
 
+def are_items(text: str, around: Around) -> bool:
+    """Whether all of it, but for headings, reads like items."""
+    read = read_lines(text, around)
+    items = [one for one in read if isinstance(one, ProposedItem)]
+    return bool(items) and all(one.flaw is LineFlaw.HEADER for one in read if isinstance(one, UnreadLine))
+
+
 def read_line(line: str, around: Around, row: int = 1) -> tuple[Read, ...]:
     """Never empty."""
     line = line.strip()

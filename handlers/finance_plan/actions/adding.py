@@ -13,7 +13,13 @@ from bot.domain.finance_lines.reader import read_lines
 from bot.domain.finance_lines.reading import Around, ProposedItem, UnreadLine
 from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.screen import Screen
-from bot.links.finance_plan import AddFinanceItems, ConfirmFinanceLines, ReadTableAs, UndoFinanceLines
+from bot.links.finance_plan import (
+    AddFinanceItems,
+    ConfirmFinanceLines,
+    LooseToFinancePlan,
+    ReadTableAs,
+    UndoFinanceLines,
+)
 from bot.runtime import finance_corrections, finance_edits
 from bot.runtime.feature import Visit
 from bot.terms.finance import TableReading
@@ -30,6 +36,16 @@ async def ask(link: AddFinanceItems, visit: Visit) -> Screen:
 
 async def typed(visit: Visit) -> Screen:
     return await typed_for(visit, await arrive_to_write(visit, visit.asked("association")))
+
+
+async def take_loose(link: LooseToFinancePlan, visit: Visit) -> Screen:
+    """What nobody waited for becomes items."""
+    seen = await arrive_to_write(visit, link.association)
+    found = await visit.kept()
+    if not found:
+        return await ask(AddFinanceItems(seen.id), visit)
+    await visit.placed(ADD, association=seen.id)
+    return await typed_for(replace(visit, text=found, filed=True), seen)
 
 
 async def typed_for(visit: Visit, seen: PlanSeen) -> Screen:

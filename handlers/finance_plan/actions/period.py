@@ -5,10 +5,12 @@ from datetime import date
 from bot.domain.errors import Refusal
 from bot.domain.finance.period import POSSIBLE_YEARS, is_vague, read_period
 from bot.domain.finance.plan import LONGEST_PERIOD, MONTHS, FinancePeriod
-from bot.domain.screen import Screen
+from bot.domain.screen import Say, Screen
+from bot.domain.unasked import among_items
 from bot.links.finance_plan import AskFinancePeriod, SetFinancePeriod
 from bot.runtime import finance_edits
 from bot.runtime.feature import Visit
+from bot.runtime.finance_looks import sounds_like_items
 from handlers.finance_plan.actions.loading import arrive, arrive_to_write, newest_edit
 from handlers.finance_plan.screens import period as screens
 from handlers.finance_plan.screens.seen import PlanSeen
@@ -33,6 +35,8 @@ async def choose(link: SetFinancePeriod, visit: Visit) -> Screen:
 async def typed(visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, visit.asked("association"))
     found = read_period(visit.text, seen.plan.period)
+    if found is None and not visit.filed and await sounds_like_items(visit, seen.association, visit.text):
+        return await visit.ask_where(among_items(seen.id), Say("finance_plan-period-items"))
     if found is None and is_vague(visit.text):
         raise Refusal("finance_plan-period-vague", to=AskFinancePeriod(seen.id), year=str(seen.plan.period.begins.year))
     if found is None:

@@ -291,5 +291,6 @@ finance_plan-period-set =
     { $outside }
 finance_plan-length = { $months } Monate
 finance_plan-begins = Beginn { $month }
+finance_plan-period-items = Das klingt nach Posten, nicht nach einer Laufzeit.
 finance_plan-period-vague = Dafür brauche ich den Monat und das Jahr. Schreibt zum Beispiel: ab Juli { $year }, 24 Monate.
 finance_plan-period-unclear = Das habe ich nicht als Laufzeit verstanden. Schreibt Monat und Jahr von Anfang und Ende, oder „24 Monate“. Es gehen bis zu { $most } Monate.

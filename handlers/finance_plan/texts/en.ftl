@@ -291,5 +291,6 @@ finance_plan-period-set =
     { $outside }
 finance_plan-length = { $months } months
 finance_plan-begins = Begins { $month }
+finance_plan-period-items = That sounds like items, not like a duration.
 finance_plan-period-vague = For that I need the month and the year. Write for example: from July { $year }, 24 months.
 finance_plan-period-unclear = I did not understand that as a time. Write month and year of the beginning and the end, or "24 months". Up to { $most } months are possible.

@@ -13,6 +13,7 @@ from bot.domain.wording import with_words
 from bot.domain.worksheet import check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
+from bot.runtime.finance_looks import sounds_like_items
 from handlers.journey.actions.loading import STAYS_GOOD, arrive, arrive_to_write, moved, question_of, tell_one
 from handlers.journey.actions.stages import remarks_at
 from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
@@ -156,8 +157,9 @@ async def if_changed(visit: Visit, here: Standing) -> Screen | None:
 async def ask_where(visit: Visit, here: Standing, why: Value = "", *, to_open: bool = True) -> Screen:
     """Several messages become one text, as in the worksheet. Without an open question, the next one is offered."""
     asked = None if to_open and visit.open_question else _question(here)
-    question = asks(visit.text or await visit.kept())
-    return await visit.ask_where(screens.places(here, asked, question=question), why, to_open=to_open)
+    text = visit.text or await visit.kept()
+    items = here.member.may_write and await sounds_like_items(visit, here.association, text)
+    return await visit.ask_where(screens.places(here, asked, question=asks(text), items=items), why, to_open=to_open)
 
 
 def _question(here: Standing) -> Question | None:

@@ -150,10 +150,12 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
         yield f"sitting out: {reason.value}, to the desk", pausing.desk_paused(short, "Anna", reason.value)
     yield "back in, to the desk", pausing.desk_resumed(hostile, HOSTILE)
     places, open_ = (
-        sheet.places(HERE, STAGES[1].questions[2], question=False),
+        sheet.places(HERE, STAGES[1].questions[2], question=False, items=False),
         Say("journey-step-answer", {"title": "Eure Idee"}),
     )
     yield "words for a closed worksheet", unasked.where(HOSTILE, None, "", places, Say("journey-why-closed"))
     yield "words for a released worksheet", unasked.where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
-    asks = sheet.places(HERE, None, question=True)
+    asks = sheet.places(HERE, None, question=True, items=False)
+    costs = sheet.places(HERE, STAGES[1].questions[2], question=False, items=True)
+    yield "costs that nobody asked for", unasked.where("Miete 300 Euro im Monat", None, "", costs)
     yield "a question for a closed worksheet", unasked.where(HOSTILE, None, "", asks, Say("journey-why-closed"))

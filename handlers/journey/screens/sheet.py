@@ -5,6 +5,7 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.domain.typed_text import excerpt
+from bot.domain.unasked import among_items
 from bot.domain.way import WORKABLE
 from bot.domain.wording import called
 from bot.domain.worksheet import over, takes_answers
@@ -191,9 +192,10 @@ def _answer_rows(here: Standing, stage: Stage, answer: Answer) -> Rows:
     )
 
 
-def places(here: Standing, asked: Question | None, *, question: bool) -> Rows:
-    """Where text may go that nobody waits for. `question`: it sounds like one."""
+def places(here: Standing, asked: Question | None, *, question: bool, items: bool) -> Rows:
+    """Where text may go that nobody waits for. `question`: it sounds like one; `items`: like those of a plan."""
     title: dict[str, Value] = {"title": plain(asked.title, here.language)} if asked else {}
     sheet = [row(Button("journey-loose-sheet", links.LooseToSheet(here.id, asked.id), title))] if asked else []
     ask = Button("common-loose.ask", LooseToQuestion())
-    return (*sheet, row(ask if question else Button("common-to-person", links.LooseToDesk(here.id))))
+    plan = among_items(here.id) if items else ()
+    return (*plan, *sheet, row(ask if question else Button("common-to-person", links.LooseToDesk(here.id))))
