@@ -30,9 +30,7 @@ class ReminderDates(Repository):
         if target in there:
             await self._mend(part, target, now)
         others = [was for was in there if was != target]
-        moved = 0
-        for was in others:
-            moved += await self.queries.move_date_reminders(self.connection, was=was, now=to_ms(now), **where)
+        moved = sum([await self._move(part, was, target, now) for was in others])
         if moved < sum(there[was] for was in others):
             await self._drop_outdated(part, target)
         if moved < expected:
@@ -43,7 +41,13 @@ class ReminderDates(Repository):
         where = {"target": target, **to_row(part)}
         await self.queries.drop_needless(self.connection, **where)
         await self.queries.note_put_off(self.connection, **where)
-        await self.queries.move_date_reminders(self.connection, was=target, now=to_ms(now), **where)
+        await self._move(part, target, target, now)
+
+    async def _move(self, part: Part, was: str, target: str, now: datetime) -> int:
+        moved: int = await self.queries.move_date_reminders(
+            self.connection, was=was, target=target, now=to_ms(now), **to_row(part)
+        )
+        return moved
 
     async def drop(self, part: Part) -> None:
         """All that wait."""

@@ -31,7 +31,7 @@ from storage.unit_of_work import UnitOfWork
 
 MOST_PLANNED, MOST_SAID = 5, 25
 """In one transaction: nobody who types meanwhile waits for long."""
-MOST_TOGETHER = 1000
+MOST_TOGETHER = 2000
 """Associations for which one date is planned in one transaction."""
 
 

@@ -59,37 +59,37 @@ SELECT DISTINCT reminder.association, '' FROM reminder
    AND target = :target AND snoozes > 0
 ON CONFLICT (association) DO UPDATE SET planned_on = '';
 
--- name: move_date_reminders(event, cohort, after, upto, was, now)!
--- Those for :was that nobody put off. Of the new time somebody may have been told already. Who belongs to several
+-- name: move_date_reminders(event, after, upto, was, target, now)!
+-- Those for :was that nobody put off, to the slot of the same step for the same hours. Whether their reader still is one
+-- and still wants it so is not looked at: whoever changes that notes the association, and it is planned by itself; only
+-- answers are dropped with the date alone. Of the new time somebody may have been told already. Who belongs to several
 -- associations hears of a new time from the first of them, whichever it was before. The state is not written, although
--- it is the same: each index that leaves some states out would be written with it. MATERIALIZED: each reader is looked
--- up once, not once for each of their reminders.
+-- it is the same: each index that leaves some states out would be written with it.
 UPDATE reminder
-   SET key = reminder.person || ':w:' || reminder.subject || ':' || slot.step || ':' || slot.target,
-       target = slot.target, day = slot.day, wall = slot.wall, until = slot.until, ends = slot.ends,
-       urgent = slot.urgent, passes = slot.passes, hours = slot.hours, slot_at = slot.slot_at, due_at = slot.due_at
-  FROM (
-       WITH readers AS MATERIALIZED (
-            SELECT reader.association, reader.person, reader.manner,
-                   CASE WHEN rsvp.coming IS NULL THEN 0 ELSE 1 END AS comes,
-                   CASE WHEN EXISTS (SELECT 1 FROM member
-                                      WHERE member.person = reader.person AND member.association <> reader.association)
-                        THEN 1 ELSE 0 END AS elsewhere
-              FROM reminder_reader AS reader
-              LEFT JOIN rsvp ON rsvp.event = :event AND rsvp.association = reader.association
-             WHERE reader.cohort = :cohort AND reader.association > :after AND reader.association <= :upto
-               AND coalesce(rsvp.coming, '') <> 'no')
-       SELECT * FROM readers) AS heard
-  JOIN reminder_slot AS slot ON slot.event = :event AND slot.manner = heard.manner AND slot.comes = heard.comes
- WHERE reminder.kind = 'w' AND reminder.state = 'waiting' AND reminder.subject = :event
-   AND reminder.association = heard.association AND reminder.person = heard.person
-   AND reminder.step = slot.step AND reminder.target = :was AND reminder.snoozes = 0
-   AND slot.until > :now AND slot.state = 'waiting'
-   AND (reminder.target <> slot.target OR reminder.passes <> slot.passes OR reminder.hours <> slot.hours)
-   AND (reminder.target = slot.target OR heard.elsewhere = 0)
+   SET (key, target, day, wall, until, ends, urgent, passes, slot_at, due_at) = (
+       SELECT reminder.person || ':w:' || slot.event || ':' || slot.step || ':' || slot.target, slot.target,
+              slot.day, slot.wall, slot.until, slot.ends, slot.urgent, slot.passes, slot.slot_at, slot.due_at
+         FROM reminder_slot AS slot
+        WHERE slot.event = :event AND slot.step = reminder.step AND slot.hours = reminder.hours
+          AND slot.passes = CASE WHEN reminder.passes = 1 AND EXISTS (
+                  SELECT 1 FROM rsvp WHERE rsvp.event = :event AND rsvp.association = reminder.association)
+              THEN 1 ELSE 0 END
+        LIMIT 1)
+ WHERE kind = 'w' AND state = 'waiting' AND subject = :event AND association > :after AND association <= :upto
+   AND target = :was AND snoozes = 0
+   AND EXISTS (
+       SELECT 1 FROM reminder_slot AS slot
+        WHERE slot.event = :event AND slot.step = reminder.step AND slot.hours = reminder.hours
+          AND slot.passes = CASE WHEN reminder.passes = 1 AND EXISTS (
+                  SELECT 1 FROM rsvp WHERE rsvp.event = :event AND rsvp.association = reminder.association)
+              THEN 1 ELSE 0 END
+          AND slot.until > :now AND slot.state = 'waiting'
+          AND (slot.target <> reminder.target OR slot.passes <> reminder.passes))
+   AND (target = :target OR NOT EXISTS (
+       SELECT 1 FROM member WHERE member.person = reminder.person AND member.association <> reminder.association))
    AND NOT EXISTS (
        SELECT 1 FROM reminder AS other
-        WHERE other.key = reminder.person || ':w:' || reminder.subject || ':' || slot.step || ':' || slot.target
+        WHERE other.key = reminder.person || ':w:' || reminder.subject || ':' || reminder.step || ':' || :target
           AND other.id <> reminder.id);
 
 -- name: drop_outdated(event, after, upto, target)!

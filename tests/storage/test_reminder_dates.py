@@ -112,16 +112,31 @@ class Made:
             await self.work.members.save(Member(id, f"p{number:02}", role, state_, now))
 
     async def _life(self) -> None:
-        """What people answer, and what was said, put off and done since."""
+        """Who can be reached, what people answer, and what was said, put off and done since."""
         for id in ("w1", "w2"):
             for number in range(GROUPS):
                 if self.chance.random() < 0.3:
                     coming = self.chance.choice(tuple(Coming))
                     await self.work.events.save_answer(Rsvp(id, f"v{number}", coming, 2, None, self.now))
         await planned_twice(self.work, self.now)
+        await self._come_and_go()
         for one in await all_reminders(self.work):
             if one.state is State.WAITING and self.chance.random() < 0.5:
                 await self.work.reminders.save(self._later(one))
+
+    async def _come_and_go(self) -> None:
+        """All that decides who hears of a date, and when."""
+        chance, work = self.chance, self.work
+        for person in [f"p{number:02}" for number in chance.sample(range(PEOPLE), 3)]:
+            for address in await work.people.addresses(person):
+                await work.people.save_address(replace(address, blocked=not address.blocked))
+        for person in [f"p{number:02}" for number in chance.sample(range(PEOPLE), 2)]:
+            await work.reminders.save_manner(Manner(person, chance.choice(HOURS)))
+            for association in await work.associations.of_member(person):
+                await work.reminders.touch(association.id)
+        for id in [f"v{number}" for number in chance.sample(range(GROUPS), 2)]:
+            number, state = chance.randrange(PEOPLE), chance.choice(tuple(MemberState))
+            await work.members.save(Member(id, f"p{number:02}", MemberRole.WORKER, state, self.now))
 
     def _later(self, one: Reminder) -> Reminder:
         told = said(one, "b", self.now)

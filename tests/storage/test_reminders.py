@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.domain.calendar import CohortDate, Rsvp, between
 from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
 from bot.domain.journey import Handover, Review, StageState, StageStatus, TaskStatus
-from bot.domain.people import Channel, Member, MemberState, Person
+from bot.domain.people import Address, Channel, Member, MemberState, Person
 from bot.domain.quiet_hours import Hours
 from bot.domain.reminder_groups import Part
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered
@@ -151,6 +151,31 @@ async def test_it_is_planned_anew_when_something_changes(database: Database, wha
         assert await work.reminders.to_plan(TODAY, 10) == []
         await CHANGES[what](work)
         assert await work.reminders.to_plan(TODAY, 10) == [(GROUP.id, False)]
+
+
+ADDRESS = Address("t1", Channel.TELEGRAM, "1", "anna", Language.GERMAN)
+REACHED: dict[str, tuple[Change, bool]] = {
+    "it is blocked": (lambda work: work.people.block_address("telegram", "1"), True),
+    "it is somebody else's": (lambda work: work.people.save_address(replace(ADDRESS, person="samira")), True),
+    "there is another one": (lambda work: work.people.save_address(replace(ADDRESS, id="t2", external="2")), True),
+    "in English": (lambda work: work.people.save_address(replace(ADDRESS, language=Language.ENGLISH)), False),
+    "of a stranger": (
+        lambda work: work.people.save_address(Address("t3", Channel.TELEGRAM, "3", None, Language.GERMAN)),
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("what", REACHED)
+async def test_it_is_planned_anew_when_somebody_can_be_reached_or_no_longer(database: Database, what: str) -> None:
+    change, matters = REACHED[what]
+    async with database.work() as work:
+        await fill(work)
+        await work.people.save_address(ADDRESS)
+        await work.members.save(Member(GROUP.id, "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW))
+        await work.reminders.planned(GROUP.id, TODAY)
+        await change(work)
+        assert await work.reminders.to_plan(TODAY, 10) == [(GROUP.id, False)] * matters
 
 
 async def test_a_date_is_planned_for_its_cohort_and_not_for_each_association(database: Database) -> None:
