@@ -148,9 +148,9 @@ class Guest:
                 if self.cpu() - before < BEATS * busy:
                     return
 
-    async def looks_idle(self) -> None:
+    async def looks_idle(self, busy: float = 0.04) -> None:
         """Notes what it takes while nobody comes."""
-        await self.rests()
+        await self.rests(busy=busy)
         began, cpu = perf_counter(), self.cpu()
         await asyncio.sleep(5 * BEATS)
         self.idle = (self.cpu() - cpu) / (perf_counter() - began)
@@ -160,7 +160,11 @@ class Guest:
         began, cpu = perf_counter(), self.cpu()
         cost = await self.run(updates, at_once)
         await self.rests()
-        return dataclasses.replace(cost, cpu=self.cpu() - cpu - self.idle * (perf_counter() - began))
+        return dataclasses.replace(cost, cpu=self.busy_since(began, cpu))
+
+    def busy_since(self, began: float, cpu: float) -> float:
+        """Seconds of CPU since that moment and that `cpu()`, without what it takes while nobody comes."""
+        return self.cpu() - cpu - self.idle * (perf_counter() - began)
 
     async def run(self, updates: Sequence[Json], at_once: int = 0, within: float = PATIENCE) -> Cost:
         """Until each of them is answered and nothing more follows; `at_once`: how many people wait for an answer at a
