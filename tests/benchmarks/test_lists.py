@@ -33,6 +33,8 @@ WATCHED = 0.1
 """Share of a core that it takes to be looked at while it waits: each turn of the loop is timed."""
 LOOKS = 0.05
 """Seconds between two looks whether it is planned."""
+FINEST = 0.001
+"""Seconds; what it takes anyway is not the same in any two seconds."""
 FAR = timedelta(days=20)
 
 
@@ -89,7 +91,7 @@ class Hall:
         except TimeoutError:
             return self._found(began, PATIENCE, before, done=False)
         assert town.reminded(self.file) == self.size, "each association hears of the workshop"
-        return self._found(began, self.guest.busy_since(began, cpu), before)
+        return self._found(began, max(FINEST, self.guest.busy_since(began, cpu)), before)
 
     def _found(self, began: float, seconds: float, before: int, *, done: bool = True) -> Found:
         messages = sum(call.method in WORDS for call in self.guest.world.calls[before:])
