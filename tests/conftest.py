@@ -38,6 +38,9 @@ hypothesis.settings.load_profile("house")
 gc.disable()
 """Until the tests are collected: a million objects that stay, looked through again and again."""
 
+SELDOM = (100_000, 50, 100)
+"""When garbage is looked for: most tests leave less than it takes to look."""
+
 SHORT = frozenset({"domain", "programme", "documents", "screens", "kit"})
 """Folders whose tests take no time."""
 QUICK = SHORT | {"runtime", "storage"}
@@ -50,6 +53,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Only what measures wants to wait for a real disk, and for what a process does once."""
     if "not benchmark" in config.option.markexpr:
         keep_files_in_a_quick_place()
+        gc.set_threshold(*SELDOM)
         compile_templates_once()
 
 
