@@ -21,11 +21,11 @@ DELETE FROM appointment WHERE id = :id;
 SELECT * FROM appointment_shown WHERE id = :id;
 
 -- name: appointments_asked_by(person, kind)
-SELECT * FROM appointment_shown WHERE person = :person AND kind = :kind ORDER BY at DESC, id;
+SELECT * FROM appointment_shown WHERE person = :person AND kind = CAST(:kind AS text) ORDER BY at DESC, id;
 
 -- name: appointments_of_association(association, kind)
 -- The newest first.
-SELECT * FROM appointment_shown WHERE association = :association AND kind = :kind
+SELECT * FROM appointment_shown WHERE association = :association AND kind = CAST(:kind AS text)
  ORDER BY coalesce(starts_at, at) DESC, id;
 
 -- name: appointments_of_host(host, since)
@@ -61,11 +61,11 @@ SELECT * FROM appointment_shown
 
 -- name: appointments_to_remind(kind, day, hour, most)
 SELECT * FROM appointment_shown
- WHERE kind = :kind AND state = 'booked' AND ((day_told = 0 AND starts_at <= :day) OR (hour_told = 0 AND starts_at <= :hour))
+ WHERE kind = CAST(:kind AS text) AND state = 'booked' AND ((day_told = 0 AND starts_at <= :day) OR (hour_told = 0 AND starts_at <= :hour))
  ORDER BY starts_at, id LIMIT :most;
 
 -- name: appointments_over(kind, now, most)
-SELECT * FROM appointment_shown WHERE kind = :kind AND state = 'booked' AND starts_at + minutes * 60000 <= :now
+SELECT * FROM appointment_shown WHERE kind = CAST(:kind AS text) AND state = 'booked' AND starts_at + minutes * 60000 <= :now
  ORDER BY starts_at, id LIMIT :most;
 
 -- name: appointments_alone(kind, now, most)
@@ -73,7 +73,7 @@ SELECT * FROM appointment_shown WHERE kind = :kind AND state = 'booked' AND star
 SELECT appointment_shown.* FROM appointment_shown
   LEFT JOIN association ON association.id = appointment_shown.association
   LEFT JOIN listing ON listing.id = appointment_shown.listing
- WHERE appointment_shown.kind = :kind AND appointment_shown.state IN ('asked', 'proposed', 'booked')
+ WHERE appointment_shown.kind = CAST(:kind AS text) AND appointment_shown.state IN ('asked', 'proposed', 'booked')
    AND (appointment_shown.starts_at IS NULL OR appointment_shown.starts_at > :now
         OR appointment_shown.state IN ('asked', 'proposed'))
    AND (appointment_shown.host IS NULL OR association.id IS NULL OR association.state = 'left'
