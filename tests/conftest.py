@@ -44,8 +44,6 @@ SELDOM = (100_000, 50, 100)
 
 SHORT = frozenset({"domain", "programme", "documents", "screens", "kit"})
 """Folders whose tests take no time."""
-QUICK = SHORT | {"runtime", "storage"}
-"""Folders whose files take a few seconds at most."""
 APART = {"benchmarks": "benchmark", "faults": "faults"}
 """Folders of which every test has this mark."""
 
@@ -66,11 +64,12 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Thousands of tests that take no time are handed out file by file: one by one, handing out takes longer."""
+    """Handed out file by file, those with the most tests first: one by one, handing out takes seconds, and whatever
+    starts last is waited for."""
     items.sort(key=_turn)
     for item in items:
-        if folder_of(item) in QUICK and not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.path.name))
+        if not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(f"{folder_of(item)}/{item.path.name}"))
 
 
 def pytest_collection_finish() -> None:
