@@ -44,6 +44,7 @@ SELDOM = (100_000, 50, 100)
 
 SHORT = frozenset({"domain", "programme", "documents", "screens", "kit"})
 """Folders whose tests take no time."""
+OFFICE = pdf.office
 APART = {"benchmarks": "benchmark", "faults": "faults"}
 """Folders of which every test has this mark."""
 
@@ -84,11 +85,13 @@ def _turn(item: pytest.Item) -> int:
     return 2 if folder_of(item) in SHORT else 1
 
 
-@pytest.fixture(autouse=True)
-def _no_office(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def pytest_runtest_setup(item: pytest.Item) -> None:
     """LibreOffice takes ten seconds: only what is about it starts it."""
-    if not request.node.get_closest_marker("libreoffice"):
-        monkeypatch.setattr(pdf, "office", lambda: None)
+    vars(pdf)["office"] = OFFICE if item.get_closest_marker("libreoffice") else _no_office
+
+
+def _no_office() -> None:
+    return None
 
 
 @pytest.fixture(scope="session")
