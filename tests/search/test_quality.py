@@ -13,6 +13,7 @@ from functools import cache
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from bot.search.corpus import Kind, samples
 from bot.search.encoder import Encoder, NoEncoder
@@ -30,6 +31,9 @@ LANGUAGES = ("en", "uk", "ru", "tr", "ar")
 MOST = 0.95
 """So many vectors must be kept: each that is missing is made anew with each run."""
 A_HANDFUL = 24
+SAME = 0.999
+"""Cosine of a vector to itself, made anew on a processor of another kind."""
+Vectors = NDArray[np.float32]
 
 
 @cache
@@ -82,6 +86,12 @@ def test_the_set_is_large_and_none_of_it_stands_in_an_entry() -> None:
     assert len(rows("unseen")) == 150
 
 
+def _cosines(ones: Vectors, others: Vectors) -> Vectors:
+    lengths = np.linalg.norm(ones, axis=1) * np.linalg.norm(others, axis=1)
+    found: Vectors = (ones * others).sum(axis=1) / lengths
+    return found
+
+
 @needs_model
 def test_the_vectors_of_the_questions_are_there_and_as_the_model_makes_them() -> None:
     model = _model()
@@ -96,7 +106,7 @@ def test_the_vectors_of_the_questions_are_there_and_as_the_model_makes_them() ->
     anew = np.concatenate([real.encode([model.asked[key]], Prefix.QUERY) for key in some])
     real.close()
     assert len(some) >= A_HANDFUL
-    assert np.allclose(anew, [unpacked(there[key]) for key in some], atol=1e-3)
+    assert _cosines(anew, np.array([unpacked(there[key]) for key in some])).min() >= SAME
 
 
 @needs_model
