@@ -8,6 +8,8 @@ tap then waited, or whether the process was started anew meanwhile.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -64,11 +66,14 @@ def is_bounce(data: str, came_at: datetime, keyboards: Sequence[Keyboard]) -> bo
 
 
 def _changes(keyboards: Iterable[Keyboard]) -> Iterator[Keyboard]:
-    look = None
-    for keyboard in keyboards:
-        if keyboard.came is Came.MOVED or (keyboard.came is Came.CHANGED and keyboard.look != look):
-            yield keyboard
-        look = keyboard.look
+    """Of several that left at the same moment nobody knows which one stands there."""
+    before = set[str]()
+    for _moment, together in groupby(keyboards, key=attrgetter("left_at")):
+        group = tuple(together)
+        for keyboard in group:
+            if keyboard.came is Came.MOVED or (keyboard.came is Came.CHANGED and before != {keyboard.look}):
+                yield keyboard
+        before = {keyboard.look for keyboard in group}
 
 
 def _surprises(keyboard: Keyboard, data: str, came_at: datetime) -> bool:

@@ -74,3 +74,18 @@ def test_nobody_knows_whether_it_has_arrived(data: str, after: int, bounce: bool
 def test_each_change_counts_for_the_taps_of_its_time() -> None:
     changes = [FIRST, keyboard("a", 0, 0), keyboard("b", 1000, 1000), keyboard("c", 9000, 9000)]
     assert [is_bounce("b", at(ms), changes) for ms in (300, 700, 1300, 1700, 9100)] == [True, False, True, False, True]
+
+
+@pytest.mark.parametrize("first, second", [("a", "b"), ("b", "a")])
+@pytest.mark.parametrize("next_", ["a", "b", "c"])
+def test_two_changes_of_one_moment_stand_in_no_order(first: str, second: str, next_: str) -> None:
+    """Whichever of them stood there last, what comes next is another one."""
+    changes = [FIRST, keyboard(first, 0, 0), keyboard(second, 0, 0), keyboard(next_, 1000, 1000)]
+    assert is_bounce(next_, at(1050), changes)
+    assert not is_bounce(next_, at(1500), changes)
+
+
+def test_what_stayed_the_same_at_one_moment_stays_the_same() -> None:
+    assert not is_bounce(
+        "old", at(1050), [FIRST, keyboard("old", 0, 0), keyboard("old", 0, 0), keyboard("old", 1000, 1000)]
+    )

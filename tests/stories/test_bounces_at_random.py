@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.journey import Answer
@@ -106,6 +106,10 @@ async def afterwards(
 
 
 @settings(max_examples=10)
+@example(  # done: the list of tasks and the card leave for the same message at the same moment
+    begin="/stand",
+    tapped=[Tap(1, ()), Tap(0, ((0.05, False), (0.05, False))), Tap(1, ((0.05, False),)), Tap(0, ())],
+)
 @given(begin=st.sampled_from(BEGINNINGS), tapped=st.lists(taps, min_size=2, max_size=4))
 def test_bounces_never_do_more_than_the_taps(empty_database: Path, texts: Texts, begin: str, tapped: list[Tap]) -> None:
     once = asyncio.run(afterwards(empty_database, texts, begin, tapped, bouncing=False))
