@@ -112,7 +112,8 @@ _writer: Callable[[Any], Callable[[Any], dict[str, Any]]] = cache(_new_writer)
 
 def _parts(kind: Any) -> tuple[dict[str, Codec], list[tuple[int, str, Any]]]:
     """Columns by name, and the place, name and class of each field that is a record itself."""
-    hints = [(name, get_type_hints(kind)[name]) for name in kind.__struct_fields__]
+    types = get_type_hints(kind)
+    hints = [(name, types[name]) for name in kind.__struct_fields__]
     columns = {name: codec(hint) for name, hint in hints if not _is_record(hint)}
     return columns, [(place, name, hint) for place, (name, hint) in enumerate(hints) if _is_record(hint)]
 
