@@ -5,8 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import structlog
-
 from bot.config import Settings
 from bot.domain.programme import Programme
 from bot.runtime.dispatch import HouseNow, Visits
@@ -14,6 +12,7 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.sender import Sender
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.leader import Leading
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Texts
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from bot.runtime.web.annex import Annex
     from bot.runtime.web.server import Runner
 
-log = structlog.get_logger()
+log = Log(__name__)
 STOP_WITHIN = 5.0
 """Seconds for what runs when the process is asked to stop."""
 

@@ -10,13 +10,12 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import structlog
-
 from bot.lifecycle import App
 from bot.operator.automatic_copies import keep, kept
 from bot.operator.data_folder import Folder
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.process.logs import Log
 from bot.runtime.upkeep.erase_mirror import PREVIOUS
 from bot.runtime.upkeep.jobs import Do
 from storage.backup.postgres import NoTool
@@ -24,7 +23,7 @@ from storage.backup.sqlite import Counts, Damaged
 from storage.erase_list import ERASED_LIST, read_list, write_list
 from storage.trouble import StorageFault
 
-log = structlog.get_logger()
+log = Log(__name__)
 NAME = "nightly backup"
 AT = time(3, 30)
 KEPT = 30

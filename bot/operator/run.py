@@ -8,8 +8,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-import structlog
-
 from bot import VERSION
 from bot.app import open_app
 from bot.config import Settings
@@ -21,14 +19,14 @@ from bot.operator.nightly_backup import every_night
 from bot.operator.preflight import cannot_listen
 from bot.programme.load import ProgrammeFault
 from bot.runtime.process.clock import Clock
-from bot.runtime.process.logs import set_up
+from bot.runtime.process.logs import Log, set_up
 from bot.runtime.process.supervisor import end_process
 from bot.runtime.speech.bundle import TextFault
 
 if TYPE_CHECKING:
     from bot.runtime.web.annex import Annex
 
-log = structlog.get_logger()
+log = Log(__name__)
 GONE_WITHIN = 7.5
 """Seconds from the signal to the end of the process, whatever happens."""
 

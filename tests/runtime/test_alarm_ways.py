@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from structlog.testing import capture_logs
 
 from bot.domain.messages import Act, Outgoing, Priority
 from bot.runtime.outbox.results import Delivered, Lost, Moved, Rejected, Result, Unreachable
@@ -17,6 +16,7 @@ from bot.runtime.speech.texts import Texts
 from bot.runtime.upkeep.alerts import Alarm, AlertLost, SecondWay, watched
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
+from tests.kit.listening import heard, lines
 
 SECRET = "geheimes-thema"
 
@@ -86,11 +86,11 @@ async def test_a_refusal_is_logged_without_the_address(
     database: Database, texts: Texts, listener: Listener, address: str, status: int
 ) -> None:
     listener.status = status
-    with capture_logs() as logs:
+    with heard() as log:
         await rung(an_alarm(database, texts, "", SecondWay(address)), Incident.REFUSED)
-    (line,) = [line for line in logs if line["event"] == "alarm_failed"]
+    (line,) = [line for line in lines(log) if line["event"] == "alarm_failed"]
     assert (line["way"], line["fault"]) == ("ALERT_URL", f"the answer is HTTP {status}")
-    assert SECRET not in str(logs)
+    assert SECRET not in log.getvalue()
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1/x", "http://name.invalid/x"])
@@ -123,7 +123,7 @@ async def test_an_alarm_that_telegram_does_not_take_is_logged(
     async def deliver(*_anything: object) -> Result:
         return result
 
-    with capture_logs() as logs:
+    with heard() as log:
         for chat in ("-77", "4711"):
             assert await watched(deliver, alarm.chat)(message(chat), (), None) is result
-    assert [line["fault"] for line in logs if line["event"] == "alarm_failed"] == ([said] if said else [])
+    assert [line["fault"] for line in lines(log) if line["event"] == "alarm_failed"] == ([said] if said else [])

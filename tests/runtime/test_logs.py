@@ -1,36 +1,43 @@
 """The log says what happened and gives nothing away."""
 
 import io
-import json
 import logging
 
 import pytest
-import structlog
 
-from tests.kit.listening import heard
+from bot.runtime.process.logs import Log, set_up
+from tests.kit.listening import heard, lines
 
 TOKEN = "123456789:" + "AAbb-cc_dd" * 4
 
 
-def lines(log: io.StringIO) -> list[dict[str, str]]:
-    return [json.loads(line) for line in log.getvalue().splitlines()]
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
 
 
 def test_one_line_of_json_for_each_thing(log: io.StringIO) -> None:
-    structlog.get_logger().info("backup_made", file="a.db")
+    Log("bot").info("backup_made", file="a.db")
     logging.getLogger("elsewhere").warning("careful %s", "here")
     ours, theirs = lines(log)
     assert (ours["event"], ours["file"], ours["level"]) == ("backup_made", "a.db", "info")
     assert (theirs["event"], theirs["level"]) == ("careful %s", "warning")
 
 
-@pytest.mark.parametrize("door", ["structlog", "logging"])
+def test_a_terminal_shows_words_and_is_not_steered_by_them(log: io.StringIO) -> None:
+    set_up("info", terminal := Terminal())
+    Log("bot").info("backup_made", file="a\x1b[2J.db")
+    assert terminal.getvalue().endswith("Z [info] backup_made file='a\\x1b[2J.db'\n")
+    assert not log.getvalue()
+
+
+@pytest.mark.parametrize("door", ["ours", "theirs"])
 def test_a_token_is_blackened_wherever_it_turns_up(log: io.StringIO, door: str) -> None:
     try:
         raise ConnectionError(f"https://api.telegram.org/bot{TOKEN}/getMe")
     except ConnectionError as fault:
-        if door == "structlog":
-            structlog.get_logger().exception("failed", address=TOKEN, fault=str(fault))
+        if door == "ours":
+            Log("bot").error("failed", address=TOKEN, fault=repr(fault))
         else:
             logging.getLogger("telegram").exception(f"failed {TOKEN}")  # noqa: G004
     assert TOKEN not in log.getvalue()

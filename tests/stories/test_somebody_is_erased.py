@@ -1,7 +1,6 @@
 """Somebody's data are deleted while requests, talks, quotes and times run: the rest of the house goes on."""
 
 import pytest
-from structlog.testing import capture_logs
 
 from bot.domain.talks.talk import Talk, TalkState
 from bot.links.contact_exchange import ContactOffer
@@ -9,6 +8,7 @@ from bot.links.talk_quotes import QuoteTalk
 from bot.links.talk_reports import ReportTalk
 from tests.kit.helping import Pair, a_pair, a_talk, a_volunteer, both_talk, is_over, person_of, presses, talk_now
 from tests.kit.house import StoryHouse
+from tests.kit.listening import heard, lines
 from tests.kit.makers import a_colleague
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.postgres import ON_A_SERVER
@@ -94,7 +94,7 @@ async def test_nothing_breaks_in_three_months_and_no_button_either(house: StoryH
     await on_monday(house)
     running, reported = await all_at_once(house, pair)
     everybody = [pair.anna, pair.elif_, nura, pair.town.coordinator, jonas]
-    with capture_logs() as logs:
+    with heard() as log:
         await is_erased(house, next(one for one in everybody if one.name == who))
         for days in THREE_MONTHS:
             house.clock.forward(days=days)
@@ -103,7 +103,7 @@ async def test_nothing_breaks_in_three_months_and_no_button_either(house: StoryH
             await presses_all(one)
     drafts = "SELECT count(*) FROM faq_version WHERE state = 'writing'"
     assert await rows(house, drafts) == [(1 if who == "Karin" else 0,)]
-    errors = [line for line in logs if line["log_level"] == "error" and line.get("kind") != "report_alone"]
+    errors = [line for line in lines(log) if line["level"] == "error" and line.get("kind") != "report_alone"]
     assert errors == []
     assert (await talk_now(house, running)).state is TalkState.ENDED
     assert (await talk_now(house, reported)).state is TalkState.FROZEN

@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import structlog
 from msgspec.structs import replace
 
 from bot.domain.messages import Received
@@ -14,12 +13,13 @@ from bot.runtime.intake.door import Door, Poison, Unhandled
 from bot.runtime.intake.throttle import Throttle
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import is_cancelled, place_of
 from storage.trouble import NotYet, Trouble
 from storage.unit_of_work import Database
 
-log = structlog.get_logger()
+log = Log(__name__)
 RETRIES = (0.05, 1.0)
 """Seconds before the second and the third try; after that an update is a dead letter."""
 RESTARTS = 5

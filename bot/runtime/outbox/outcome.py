@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-import structlog
-
 from bot.domain.delivery_report import STAYS
 from bot.domain.enclosure import EnclosureKind
 from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
@@ -28,11 +26,12 @@ from bot.runtime.outbox.results import (
 from bot.runtime.outbox.shown_buttons import buttons_of
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.process.logs import Log
 from bot.runtime.process.tracing import place_of
 from storage.trouble import Trouble
 from storage.unit_of_work import Work
 
-log = structlog.get_logger()
+log = Log(__name__)
 MOST_UNCLEAR = 1
 """How often a message whose answer was lost is sent again while Telegram is well."""
 MOST_EDITS = 5

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-import structlog
-
 from bot.domain.messages import Due, Outgoing, Priority
 from bot.runtime.outbox.buffer import Hand
 from bot.runtime.outbox.choice import IDLE, MOST_FLYING, Choice
@@ -16,11 +14,12 @@ from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import HeldBack, Moved, Result
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
 
-log = structlog.get_logger()
+log = Log(__name__)
 REPEATING = 3.0
 """Seconds that a start waits at most for what is said again."""
 

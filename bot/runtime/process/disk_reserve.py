@@ -4,10 +4,11 @@ import os
 import shutil
 from pathlib import Path
 
-import structlog
 from msgspec import Struct
 
-log = structlog.get_logger()
+from bot.runtime.process.logs import Log
+
+log = Log(__name__)
 SIZE = 32 * 1024 * 1024
 LOW = 200 * 1024 * 1024
 """Bytes below which the operators are told."""

@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Protocol
 
-import structlog
+from bot.runtime.process.logs import Log
 
-log = structlog.get_logger()
+log = Log(__name__)
 
 
 class Incident(StrEnum):

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-import structlog
-
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 
-log = structlog.get_logger()
+log = Log(__name__)
 EVERY = 1.0
 
 

@@ -1,12 +1,11 @@
 """How the house writes its log: one line per thing that happened, internal ids only, never a token."""
 
+import json
 import logging
 import re
 import sys
-from typing import TextIO
-
-import structlog
-from structlog.typing import Processor
+from datetime import UTC, datetime
+from typing import Any, TextIO
 
 from bot.runtime.process.tracing import place_of
 
@@ -18,19 +17,46 @@ TALKATIVE = ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp", "asyncio
 QUIET = 60.0
 """Seconds in which the same is not said again."""
 
-_COMMON: tuple[Processor, ...] = (
-    structlog.contextvars.merge_contextvars,
-    structlog.stdlib.add_log_level,
-    structlog.processors.TimeStamper(fmt="iso", utc=True),
-    structlog.processors.format_exc_info,
-)
+
+class Log:
+    """Of one module: an event by its name, and what belongs to it."""
+
+    def __init__(self, module: str) -> None:
+        self._logger = logging.getLogger(module)
+
+    def info(self, event: str, **fields: Any) -> None:
+        self._logger.info({"event": event, **fields})
+
+    def warning(self, event: str, **fields: Any) -> None:
+        self._logger.warning({"event": event, **fields})
+
+    def error(self, event: str, **fields: Any) -> None:
+        self._logger.error({"event": event, **fields})
+
+    def critical(self, event: str, **fields: Any) -> None:
+        self._logger.critical({"event": event, **fields})
 
 
-class Redacting(structlog.stdlib.ProcessorFormatter):
+class Redacting(logging.Formatter):
     """Works on the finished line, so that nothing can slip past it."""
 
+    def __init__(self, *, readable: bool) -> None:
+        super().__init__()
+        self._line = _words if readable else _json
+
     def format(self, record: logging.LogRecord) -> str:
-        return TOKEN.sub("[token]", super().format(record))
+        fields = record.msg if isinstance(record.msg, dict) else {"event": record.msg}
+        moment = datetime.fromtimestamp(record.created, UTC).isoformat().replace("+00:00", "Z")
+        return TOKEN.sub("[token]", self._line(fields, record.levelname.lower(), moment))
+
+
+def _json(fields: dict[str, Any], level: str, moment: str) -> str:
+    return json.dumps({**fields, "level": level, "timestamp": moment}, default=str)
+
+
+def _words(fields: dict[str, Any], level: str, moment: str) -> str:
+    event, *named = fields.items()
+    return " ".join([moment, f"[{level}]", str(event[1]), *(f"{name}={value!r}" for name, value in named)])
 
 
 class Discreet(logging.Filter):
@@ -60,25 +86,7 @@ def set_up(level: str, stream: TextIO = sys.stderr) -> None:
     """Readable lines on a terminal, JSON everywhere else."""
     handler = logging.StreamHandler(stream)
     handler.addFilter(Discreet())
-    handler.setFormatter(_formatter(readable=stream.isatty()))
+    handler.setFormatter(Redacting(readable=stream.isatty()))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
-    structlog.configure(
-        processors=[
-            structlog.stdlib.filter_by_level,
-            *_COMMON,
-            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-        ],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
-    )
-
-
-def _formatter(*, readable: bool) -> Redacting:
-    shape: Processor = structlog.dev.ConsoleRenderer() if readable else structlog.processors.JSONRenderer()
-    return Redacting(
-        foreign_pre_chain=list(_COMMON),
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, shape],
-    )

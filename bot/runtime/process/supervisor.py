@@ -10,12 +10,11 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 
-import structlog
-
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.logs import Log
 from bot.runtime.process.tracing import place_of
 
-log = structlog.get_logger()
+log = Log(__name__)
 CORE_TASK_DIED = 71
 PATIENCE = 45.0
 """Seconds without a heartbeat, unless the task has asked for more; with the looks in between, under a minute."""

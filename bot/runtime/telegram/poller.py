@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import structlog
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
@@ -14,6 +13,7 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import place_of
 from bot.runtime.telegram import contention
@@ -22,7 +22,7 @@ from bot.runtime.telegram.contention import FIRST_PAUSE, Contention
 from bot.runtime.telegram.updates import lane_of, written_at
 from storage.trouble import Trouble
 
-log = structlog.get_logger()
+log = Log(__name__)
 WAIT = 25
 """Seconds of one long poll."""
 ANSWER_WITHIN = 10

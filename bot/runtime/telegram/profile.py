@@ -3,11 +3,11 @@
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-import structlog
 from telegram import BotCommand, BotCommandScope, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 from telegram.error import TelegramError
 
 from bot.domain.people import Address, Channel, Role
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech, Texts
@@ -16,7 +16,7 @@ from bot.terms import Language
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 
-log = structlog.get_logger()
+log = Log(__name__)
 
 
 @dataclass(frozen=True, slots=True)

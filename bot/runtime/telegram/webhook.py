@@ -4,7 +4,6 @@ import asyncio
 import hmac
 from dataclasses import dataclass, field
 
-import structlog
 from aiohttp import web
 from telegram.error import TelegramError
 
@@ -13,6 +12,7 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import place_of
 from bot.runtime.telegram.bot import HouseBot
@@ -21,7 +21,7 @@ from bot.runtime.telegram.poller import ALLOWED, received_of
 from bot.runtime.telegram.profile import Introduction
 from storage.trouble import Trouble
 
-log = structlog.get_logger()
+log = Log(__name__)
 PATH = "/telegram"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 MOST_BYTES = 1024 * 1024

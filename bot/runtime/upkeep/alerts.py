@@ -3,8 +3,6 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-import structlog
-
 from bot.config_forms import Secret
 from bot.domain.messages import Attachment, Card, Outgoing, Received
 from bot.domain.people import Address, Channel
@@ -17,6 +15,7 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.process.disk_reserve import Ballast
 from bot.runtime.process.http_client import aiohttp
 from bot.runtime.process.incidents import Incident, Report, failed
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech, Texts
@@ -56,7 +55,7 @@ class SecondWay:
             raise AlertLost(f"the answer is HTTP {status}")
 
 
-log = structlog.get_logger()
+log = Log(__name__)
 
 
 @dataclass(eq=False, repr=False)

@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-import structlog
-
 from bot.runtime.feature import House, Tick
+from bot.runtime.process.logs import Log
 from storage.erase_list import KEPT, Listed, keep_list
 from storage.unit_of_work import Work
 
-log = structlog.get_logger()
+log = Log(__name__)
 EVERY = timedelta(seconds=15)
 PREVIOUS = "*.before-restore-*"
 """What `restore` has put aside."""

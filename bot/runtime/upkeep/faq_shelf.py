@@ -14,19 +14,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-import structlog
-
 from bot.domain.faq.book import in_force
 from bot.domain.faq.caution import Caution, caution
 from bot.domain.faq.entry import FaqEntry, Topic
 from bot.domain.faq.search import Learned, Phrasing, Running, SearchMode, SearchOutcome
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from storage.trouble import Line
 from storage.unit_of_work import Database, UnitOfWork, Work
 
-log = structlog.get_logger()
+log = Log(__name__)
 LOOKED = timedelta(seconds=15)
 """So often a process looks for changes."""
 WEIGHED = timedelta(minutes=10)

@@ -5,8 +5,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-import structlog
-
 from bot.runtime.dispatch import Committed, HouseNow
 from bot.runtime.feature import Tick
 from bot.runtime.live_cards import Cards
@@ -15,6 +13,7 @@ from bot.runtime.outbox.recasting import recast
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.render import Renderer
@@ -23,7 +22,7 @@ from bot.runtime.upkeep.shared_work import SharedWork
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 
-log = structlog.get_logger()
+log = Log(__name__)
 EVERY = timedelta(seconds=1)
 SILENCE = 5.0
 """Seconds without a ring after which we look by ourselves."""

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
+from bot.runtime.process.logs import Log
 from bot.runtime.process.tracing import place_of
 from bot.runtime.web.contract import Session, TooMany, TooMuch
 from bot.runtime.web.templates import Pages
@@ -16,7 +16,7 @@ from storage.trouble import Trouble
 
 MOST_BYTES = 64 * 1024
 
-log = structlog.get_logger()
+log = Log(__name__)
 
 
 def _policy(*loads: str, framed_by: str = "'none'") -> str:

@@ -3,16 +3,16 @@
 import asyncio
 from typing import Any
 
-import structlog
 from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.web_protocol import RequestHandler
 from aiohttp.web_server import Server
 
+from bot.runtime.process.logs import Log
 from bot.runtime.process.tracing import place_of
 from bot.runtime.web.security import HEADERS, SERVER
 
-log = structlog.get_logger()
+log = Log(__name__)
 PATIENCE = 20.0
 """Seconds in which somebody who has connected must have asked for something."""
 IDLE = 75.0
