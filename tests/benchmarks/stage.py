@@ -15,6 +15,7 @@ from tempfile import TemporaryFile
 from time import perf_counter, time_ns
 from typing import Any
 
+from tests.benchmarks.rooms import resident
 from tests.benchmarks.town import FIRST
 from tests.kit.telegram.server import serve
 from tests.kit.telegram.values import Json
@@ -131,8 +132,7 @@ class Guest:
 
     def memory(self) -> float:
         """Resident, in megabytes."""
-        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+        return resident(self.process.pid)
 
     async def ready(self) -> None:
         """Until it asks for updates; under a looker-on that takes minutes."""

@@ -1,6 +1,7 @@
 """How long the bot takes to come, and how much room it takes while nobody speaks."""
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from time import perf_counter
 import pytest
 
 from tests.benchmarks.page import at_most, both, table, write
+from tests.benchmarks.rooms import FEATURES, OWN
 from tests.benchmarks.stage import ROOT, bare, environment, ours
 from tests.kit.ports import free_port
 
@@ -37,10 +39,14 @@ async def test_footprint(database: Path) -> None:
         for name, column in columns.items()
     ]
     house, ptb = columns["house"], columns["ptb"]
-    more, longer = median(house[2]) - median(ptb[2]), min(house[0]) - min(ptb[0])
-    asked = await health(database)
+    held, bare_held, longer = median(house[2]), median(ptb[2]), min(house[0]) - min(ptb[0])
+    asked, taken = await health(database), rooms()
+    own = sum(taken[room] for room in OWN)
     budgets = [
-        at_most("idle memory : bare PTB bot", 1.5, median(house[2]) / median(ptb[2]), why=f"{more:.0f} MB more"),
+        at_most(
+            "idle memory : bare PTB bot", 1.5, held / bare_held,
+            why=f"{held - bare_held:.0f} MB more, its own code is {own:.0f} MB",
+        ),
         at_most(
             "start to the first poll : bare PTB bot (CPU)", 1.8, min(house[0]) / min(ptb[0]),
             why=f"{longer:.2f} s more for texts, lessons, queries and the features",
@@ -49,7 +55,25 @@ async def test_footprint(database: Path) -> None:
     ]  # fmt: skip
     head = ("bot", "start CPU s min / median", "start s min / median", "idle MB", "idle CPU %")
     body = f"{ROUNDS} rounds in turns. `check --health`: {both(asked)} s CPU, min / median.\n\n{table(head, rows)}"
-    write("footprint", "Start and memory", body, budgets)
+    write("footprint", "Start and memory", body + by_room(held, bare_held, taken), budgets)
+
+
+def by_room(held: float, bare_held: float, taken: dict[str, float]) -> str:
+    """Where the idle megabytes are."""
+    read = {"what a start reads and opens: lessons, texts, queries, the database": held - sum(taken.values())}
+    rows = [(room, f"{megabytes:.1f}") for room, megabytes in (taken | read).items()]
+    less = (held - taken[FEATURES]) / bare_held
+    return f"What the idle bot consists of; without a single feature it would be {less:.2f} x.\n\n" + table(
+        ("what", "MB"), rows
+    )
+
+
+def rooms() -> dict[str, float]:
+    """Megabytes that are taken by loading the bot, by room."""
+    command = [sys.executable, "-m", "tests.benchmarks.rooms"]
+    loaded = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, check=True)
+    found: dict[str, float] = json.loads(loaded.stdout)
+    return found
 
 
 async def health(database: Path) -> list[float]:
