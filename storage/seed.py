@@ -21,9 +21,9 @@ from bot.domain.seed.records import (
     SeedMember,
     SeedPartner,
     SeedPerson,
-    stable_id,
 )
 from bot.domain.seed.volunteers import volunteer_in
+from bot.domain.stable_id import stable_id
 from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole, Purpose
 from storage.harvest import Harvest, PeopleGroup, Somebody

@@ -17,7 +17,8 @@ from bot.domain.peer_reading import (
 )
 from bot.domain.second_try import SecondTry
 from bot.domain.seed.after import SeedCircle, SeedReading
-from bot.domain.seed.records import SeedAssociation, stable_id
+from bot.domain.seed.records import SeedAssociation
+from bot.domain.stable_id import stable_id
 from bot.terms.peer_reading import CircleState, RoundState
 from storage.unit_of_work import Work
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bot.domain.programme import Programme
 from bot.domain.seed.file import read_seed
-from bot.domain.seed.records import Seed, SeedFault, stable_id
+from bot.domain.seed.records import Seed, SeedFault
+from bot.domain.stable_id import stable_id
 from bot.programme.load import load
 from bot.terms import DateKind, MemberRole
 

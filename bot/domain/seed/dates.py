@@ -6,7 +6,7 @@ from bot.domain.calendar import CohortDate, When, between
 from bot.domain.date_lines import LONGEST_PLACE
 from bot.domain.people import ZONE
 from bot.domain.seed.entry import SeedEntry
-from bot.domain.seed.records import stable_id
+from bot.domain.stable_id import stable_id
 from bot.terms import DateKind
 
 KINDS_OF_DATES = {

@@ -21,11 +21,11 @@ from bot.domain.seed.records import (
     SeedCoordinator,
     SeedFault,
     SeedMember,
-    stable_id,
     twice,
 )
 from bot.domain.seed.sparring import partner_in, slots_in
 from bot.domain.seed.volunteers import alumna_in
+from bot.domain.stable_id import stable_id
 from bot.terms import Land, MemberRole
 
 DEFAULT = "default"

@@ -3,7 +3,8 @@
 from bot.domain.errors import Refusal
 from bot.domain.office import LONGEST_ADDRESS, LONGEST_TITLE, land_of, typed
 from bot.domain.seed.entry import SeedEntry
-from bot.domain.seed.records import SeedOffice, stable_id
+from bot.domain.seed.records import SeedOffice
+from bot.domain.stable_id import stable_id
 from bot.terms import Land
 from bot.terms.talks import ListingKind
 

@@ -1,7 +1,5 @@
 """Who and what an installation starts with, as a seed file names it."""
 
-import base64
-import hashlib
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
@@ -141,7 +139,8 @@ class SeedAssociation(Struct, frozen=True):
 
 class Seed(Struct, frozen=True):
     cohorts: tuple[Cohort, ...]
-    """`carrier` is the title of the carrier; its id is `stable_id("carrier", title)`."""
+    """`carrier` is the title of the carrier; its id is `stable_id("carrier", title)`, so that a second seeding finds
+    what the first one made."""
     coordinators: tuple[SeedCoordinator, ...]
     associations: tuple[SeedAssociation, ...]
     alumnae: tuple[SeedAlumna, ...]
@@ -151,12 +150,6 @@ class Seed(Struct, frozen=True):
     offices: tuple[SeedOffice, ...] = ()
     carriers: tuple[Carrier, ...] = ()
     readings: tuple[SeedReading, ...] = ()
-
-
-def stable_id(*parts: str) -> str:
-    """The same for the same words, so that a second seeding finds what the first one made."""
-    digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
-    return base64.b32encode(digest).decode().lower()[:10]
 
 
 def twice(seed: Seed) -> Iterable[str]:
