@@ -17,7 +17,7 @@ from tests.benchmarks.stage import ROOT, bare, environment, ours
 from tests.kit.ports import free_port
 
 pytestmark = pytest.mark.benchmark
-ROUNDS = 3
+ROUNDS = 6
 IDLE = 2.0
 
 
