@@ -20,7 +20,7 @@ Row = Mapping[str, Any]
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Repository:
     """A connection inside one transaction, and the queries of one file."""
 

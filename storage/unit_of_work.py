@@ -189,7 +189,7 @@ def query_files() -> set[str]:
     return {one.file for kind in (Repositories, Work) for one in vars(kind).values() if isinstance(one, Of)}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Database:
     """Opens units of work, those of one line one after the other."""
 

@@ -50,7 +50,7 @@ def made_before(day: date, files: Iterable[Path]) -> list[Path]:
     return [file for file in files if (found := DAY.findall(file.name)) and date.fromisoformat(found[-1]) < day]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Nightly:
     folder: Folder
     clock: Clock

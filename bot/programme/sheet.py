@@ -20,7 +20,7 @@ def as_it_is(text: str, _language: str) -> str:
     return text
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class TomlTable:
     """One table. Asking for an entry notes it as known; `close` complains about all others."""
 

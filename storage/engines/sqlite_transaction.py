@@ -24,7 +24,7 @@ MOST_TOGETHER = 32
 """Units of work that may come along while one of them waits for its COMMIT."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Group:
     changed: bool = False
     """A unit that has ended has written something."""

@@ -41,11 +41,11 @@ class Rendered(Struct, frozen=True):
     """On the web, named after those."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Renderer:
     texts: Texts
     needs: offered.Needs = field(default_factory=dict)
-    _lasting: dict[tuple[int, Speech], tuple[Screen, list[Rendered]]] = field(default_factory=dict, repr=False)
+    _lasting: dict[tuple[int, Speech], tuple[Screen, list[Rendered]]] = field(default_factory=dict)
     """For Telegram, by identity, with what it belongs to."""
 
     def web(self, screen: Screen, speech: Speech) -> Rendered:

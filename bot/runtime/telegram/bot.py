@@ -17,7 +17,7 @@ def account_of(token: str) -> str:
     return token.partition(":")[0]
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class _Plain:
     """In the place of PTB's `RequestData`."""
 

@@ -19,7 +19,7 @@ from storage.unit_of_work import Database
 log = Log(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Introduction:
     bot: HouseBot
     routes: Routes

@@ -18,7 +18,7 @@ from storage.unit_of_work import Work
 MOST = 100
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class SpentSecrets:
     texts: Texts
 
