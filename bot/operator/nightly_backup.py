@@ -52,6 +52,8 @@ def made_before(day: date, files: Iterable[Path]) -> list[Path]:
 
 @dataclass(eq=False, repr=False)
 class Nightly:
+    """Makes a copy of the database each night."""
+
     folder: Folder
     clock: Clock
     zone: str

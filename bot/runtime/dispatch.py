@@ -49,6 +49,8 @@ Clean = Callable[[str, Upload | None], Awaitable[CleanFile | Unclean]]
 
 @dataclass(eq=False, repr=False)
 class Visits:
+    """Gives each event a transaction, in which its action decides."""
+
     database: Database
     routes: Routes
     renderer: Renderer

@@ -36,6 +36,8 @@ class TwoClaims(ValueError):
 
 @dataclass(eq=False, repr=False)
 class Routes:
+    """Of all features: what answers a command, a tap, a step, a text or a file."""
+
     commands: dict[str, Entry] = field(default_factory=dict)
     taps: dict[type[Link], Entry] = field(default_factory=dict)
     steps: dict[str, Entry] = field(default_factory=dict)

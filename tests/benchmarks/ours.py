@@ -17,7 +17,6 @@ async def _run(options: argparse.Namespace) -> None:
     from bot.config_forms import Secret
     from bot.operator.run import asked_to_end, serve
     from bot.runtime.process.logs import set_up
-    from tests.benchmarks.holds import watch
 
     set_up("warning")
     settings = Settings(
@@ -29,10 +28,17 @@ async def _run(options: argparse.Namespace) -> None:
     app = await open_app(settings, options.database)
     if options.spacing is not None:
         app.sender.pace.overall = options.spacing
-    watching = asyncio.create_task(watch(options.holds)) if options.holds else None
+    watching = asyncio.create_task(_watch(options.holds)) if options.holds else None
     await serve(app, asked_to_end(), lambda: None)
     if watching:
         watching.cancel()
+
+
+async def _watch(file: Path) -> None:
+    """Loaded only when asked for, so that a start does not pay for it."""
+    from tests.benchmarks.holds import watch
+
+    await watch(file)
 
 
 def _options() -> argparse.Namespace:

@@ -19,6 +19,8 @@ LEFT = 5.0
 
 @dataclass(eq=False, repr=False)
 class Intake:
+    """Keeps what comes before anybody hears that it was taken."""
+
     database: Database
     clock: Clock
     lanes: Lanes

@@ -35,6 +35,8 @@ CROWD = 2000
 
 @dataclass(eq=False, repr=False)
 class Lanes:
+    """One event after the other for each chat, side by side for different ones."""
+
     database: Database
     clock: Clock
     nursery: Nursery

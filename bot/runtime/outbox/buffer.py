@@ -14,6 +14,8 @@ SENSELESS = timedelta(days=1)
 
 @dataclass(eq=False, repr=False)
 class Hand:
+    """What may leave next, as far as it was read."""
+
     pace: Pace
     _rows: list[Due] = field(default_factory=list)
     _held: dict[str, datetime] = field(default_factory=dict)

@@ -40,6 +40,8 @@ MOST_EDITS = 5
 
 @dataclass(eq=False, repr=False)
 class Settling:
+    """Keeps what has become of messages that left."""
+
     clock: Clock
     pace: Pace
     report: Report

@@ -43,6 +43,8 @@ class Rendered(Struct, frozen=True):
 
 @dataclass(eq=False, repr=False)
 class Renderer:
+    """Makes of a screen what a door shows, in the words of the reader."""
+
     texts: Texts
     needs: offered.Needs = field(default_factory=dict)
     _lasting: dict[tuple[int, Speech], tuple[Screen, list[Rendered]]] = field(default_factory=dict)

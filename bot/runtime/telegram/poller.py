@@ -43,6 +43,8 @@ Regret = Callable[[Sequence[Received]], Coroutine[Any, Any, None]]
 
 @dataclass(eq=False, repr=False)
 class Poller:
+    """Asks Telegram for updates, and confirms those that are kept."""
+
     bot: HouseBot
     request: BaseRequest
     """Of its own: a long poll must not hold a connection of the sender."""

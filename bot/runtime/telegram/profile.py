@@ -21,6 +21,8 @@ log = Log(__name__)
 
 @dataclass(eq=False, repr=False)
 class Introduction:
+    """What Telegram is told about the bot, and which menu each chat has."""
+
     bot: HouseBot
     routes: Routes
     texts: Texts

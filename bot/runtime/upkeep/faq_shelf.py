@@ -49,6 +49,8 @@ class Searching(Protocol):
 
 @dataclass(eq=False, repr=False)
 class FaqShelf:
+    """The answers that may be shown, and the search that finds them."""
+
     database: Database
     make_search: Callable[[], Searching]
     nursery: Nursery

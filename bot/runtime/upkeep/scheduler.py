@@ -32,6 +32,8 @@ MOST_ROUNDS = 1000
 
 @dataclass(eq=False, repr=False)
 class Metronome:
+    """Asks every tick, at each beat, whether something is due."""
+
     ticks: Sequence[Tick]
     database: Database
     renderer: Renderer
