@@ -23,8 +23,10 @@ PRAGMAS: Mapping[str, int | str] = {
     "busy_timeout": 0,
     "secure_delete": 1,
     "trusted_schema": 0,
+    "temp_store": 2,
 }
-"""What must be true of every connection, in the words in which SQLite reads it back (synchronous 2 is FULL)."""
+"""What must be true of every connection, in the words in which SQLite reads it back: synchronous 2 is FULL, temp_store
+2 is memory. There a savepoint keeps each page as it was, instead of in a file outside the data folder."""
 FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 PASSING = {*FULL, *LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 """Errors that are nobody's fault and go away: somebody else holds the file, or the disk has no room."""
