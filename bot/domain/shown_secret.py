@@ -7,6 +7,7 @@ from bot.domain.late_pattern import late_pattern
 
 _LINK = late_pattern(r"(?:[?&]start=|/tuer/|%2Ftuer%2F|%3Fstart%3D)(?P<token>[A-Za-z0-9_\-]{22})(?![A-Za-z0-9_\-])")
 _FEED = late_pattern(r"/kalender/(?P<token>[A-Za-z0-9_\-]{16,64})\.ics")
+_DOOR = late_pattern(r"/(?:tuer|kalender)/")
 _BUTTON = late_pattern(r'"data":"[^"]*:(?P<token>[A-Za-z0-9_\-]{22}|[A-HJ-NP-Z2-9]{8})"')
 _CODE = late_pattern(r"(?<![\w\-])[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}(?![\w\-])")
 NOTHING = "…"
@@ -31,8 +32,8 @@ def _found(words: str, *, codes: bool) -> Iterator[str]:
 
 
 def _may_hold_links(words: str) -> bool:
-    """Of hardly any message, and quickly told."""
-    return "tuer" in words or "start=" in words or "start%3D" in words or "/kalender/" in words
+    """Of hardly any message, and quickly told: to look for a single sign takes a tenth of the time of a word."""
+    return "%" in words or ("=" in words and "start=" in words) or _DOOR.search(words) is not None
 
 
 def typed_secret(words: str) -> str | None:
