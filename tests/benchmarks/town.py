@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager, closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from bot.domain.announcements.announcement import Announcement, Audience
 from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState, Cohort
@@ -86,6 +88,7 @@ async def _member(work: Work, number: int, first: str, now: datetime) -> None:
         f"verein{number}", f"Verein {number} e. V.", "nord", "NI", first, AssociationState.ACTIVE, now, now
     )
     await work.associations.add(group)
+    await work.people.save(replace(person, association=group.id))  # which everybody looks at who has joined
     await work.journey.save_stage(StageStatus(group.id, first, StageState.OPEN, now, None))
     await work.members.save(Member(group.id, person.id, MemberRole.CONTACT, MemberState.ACTIVE, now))
     await work.reminders.planned(group.id, today(now))
