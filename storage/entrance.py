@@ -20,7 +20,7 @@ class Entrance(Struct, frozen=True):
     roles: frozenset[Role]
     dialog: Dialog | None
     waits: bool
-    """Something that was said before has not left for this address yet."""
+    """Something that was said before stands in line for this address. Of what leaves just now the sender knows."""
 
 
 class Entrances(Repository):

@@ -90,7 +90,7 @@ UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at
 
 -- name: hold_chat(chat, until)!
 UPDATE outbox SET not_before = :until, fault = CASE WHEN fault = '' THEN 'held' ELSE fault END
- WHERE channel = 'telegram' AND chat = :chat AND state IN ('waiting', 'claimed') AND not_before < :until;
+ WHERE channel = 'telegram' AND chat = :chat AND state = 'waiting' AND not_before < :until;
 
 -- name: drop_chat(chat, state, fault, settled_at)!
 -- Nobody is there any more: nothing else is sent to this chat.

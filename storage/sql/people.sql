@@ -257,7 +257,7 @@ SELECT address.id AS address_id, address.channel AS address_channel, address.ext
        loose_text.owner AS loose_owner, loose_text.text AS loose_text, loose_text.last_part AS loose_last_part,
        loose_text.turn AS loose_turn, loose_text.at AS loose_at,
        EXISTS (SELECT 1 FROM outbox WHERE outbox.channel = :channel AND outbox.chat = :external
-                AND outbox.state IN ('waiting', 'claimed')) AS waits
+                AND outbox.state = 'waiting') AS waits
   FROM (SELECT 1) AS door
   LEFT JOIN address ON address.channel = :channel AND address.external = :external
   LEFT JOIN person ON person.id = address.person

@@ -175,7 +175,7 @@ OFTEN = [
     ("talk_reports", "reports_for", "talk_report_by_first"),
     ("talk_reports", "earlier_reports", "talk_report_by_reporter"),
     ("talk_reports", "looks_of", "talk_look_by_report"),
-    ("retention", "forget_waiting_messages", "outbox_waiting_by_chat"),
+    ("retention", "forget_waiting_messages", "outbox_waiting"),
     ("retention", "forget_questions", "cohort_end"),
     ("retention", "forget_talk_looks", "talk_look_at"),
     ("retention", "forget_consultations", "appointment_consulted"),
