@@ -124,6 +124,19 @@ def answered(anna: OnTelegram, number: int) -> list[str]:
     return [re.search(r"Notiz Nummer \d+\.", line)[0] for line in shown[-number:]]  # type: ignore[index]
 
 
+async def test_a_command_whose_answer_is_lost_again_and_again_is_answered_twice_at_most(house: StoryHouse) -> None:
+    """Its screen would change in its place if it had been tapped: as a new message it is no safer than others."""
+    anna, berta = await a_known_person(house), house.telegram("Berta")
+    before = len(anna.chat)
+    house.world.weather.reset("sendMessage", chat=anna.them.id, after=True, times=5)
+    await anna.says("/schritt")
+    for _minute in range(5):
+        await berta.says("/hilfe")
+        house.clock.forward(minutes=1)
+        await anna.waits()
+    assert 1 <= len(anna.chat) - before <= 2
+
+
 async def test_a_group_is_no_place_for_the_bot(house: StoryHouse) -> None:
     anna = await a_known_person(house)
     group = house.world.group("Alle zusammen")

@@ -6,9 +6,12 @@ from msgspec import Struct
 
 from bot.domain.dialog import Dialog
 from bot.domain.json_text import written
-from bot.domain.messages import Message, Priority
+from bot.domain.messages import Act, Message, Priority
 from bot.domain.people import Address, Person
+from bot.domain.screen import Place
 from bot.runtime.speech.texts import Speech
+
+ACTS = {Place.NEW: Act.SEND, Place.HERE: Act.EDIT, Place.CARD: Act.CARD, Place.REFRESH: Act.REFRESH}
 
 
 class Envelope(Struct, frozen=True):
@@ -27,6 +30,10 @@ class Envelope(Struct, frozen=True):
     origin: str = ""
     """The announcement that it belongs to."""
     wanted: bool = False
+
+    def act_at(self, place: Place) -> Act:
+        """Where nothing was tapped there is nothing to change: it is new, and said as carefully as what is."""
+        return Act.SEND if place is Place.HERE and not self.tapped else ACTS[place]
 
 
 def addressed_to(message: Message, person: Person, address: Address, now: datetime) -> Envelope:

@@ -20,8 +20,6 @@ from bot.runtime.speech.render import Rendered, Renderer
 from bot.runtime.speech.texts import Speech
 from storage.unit_of_work import Work
 
-ACTS = {Place.NEW: Act.SEND, Place.HERE: Act.EDIT, Place.CARD: Act.CARD, Place.REFRESH: Act.REFRESH}
-
 
 @dataclass(eq=False, repr=False)
 class Post:
@@ -168,7 +166,7 @@ class Post:
         pieces = self.renderer.telegram(screen, envelope.speech)
         first = next((place for place, piece in enumerate(pieces) if piece.payload.kind == "text"), None)
         for place, piece in enumerate(pieces):
-            act = ACTS[screen.place] if place == first else Act.SEND
+            act = envelope.act_at(screen.place) if place == first else Act.SEND
             keyed = _keyed(envelope, f".{place}" if place else "")
             message = self._outgoing(keyed, piece.payload, act=act, card=screen.card)
             await self._line_up(message, self.named(piece))
