@@ -4,6 +4,7 @@ They are refused alike, whether the thing is there or not; they read nothing of 
 button is covered by itself; what it names must stand in the scene.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -70,6 +71,8 @@ NOTED = {
 }
 """What is noted of every conversation, that something is to be planned, and how
 many questions there were."""
+RANDOM = re.compile(r"[\w-]{30,}")
+"""In a link: letters by chance, among which a name may stand."""
 NO_COMMAND = {"common-no-such-command", "common-gone"}
 
 
@@ -123,7 +126,8 @@ class Matrix:
         """All that stands on it, as this reader gets it."""
         parts = (screen, *screen.more) if screen else ()
         shown = [offered(part, self.renderer.needs, visit.roles) for part in parts]
-        return "\n".join(self.renderer.web(part, Speech(visit.language)).payload.to_json() for part in shown)
+        read = (self.renderer.web(part, Speech(visit.language)).payload.to_json() for part in shown)
+        return "\n".join(RANDOM.sub("", one) for one in read)
 
     async def _changed(self, work: Work, own: set[str]) -> tuple[str, ...]:
         """Tables in which a row is different now that says nothing of whoever pressed."""
