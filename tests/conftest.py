@@ -23,7 +23,6 @@ from tests.kit.clock import START
 from tests.kit.compiling import compile_templates_once
 from tests.kit.folders import folder_of
 from tests.kit.house import StoryHouse, house_over
-from tests.kit.kept_file import KeptFile
 from tests.kit.places import keep_files_in_a_quick_place
 from tests.kit.postgres import Postgres, running
 
@@ -107,16 +106,8 @@ def tidy_database(empty_database: Path, tmp_path_factory: pytest.TempPathFactory
     """The same after the house has just looked for what is to be forgotten; that takes longer than most of a story."""
     file = Path(shutil.copyfile(empty_database, tmp_path_factory.mktemp("tidy") / "tidy.db"))
     with closing(sqlite3.connect(file)) as connection, connection:
-        connection.execute("PRAGMA journal_mode = wal")
         connection.execute("INSERT INTO retention_run (rule, at, dropped) VALUES ('', ?, 0)", (to_ms(START),))
     return file
-
-
-@pytest.fixture(scope="session")
-def kept_file(tidy_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[KeptFile]:
-    kept = KeptFile(tidy_database, tmp_path_factory.mktemp("kept"))
-    yield kept
-    kept.end()
 
 
 @pytest.fixture(scope="session")
@@ -132,12 +123,12 @@ def texts() -> Texts:
 
 
 @pytest.fixture
-def where(request: pytest.FixtureRequest, kept_file: KeptFile) -> Where:
+def where(request: pytest.FixtureRequest, tidy_database: Path, tmp_path: Path) -> Where:
     """A file; `tests.kit.postgres.on_both_engines` asks for a server, too."""
     if getattr(request, "param", "sqlite") == "postgres":
         server: Postgres = request.getfixturevalue("postgres")
         return server.create()
-    return kept_file.put_back()
+    return Path(shutil.copyfile(tidy_database, tmp_path / "projektschmiede.db"))
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from aiosql.adapters.aiosqlite import AioSQLiteAdapter
 from storage.trouble import Trouble
 
 T = TypeVar("T")
-connected = sqlite3.connect
 
 
 class Connection(aiosqlite.Connection):
@@ -31,7 +30,7 @@ class Connection(aiosqlite.Connection):
         self._free.set()
 
     def _open(self, file: Path) -> sqlite3.Connection:
-        self.raw = connected(file, isolation_level=None, check_same_thread=False, cached_statements=512)
+        self.raw = sqlite3.connect(file, isolation_level=None, check_same_thread=False, cached_statements=512)
         self.raw.row_factory = sqlite3.Row
         return self.raw
 
