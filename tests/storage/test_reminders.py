@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from msgspec.structs import replace
@@ -9,12 +10,14 @@ from msgspec.structs import replace
 from bot.domain.calendar import CohortDate, Rsvp, between
 from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
 from bot.domain.journey import Handover, Review, StageState, StageStatus, TaskStatus
-from bot.domain.people import Address, Channel, Member, MemberState, Person
+from bot.domain.people import ZONE, Address, Channel, Member, MemberState, Person
 from bot.domain.quiet_hours import Hours
 from bot.domain.reminder_groups import Part
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered
 from bot.terms import Coming, Language, MemberRole, Mode, Opens, ReminderKind
 from storage.unit_of_work import Database, Work
+from tests.kit.house import StoryHouse
+from tests.kit.postgres import on_both_engines
 from tests.kit.sql import ask
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -176,6 +179,27 @@ async def test_it_is_planned_anew_when_somebody_can_be_reached_or_no_longer(data
         await work.reminders.planned(GROUP.id, TODAY)
         await change(work)
         assert await work.reminders.to_plan(TODAY, 10) == [(GROUP.id, False)] * matters
+
+
+@on_both_engines
+@pytest.mark.parametrize("month", [1, 7])
+@pytest.mark.parametrize(
+    "before, after, planned",
+    [(-30, 0, True), (-60, 1, True), (-30, 1439, True), (0, 59, False), (61, 600, False), (600, 1319, False)],
+)
+async def test_it_is_planned_anew_for_a_step_on_another_day(
+    house: StoryHouse, month: int, before: int, after: int, planned: bool
+) -> None:
+    """Minutes from a midnight of ours, in winter and in summer. In between once more, where the other half of the year
+    has its midnight."""
+    midnight = datetime(2027, month, 10, tzinfo=ZoneInfo(ZONE)).astimezone(UTC)
+    moved = [replace(GROUP, moved_at=midnight + timedelta(minutes=minutes)) for minutes in (before, after)]
+    async with house.database.work() as work:
+        await fill(work)
+        await work.associations.save(moved[0])
+        await work.reminders.planned(GROUP.id, TODAY)
+        await work.associations.save(replace(moved[1], version=moved[0].version + 1))
+        assert await work.reminders.to_plan(TODAY, 10) == [(GROUP.id, False)] * planned
 
 
 async def test_a_date_is_planned_for_its_cohort_and_not_for_each_association(database: Database) -> None:
