@@ -19,6 +19,8 @@ from bot.runtime.readers import seen_association
 from bot.runtime.visit import Visit
 
 Where = TypeVar("Where", bound=Link)
+ADDING = "finance_plan.add"
+"""The open question while items are typed."""
 
 
 async def seen_plan(visit: Visit, id: str = "") -> FinanceLook:
@@ -47,8 +49,9 @@ async def own_plan(visit: Visit, id: str = "") -> FinanceLook:
 
 
 async def sounds_like_items(visit: Visit, association: Association, text: str) -> bool:
-    """Whether text may be meant for the plan: it reads like items, and names money, or there are items already."""
-    if not any(map(str.isdigit, text)):
+    """Whether text may be meant for the plan: it reads like items, and names money, or there are items already. Where
+    the plan is the open question, it has its button."""
+    if visit.asks(ADDING, association=association.id) or not any(map(str.isdigit, text)):
         return False
     plan = await finance_edits.plan_of(visit.uow, association)
     wanted = plan.items or speaks_of_money(text)

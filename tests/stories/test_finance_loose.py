@@ -5,6 +5,7 @@ import pytest
 from bot.terms import MemberRole
 from tests.kit.acts import at
 from tests.kit.asking import rows
+from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_town
 
@@ -81,3 +82,26 @@ async def test_what_is_no_item_is_not_taken_for_one(house: StoryHouse, role: Mem
     await anna.says("/termine")
     await anna.says(words)
     assert "In den Finanzplan" not in anna.buttons
+
+
+async def test_the_plan_stands_there_once(house: StoryHouse) -> None:
+    """Where items were asked for already, that question is the way into it."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/finanzplan")
+    await anna.taps("Posten eintippen")
+    await anna.says("/termine")
+    await anna.says("Bus 80 Euro")
+    assert "In den Finanzplan" not in anna.buttons
+    await anna.taps("Zu: Posten für den Finanzplan")
+    assert await items(house) == [("Bus", 80_00)]
+
+
+async def test_a_message_that_became_items_is_corrected_by_changing_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/termine")
+    message = await types(house, anna, "Miete 300 Euro")
+    await anna.taps("In den Finanzplan")
+    await changes(house, anna, message, "Miete 350 Euro")
+    assert await items(house) == [("Miete", 350_00)]

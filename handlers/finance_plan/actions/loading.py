@@ -6,10 +6,11 @@ from bot.domain.logic_model import measures
 from bot.links.finance_plan import OpenFinancePlan
 from bot.runtime.feature import Visit
 from bot.runtime.finance_edits import plan_of
+from bot.runtime.finance_looks import ADDING
 from bot.runtime.readers import seen_association
 from handlers.finance_plan.screens.seen import PlanSeen
 
-ADD = "finance_plan.add"
+ADD = ADDING
 LINES = "finance_plan.lines"
 """What a message with items has become."""
 
