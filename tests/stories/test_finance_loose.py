@@ -54,14 +54,15 @@ async def test_costs_instead_of_a_period(house: StoryHouse, door: str) -> None:
     assert await items(house) == [("Miete", 300_00)]
 
 
-async def test_costs_that_somebody_insists_are_a_period(house: StoryHouse) -> None:
+async def test_whoever_typed_costs_is_still_asked_for_the_period(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
     await anna.says("/finanzplan")
     await anna.taps("Laufzeit")
     await anna.says("Miete 300 Euro")
-    await anna.taps("Zu: Laufzeit des Projekts")
-    anna.sees("nicht als Laufzeit verstanden")
+    assert [words for words, _ in anna.last.buttons] == ["In den Finanzplan", "Löschen"]
+    await anna.says("24 Monate")
+    anna.sees("24 Monate")
     assert await items(house) == []
     assert await rows(house, "SELECT text FROM loose_text") == [("Miete 300 Euro",)], "it waits for its place"
 

@@ -36,7 +36,7 @@ async def typed(visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, visit.asked("association"))
     found = read_period(visit.text, seen.plan.period)
     if found is None and not visit.filed and await sounds_like_items(visit, seen.association, visit.text):
-        return await visit.ask_where(among_items(seen.id), Say("finance_plan-period-items"))
+        return await visit.ask_where(among_items(seen.id), Say("finance_plan-period-items"), to_open=False)
     if found is None and is_vague(visit.text):
         raise Refusal("finance_plan-period-vague", to=AskFinancePeriod(seen.id), year=str(seen.plan.period.begins.year))
     if found is None:
