@@ -15,7 +15,6 @@ from bot.domain.programme import Programme
 from bot.lifecycle import App
 from bot.programme.curriculum import Curriculum, load_curriculum
 from bot.runtime.dispatch import Visits
-from bot.runtime.erasing import Farewells
 from bot.runtime.feature import Feature, House, needs_of
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.intake.lanes import Lanes
@@ -30,6 +29,7 @@ from bot.runtime.process.incidents import Incidents
 from bot.runtime.process.leader import Leading
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
+from bot.runtime.shared.erasing import Farewells
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.domain.absence import Absence
-from bot.domain.saved_reply import SavedReply
+from bot.domain.consultations.absence import Absence
+from bot.domain.desk.saved_reply import SavedReply
 from storage.query import Query
 from storage.rows import Repository
 

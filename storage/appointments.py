@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain.appointment import Appointment
-from bot.domain.consultation import SlotWait
-from bot.domain.sparring import Entitlement, Partner
+from bot.domain.consultations.appointment import Appointment
+from bot.domain.consultations.consultation import SlotWait
+from bot.domain.sparring.sparring import Entitlement, Partner
 from bot.terms.appointments import AppointmentKind
 from storage.query import Query
 from storage.rows import Repository

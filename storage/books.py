@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.cohort_book import BookAnswer, BookAssociation, BookQuestion, BookStage
+from bot.domain.desk.cohort_book import BookAnswer, BookAssociation, BookQuestion, BookStage
 from storage.query import Query
 from storage.rows import Repository
 

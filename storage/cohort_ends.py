@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from bot.domain.cohort_end import CohortEnd
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.privacy.cohort_end import CohortEnd
 from storage.memory import forgets
 from storage.query import Query
 from storage.rows import Repository

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, Carrier, Cohort, StagePlan
+from bot.domain.dates.calendar import CohortDate
 from storage.members import Membership
 from storage.memory import know
 from storage.query import Query

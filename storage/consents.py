@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.consents import ConsentOver, ToAsk
+from bot.domain.privacy.consents import ConsentOver, ToAsk
 from bot.terms import Purpose
 from storage.query import Query
 from storage.rows import Repository

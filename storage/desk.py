@@ -3,9 +3,9 @@
 from typing import Any
 
 from bot.domain.cohorts import Association
-from bot.domain.desk import DeskCut, DeskLine, DeskLines, Measure
+from bot.domain.desk.desk import DeskCut, DeskLine, DeskLines, Measure
+from bot.domain.desk.spread import StageCount
 from bot.domain.opening import StageOpening
-from bot.domain.spread import StageCount
 from bot.domain.way import Way
 from bot.terms import Heap
 from storage.columns import to_ms

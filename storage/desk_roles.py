@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.desk_role import LONGEST_UNWATCHED, DeskSeat, KnownPerson, RoleProposal
+from bot.domain.desk.role import LONGEST_UNWATCHED, DeskSeat, KnownPerson, RoleProposal
 from bot.domain.people import Address
 from bot.terms import DeskRole
 from storage.query import Query

@@ -1,8 +1,8 @@
 """What the Koordination writes to one association, and what it notes of it for itself."""
 
-from bot.domain.desk import Measure
-from bot.domain.desk_note import DeskNote
-from bot.domain.personal_word import MissedDate, PersonalWord
+from bot.domain.desk.desk import Measure
+from bot.domain.desk.note import DeskNote
+from bot.domain.desk.personal_word import MissedDate, PersonalWord
 from storage.columns import to_ms
 from storage.query import Query
 from storage.rows import Repository, many

@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.question_draft import QuestionDraft
-from bot.domain.question_file import QuestionFile
+from bot.domain.questions.draft import QuestionDraft
+from bot.domain.questions.enquiry import Enquiry
+from bot.domain.questions.file import QuestionFile
 from storage.query import Query
 from storage.rows import Repository, to_row
 

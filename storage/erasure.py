@@ -6,10 +6,10 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from bot.domain.erasure import DELETABLE, Farewell, forms_of, is_telling, nameless
 from bot.domain.faq.learning import KOORDINATION, FaqVote, alike, counts, voter
 from bot.domain.json_text import read, written
 from bot.domain.people import Address, Channel
+from bot.domain.privacy.erasure import DELETABLE, Farewell, forms_of, is_telling, nameless
 from storage.columns import to_ms
 from storage.personal_data import erased_in
 from storage.query import Query

@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from bot.domain.attendance import Turnout
-from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, NewsOnTheWay, Rsvp
 from bot.domain.cohorts import Association
+from bot.domain.dates.attendance import Turnout
+from bot.domain.dates.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, NewsOnTheWay, Rsvp
 from bot.domain.json_text import read, written
 from storage.columns import to_ms
 from storage.ids import Hidden, new_id

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.invitations import Ticket
+from bot.domain.joining.invitations import Ticket
 
 
 class PeopleGroup(StrEnum):

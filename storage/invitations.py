@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 from typing import Annotated
 
-from bot.domain.invitations import (
+from bot.domain.joining.invitations import (
     COUNTS_FOR,
     MOST_IN_ALL,
     MOST_OF_HOUSE,

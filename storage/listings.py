@@ -2,9 +2,9 @@
 
 from datetime import date, datetime
 
-from bot.domain.listing import Listing
-from bot.domain.volunteer_load import VolunteerLoad
-from bot.domain.volunteering import Effect
+from bot.domain.volunteering.listing import Listing
+from bot.domain.volunteering.load import VolunteerLoad
+from bot.domain.volunteering.volunteering import Effect
 from storage.query import Query
 from storage.rows import Repository
 

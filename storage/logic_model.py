@@ -1,6 +1,6 @@
 """What teams noted to their goals."""
 
-from bot.domain.logic_note import LogicNote
+from bot.domain.skizze.logic_note import LogicNote
 from storage.query import Query
 from storage.rows import Repository
 

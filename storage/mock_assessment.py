@@ -1,6 +1,6 @@
 """What readers say to an outline, point by point."""
 
-from bot.domain.mock_assessment import AssessmentRead, MockAssessment, PointJudged, read_by
+from bot.domain.sparring.mock_assessment import AssessmentRead, MockAssessment, PointJudged, read_by
 from storage.query import Query
 from storage.rows import Repository
 

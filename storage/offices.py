@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.listing import Listing
 from bot.domain.office import OfficeQuestion
+from bot.domain.volunteering.listing import Listing
 from storage.query import Query
 from storage.rows import Repository
 

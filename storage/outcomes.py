@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.domain.outcome import ApplicationOutcome, WaitingSpan
+from bot.domain.submission.outcome import ApplicationOutcome, WaitingSpan
 from storage.query import Query
 from storage.rows import Repository
 

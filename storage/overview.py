@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.funnel import ActivityHour, FunnelCount
+from bot.domain.desk.funnel import ActivityHour, FunnelCount
 from storage.query import Query
 from storage.rows import Repository
 

@@ -1,7 +1,7 @@
 """Everything that is stored of somebody, for themselves."""
 
 from bot.domain.faq.learning import voter
-from bot.domain.own_data import OwnData, OwnTable
+from bot.domain.privacy.own_data import OwnData, OwnTable
 from storage.personal_data import personal, register
 from storage.rows import Repository, Row
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.cohorts import Association
-from bot.domain.peer_reading import (
+from bot.domain.peer_reading.reading import (
     PeerReading,
     ReadingCircle,
     ReadingInvite,

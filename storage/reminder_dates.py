@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.domain.reminder_groups import Part, Readers
-from bot.domain.reminders import Reminder
+from bot.domain.reminders.groups import Part, Readers
+from bot.domain.reminders.reminder import Reminder
 from storage.columns import to_ms
 from storage.ids import new_id
 from storage.query import Query

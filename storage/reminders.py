@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.domain.reminders import Manner, Reminder, Unanswered
+from bot.domain.reminders.reminder import Manner, Reminder, Unanswered
 from storage.columns import to_ms
 from storage.query import Query
 from storage.rows import Repository, one, to_row

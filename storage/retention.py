@@ -1,4 +1,4 @@
-"""What is forgotten by the rules of `bot.domain.retention`, and what the job did when."""
+"""What is forgotten by the rules of `bot.domain.privacy.retention`, and what the job did when."""
 
 from datetime import datetime
 

@@ -1,8 +1,8 @@
-"""How much there is of what the rules of `bot.domain.retention` are about, and how much of it is overdue."""
+"""How much there is of what the rules of `bot.domain.privacy.retention` are about, and how much of it is overdue."""
 
 from datetime import date, datetime
 
-from bot.domain.retention import RetentionRule
+from bot.domain.privacy.retention import RetentionRule
 from storage.held import Held
 from storage.query import Query
 from storage.rows import Repository

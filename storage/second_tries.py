@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.second_try import SecondTry
+from bot.domain.submission.second_try import SecondTry
 from storage.query import Query
 from storage.rows import Repository
 

@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.dates.calendar import CohortDate
 from bot.domain.errors import there
-from bot.domain.invitations import Invitation, Ticket, make_ticket
-from bot.domain.listing import Listing, ListingState
+from bot.domain.joining.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
 from bot.domain.programme import Programme
 from bot.domain.seed.records import (
@@ -24,7 +23,8 @@ from bot.domain.seed.records import (
 )
 from bot.domain.seed.volunteers import volunteer_in
 from bot.domain.stable_id import stable_id
-from bot.domain.volunteering import drafted
+from bot.domain.volunteering.listing import Listing, ListingState
+from bot.domain.volunteering.volunteering import drafted
 from bot.terms import Language, MemberRole, Purpose
 from storage.harvest import Harvest, PeopleGroup, Somebody
 from storage.seed_after import begin_reading, note_logic, wish_again

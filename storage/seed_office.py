@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from bot.domain.listing import MOST_TOPICS, Listing, ListingState
 from bot.domain.office import checked, placed
 from bot.domain.seed.records import SeedOffice
 from bot.domain.talks.topics import TalkTopics
+from bot.domain.volunteering.listing import MOST_TOPICS, Listing, ListingState
 from storage.unit_of_work import Work
 
 

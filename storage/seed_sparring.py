@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from bot.domain.appointment import Appointment, AppointmentState
-from bot.domain.listing import Listing, ListingState
+from bot.domain.consultations.appointment import Appointment, AppointmentState
 from bot.domain.seed.records import SeedPartner, SeedSlots
-from bot.domain.sparring import Entitlement, Partner
+from bot.domain.sparring.sparring import Entitlement, Partner
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind
 from storage.unit_of_work import Work

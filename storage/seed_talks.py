@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
-from bot.domain.listing import Listing
 from bot.domain.people import Member
 from bot.domain.seed.records import SeedRequest, SeedTalk
 from bot.domain.talks.request import TalkRequest
 from bot.domain.talks.request_clock import WorkingDays, offered, to_desk_at, window_of, working_days
 from bot.domain.talks.talk import Side, Talk, TalkLine
 from bot.domain.talks.topics import TalkTopics
+from bot.domain.volunteering.listing import Listing
 from bot.programme.public_holidays import of_land
 from storage.unit_of_work import Work
 

@@ -1,6 +1,6 @@
 """What associations noted of the envelope that they posted."""
 
-from bot.domain.submission import Submission
+from bot.domain.submission.submission import Submission
 from storage.query import Query
 from storage.rows import Repository
 

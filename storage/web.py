@@ -4,8 +4,8 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.door_links import ANSWER_MAY_BE_LOST, DESK_IDLES, SESSION_IDLES, SESSION_LASTS, WebSession
 from bot.domain.people import Channel
+from bot.domain.sessions.links import ANSWER_MAY_BE_LOST, DESK_IDLES, SESSION_IDLES, SESSION_LASTS, WebSession
 from storage.columns import to_ms
 from storage.ids import Hidden, hashed
 from storage.query import Query

@@ -7,12 +7,21 @@ from html import unescape
 from bot.documents.ical_events import Budget, IcalEvent, Series, by_series, counted_out, events_of, newest
 from bot.documents.ical_lines import Component, read_blocks
 from bot.documents.ical_times import Span
-from bot.domain.calendar import When
-from bot.domain.date_file import FileEntry, FileFlaw, Unusable
-from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, DateDraft, Flaw, Unread, bring_of, kind_of
-from bot.domain.line_words import says_off, without_off
-from bot.domain.meeting_link import with_link
+from bot.domain.consultations.meeting_link import with_link
+from bot.domain.dates.calendar import When
+from bot.domain.dates.file import FileEntry, FileFlaw, Unusable
 from bot.domain.names import clean_name
+from bot.domain.typed_dates.line_words import says_off, without_off
+from bot.domain.typed_dates.lines import (
+    LONGEST_PLACE,
+    LONGEST_TITLE,
+    MOST_LINES,
+    DateDraft,
+    Flaw,
+    Unread,
+    bring_of,
+    kind_of,
+)
 
 _UID_LENGTH = 240
 _METHODS = {

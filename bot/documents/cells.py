@@ -6,13 +6,13 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.clock_forms import CUT
-from bot.domain.clock_words import WallHours, find_hours, loose_hours
-from bot.domain.date_file import countable, to_the_minute
-from bot.domain.date_lines import Flaw
-from bot.domain.date_words import Days, find_all_days, loose_days
-from bot.domain.line_words import TypedLine, comes_again
+from bot.domain.dates.file import countable, to_the_minute
 from bot.domain.people import ZONE
+from bot.domain.typed_dates.clock_forms import CUT
+from bot.domain.typed_dates.clock_words import WallHours, find_hours, loose_hours
+from bot.domain.typed_dates.line_words import TypedLine, comes_again
+from bot.domain.typed_dates.lines import Flaw
+from bot.domain.typed_dates.words import Days, find_all_days, loose_days
 
 WHOLE_DAY = {"", "ganztägig", "ganztags", "ganzer tag", "all day", "whole day", "-", "–", "—"}
 _ANY_DAY = date(2000, 1, 1)

@@ -20,8 +20,8 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-from bot.domain.cohort_book import CohortBook
-from bot.domain.desk import DeskLine
+from bot.domain.desk.cohort_book import CohortBook
+from bot.domain.desk.desk import DeskLine
 from bot.domain.printable import printable, shortened
 from bot.domain.way import today
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 from bot.documents.chart import BOLD, LEFT, RIGHT, WIDTH, Chart, Pattern
 from bot.documents.makers import WORDS
 from bot.documents.plan_picture import DONE, EMBER, INK, LINE, PAPER, SOFT, STEEL, font
-from bot.domain.funnel import ActivityKind, ActivityWeek, Funnel
+from bot.domain.desk.funnel import ActivityKind, ActivityWeek, Funnel
 
 HEAD, FOOT, ROW, BAR = 130, 90, 104, 44
 LABEL, NUMBER = 34, 36

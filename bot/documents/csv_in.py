@@ -8,7 +8,7 @@ from io import StringIO
 from bot.documents.headings import columns_of
 from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
 from bot.documents.text_in import text_of
-from bot.domain.date_file import FileFlaw, Unusable
+from bot.domain.dates.file import FileFlaw, Unusable
 
 SIGNS = (";", ",", "\t", "|")
 _HEADER_WITHIN = 20

@@ -7,9 +7,9 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from bot.domain.date_file import MOST_ENTRIES, OURS, FileEntry, FileFlaw, Unusable, Upload
-from bot.domain.date_lines import Flaw, Unread
-from bot.domain.typed_dates import read_each
+from bot.domain.dates.file import MOST_ENTRIES, OURS, FileEntry, FileFlaw, Unusable, Upload
+from bot.domain.typed_dates.lines import Flaw, Unread
+from bot.domain.typed_dates.reader import read_each
 
 PATIENCE = 10.0
 """Seconds. Every file is bounded so that it takes less than one; this is for a machine that does nothing any more."""

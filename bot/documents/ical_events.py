@@ -12,8 +12,8 @@ from bot.documents.ical_lines import PARTS, Component, ContentLine
 from bot.documents.ical_series import parts_of, rule_of
 from bot.documents.ical_times import IcalTime, Span, moment, moment_of, period_of, span_of
 from bot.documents.ical_zones import Zones
-from bot.domain.date_file import FileFlaw, Unusable
-from bot.domain.date_lines import LONGEST_SPAN
+from bot.domain.dates.file import FileFlaw, Unusable
+from bot.domain.typed_dates.lines import LONGEST_SPAN
 
 AHEAD = timedelta(days=366)
 """So far a series is counted out: the year of a cohort."""

@@ -13,7 +13,7 @@ from itertools import islice
 from msgspec import Struct
 
 from bot.documents.text_in import text_of
-from bot.domain.date_file import FileFlaw, Unusable
+from bot.domain.dates.file import FileFlaw, Unusable
 
 MOMENTS = {"DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"}
 _EVENT = {

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from bot.documents.ical_lines import Component, ContentLine
 from bot.documents.ical_zones import HERE, UTC_ZONE, Zone, Zones, offset_of
-from bot.domain.calendar import When
-from bot.domain.date_file import to_the_minute
-from bot.domain.date_lines import LONGEST_SPAN, Flaw
+from bot.domain.dates.calendar import When
+from bot.domain.dates.file import to_the_minute
+from bot.domain.typed_dates.lines import LONGEST_SPAN, Flaw
 
 _MOMENT = re.compile(
     r"(?P<day>\d{4}-?\d\d-?\d\d)(?:[T ](?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d))?(?:[.,]\d+)?"

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from bot.documents.ical_lines import Component
 from bot.documents.ical_series import rule_of
-from bot.domain.date_file import FileFlaw, Unusable
+from bot.domain.dates.file import FileFlaw, Unusable
 from bot.domain.people import ZONE
 
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)")

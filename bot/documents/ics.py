@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event, Timezone
 
 from bot.documents.makers import WORDS, HandInDay
-from bot.domain.calendar import CohortDate
-from bot.domain.date_file import DUE, OURS
+from bot.domain.dates.calendar import CohortDate
+from bot.domain.dates.file import DUE, OURS
 
 _ASK_AGAIN = "PT4H"
 _BERLIN = """BEGIN:VTIMEZONE

@@ -10,14 +10,14 @@ import msgspec
 import tomli
 from msgspec import Struct
 
-from bot.domain.appointment import Appointment
-from bot.domain.calendar import CohortDate, DateState, between
-from bot.domain.cohort_book import CohortBook
+from bot.domain.consultations.appointment import Appointment
+from bot.domain.dates.calendar import CohortDate, DateState, between
+from bot.domain.desk.cohort_book import CohortBook
+from bot.domain.desk.funnel import ActivityWeek, Funnel
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.finance.table import FinanceTitle
-from bot.domain.funnel import ActivityWeek, Funnel
-from bot.domain.own_data import OwnData
-from bot.domain.skizze import Outline, TitleSheet
+from bot.domain.privacy.own_data import OwnData
+from bot.domain.skizze.outline import Outline, TitleSheet
 
 CALENDAR_MIME = "text/calendar"
 SHEET_MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 import tomli
 from msgspec import Struct
 
-from bot.domain.own_data import OwnData, OwnTable
 from bot.domain.people import ZONE
+from bot.domain.privacy.own_data import OwnData, OwnTable
 
 MOST_BYTES = 45 * 1024**2
 """Of one file; Telegram takes 50 MB."""

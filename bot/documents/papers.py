@@ -10,7 +10,7 @@ from msgspec import Struct
 from bot.documents.makers import finance_xlsx, skizze_docx
 from bot.documents.pdf import NoPdf, pdf_of
 from bot.domain.finance.table import FinanceTitle
-from bot.domain.skizze import Outline, TitleSheet
+from bot.domain.skizze.outline import Outline, TitleSheet
 
 ZIP_MIME, PDF_MIME = "application/zip", "application/pdf"
 

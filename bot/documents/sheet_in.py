@@ -11,15 +11,15 @@ from msgspec.structs import replace
 from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, too_much, unclear
 from bot.documents.headings import Columns
 from bot.documents.tables import LONGEST_CELL, Grid, SheetTable, table_of
-from bot.domain.calendar import When
-from bot.domain.clock_words import WallHours
-from bot.domain.date_file import MOST_ENTRIES, FileEntry, FileFlaw, Unusable
-from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, DateDraft, Flaw, Unread, kind_of, when_of
-from bot.domain.date_runs import WEEKDAY
-from bot.domain.date_words import Days
-from bot.domain.line_words import begins_off, says_off
-from bot.domain.meeting_link import with_link
+from bot.domain.consultations.meeting_link import with_link
+from bot.domain.dates.calendar import When
+from bot.domain.dates.file import MOST_ENTRIES, FileEntry, FileFlaw, Unusable
 from bot.domain.names import clean_name
+from bot.domain.typed_dates.clock_words import WallHours
+from bot.domain.typed_dates.line_words import begins_off, says_off
+from bot.domain.typed_dates.lines import LONGEST_PLACE, LONGEST_TITLE, DateDraft, Flaw, Unread, kind_of, when_of
+from bot.domain.typed_dates.runs import WEEKDAY
+from bot.domain.typed_dates.words import Days
 from bot.terms import DateKind
 
 _YES = {"true", "wahr", "ja", "yes", "x", "1", "ein", "on", "✓", "✔"}

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from bot.documents.headings import Columns, columns_of, plain
-from bot.domain.date_lines import Flaw
+from bot.domain.typed_dates.lines import Flaw
 
 MOST_ROWS = 3000
 """With something in them."""

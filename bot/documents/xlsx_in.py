@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet._reader import WorkSheetParser
 
 from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Grid, tidy
-from bot.domain.date_file import FileFlaw, Unusable
+from bot.domain.dates.file import FileFlaw, Unusable
 
 MOST_UNPACKED = 2 * 1024 * 1024
 """Of what is unpacked; pictures are not."""

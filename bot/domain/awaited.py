@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.invitations import Invitation
+from bot.domain.joining.invitations import Invitation
 from bot.domain.way import today
 
 NUDGES = (timedelta(days=7), timedelta(days=14))

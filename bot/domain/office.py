@@ -14,9 +14,9 @@ from msgspec.structs import replace
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal
 from bot.domain.late_pattern import late_pattern
-from bot.domain.listing import MOST_TOPICS, Listing, ListingState, region_of
 from bot.domain.names import clean_name
-from bot.domain.question_guards import MAIL, PHONE
+from bot.domain.questions.guards import MAIL, PHONE
+from bot.domain.volunteering.listing import MOST_TOPICS, Listing, ListingState, region_of
 from bot.terms import Land
 from bot.terms.talks import ListingKind
 

@@ -7,13 +7,13 @@ from typing import Protocol, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.after_guide import AfterGuide
-from bot.domain.assessment_point import AssessmentPoint
 from bot.domain.finance.rules import FinanceRules
 from bot.domain.finance_lines.words import HeadingWords
 from bot.domain.funding_call import Call
-from bot.domain.sparring_offer import SparringOffer
-from bot.domain.submission_guide import SubmissionGuide
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.point import AssessmentPoint
+from bot.domain.submission.after_guide import AfterGuide
+from bot.domain.submission.guide import SubmissionGuide
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.words import Words
 from bot.terms import Opens

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.calendar import instant
+from bot.domain.dates.calendar import instant
 from bot.domain.people import ZONE
 
 WORKING_DAYS = frozenset(range(6))

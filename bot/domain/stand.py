@@ -5,13 +5,13 @@ from datetime import date, datetime
 
 from msgspec import Struct, field
 
-from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.dates.calendar import CohortDate
+from bot.domain.desk.review import Returned
 from bot.domain.journey import StageState, TaskStatus
 from bot.domain.people import Member
 from bot.domain.programme import Question, Stage, Task
-from bot.domain.reminder_plan import POSTING
-from bot.domain.review import Returned
+from bot.domain.reminders.plan import POSTING
 from bot.domain.way import Statuses, Way, today
 from bot.domain.worksheet import Answers, gaps, next_gap
 from bot.terms import Language

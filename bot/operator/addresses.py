@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from bot.config import Settings
-from bot.domain.door_links import telegram_address, web_address
+from bot.domain.sessions.links import telegram_address, web_address
 from storage.unit_of_work import Database
 
 NEAR = {"127.0.0.1", "::1", "localhost"}

@@ -12,8 +12,8 @@ from bot.domain.announcements.words import plain
 from bot.domain.errors import Refusal
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
-from bot.runtime.announcement_changes import carry_out, stands_behind
 from bot.runtime.process.clock import Clock
+from bot.runtime.shared.announcement_changes import carry_out, stands_behind
 from bot.terms.announcements import ChangeSort
 from storage.unit_of_work import Work
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 from bot.app import FEATURES, text_folders
 from bot.config import Settings
 from bot.documents.pdf import INSTALL, office
-from bot.domain.retention import RULES
+from bot.domain.privacy.retention import RULES
 from bot.operator import error_messages as mistakes
 from bot.operator.automatic_copies import newest_copy
 from bot.operator.check_carriers import carriers_in, unnamed

@@ -6,8 +6,8 @@ from datetime import date, time
 from pathlib import Path
 
 from bot.documents.dates_in import read
-from bot.domain.date_file import FileEntry, Unusable, announced, filled
-from bot.domain.date_lines import Unread
+from bot.domain.dates.file import FileEntry, Unusable, announced, filled
+from bot.domain.typed_dates.lines import Unread
 from bot.domain.way import today as today_of
 from bot.operator.console import Exit, Stop, say
 from bot.runtime.process.clock import Clock

@@ -11,11 +11,11 @@ from msgspec.structs import replace
 from bot.app import text_folders
 from bot.config import Settings
 from bot.documents.makers import own_files, packed_files
-from bot.domain.erasure import Leaving
 from bot.domain.messages import Message
 from bot.domain.names import NoName, name_in
-from bot.domain.own_data import OwnData
 from bot.domain.people import Address, Channel, Person
+from bot.domain.privacy.erasure import Leaving
+from bot.domain.privacy.own_data import OwnData
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.operator.output_file import free, need_place

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from bot.config import Settings
-from bot.domain.retention import LATE, RULES, RetentionRule
+from bot.domain.privacy.retention import LATE, RULES, RetentionRule
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.runtime.process.clock import Clock

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.app import text_folders
 from bot.config import Settings
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import DeskSeat, leaders, seat_of
+from bot.domain.desk.role import DeskSeat, leaders, seat_of
 from bot.domain.messages import Message
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Address, Channel, Person, telegram_number
@@ -15,9 +15,9 @@ from bot.domain.screen import Screen
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.operator.who import called, find, nobody
-from bot.runtime.desk_roles import give_role, take_role
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
+from bot.runtime.shared.desk_roles import give_role, take_role
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from bot.terms import DeskRole, Language

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.config import Settings
 from bot.domain.cohorts import Association
-from bot.domain.invitations import Invitation, make_ticket, shown
+from bot.domain.joining.invitations import Invitation, make_ticket, shown
 from bot.domain.people import Person
 from bot.domain.programme import Programme
 from bot.domain.seed.file import read_seed

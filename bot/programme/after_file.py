@@ -5,8 +5,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from bot.domain.after_guide import AfterGuide
-from bot.domain.submission_guide import CheckItem
+from bot.domain.submission.after_guide import AfterGuide
+from bot.domain.submission.guide import CheckItem
 from bot.programme.faults import Fault
 from bot.programme.sheet import TomlTable, read_sheet
 from bot.programme.stage_file import Ids

@@ -5,7 +5,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from bot.domain.assessment_point import AssessmentPoint
+from bot.domain.sparring.point import AssessmentPoint
 from bot.programme.faults import Fault
 from bot.programme.sheet import TomlTable, read_sheet
 from bot.programme.stage_file import Ids

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.people import Member, MemberState
 from bot.domain.programme import Programme, Question, Section, Stage, Task
-from bot.domain.submission_guide import SubmissionGuide
+from bot.domain.submission.guide import SubmissionGuide
 from bot.domain.words import Words
 from bot.programme.load import load
 from bot.terms import MemberRole, Opens

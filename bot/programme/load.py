@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from bot.domain.funding_call import Call, FundingPriority
 from bot.domain.programme import Programme, Section, Stage
-from bot.domain.submission_guide import SubmissionGuide
+from bot.domain.submission.guide import SubmissionGuide
 from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.after_file import read_after
 from bot.programme.assessment_file import read_assessment

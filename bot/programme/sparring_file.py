@@ -4,7 +4,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from bot.domain.sparring_offer import Offered, SparringOffer
+from bot.domain.sparring.offer import Offered, SparringOffer
 from bot.programme.faults import Fault
 from bot.programme.sheet import TomlTable, read_sheet
 from bot.programme.stage_file import Ids

@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from bot.domain.programme import Programme
-from bot.domain.submission_guide import CheckItem, SheetField, SubmissionGuide
+from bot.domain.submission.guide import CheckItem, SheetField, SubmissionGuide
 from bot.domain.words import Words
 from bot.programme.blanks import filler, flaws
 from bot.programme.faults import Fault

@@ -7,7 +7,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.announcements.changes import of_origin
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.errors import Refusal
 from bot.domain.faq.search import SearchOutcome
 from bot.domain.messages import Received

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.desk_role import lay_still, to_be_noted
+from bot.domain.desk.role import lay_still, to_be_noted
 from bot.domain.errors import Refusal
 from bot.domain.names import clean_text
 from bot.domain.people import Address, Channel, Role

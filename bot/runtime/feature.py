@@ -9,7 +9,7 @@ from typing import Any, get_args
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
 from bot.links.base import Link

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.people import Channel
 
 

@@ -2,7 +2,7 @@
 
 from contextlib import AbstractContextManager, nullcontext
 
-from bot.domain.pausing import Resting
+from bot.domain.privacy.pausing import Resting
 from bot.links.base import link_of
 from bot.runtime.feature import Entry, Visit
 from bot.runtime.inputs import Commanded, Filled, Input, Said, Sent, Tapped

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from msgspec import Struct, field
 
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.faq.search import SearchOutcome
 from bot.domain.talks.file import CleanFile, Unclean
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import RANK, Channel, Role

@@ -8,20 +8,20 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
 from weakref import WeakKeyDictionary
 
-from bot.domain import absence
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.desk import home_cohort
+from bot.domain.consultations import absence
+from bot.domain.desk.desk import home_cohort
+from bot.domain.desk.review import Returned
 from bot.domain.errors import gone, there
+from bot.domain.joining.team import looked_at
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
 from bot.domain.people import Member, Person
 from bot.domain.programme import Programme
-from bot.domain.reminders import Reminder
-from bot.domain.review import Returned
+from bot.domain.reminders.reminder import Reminder
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand, Standing
 from bot.domain.talks.talk import Side, Talk
-from bot.domain.team import looked_at
 from bot.domain.way import Way, way_of
 from bot.runtime.visit import Visit
 from bot.terms import Decision, Language

@@ -7,7 +7,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bot.domain import unasked
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
 from bot.domain.errors import Refusal, gone
 from bot.domain.faq.search import SearchOutcome

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.absence import Absence, away, away_until, last_days
-from bot.domain.dates import day_of
+from bot.domain.consultations.absence import Absence, away, away_until, last_days
 from bot.domain.errors import gone
-from bot.domain.moment_days import day_ahead
 from bot.domain.people import Person
 from bot.domain.screen import Screen
+from bot.domain.typed_dates.forms import day_of
+from bot.domain.typed_dates.moment_days import day_ahead
 from bot.domain.way import today
 from bot.links.absence import AbsenceOf, AskAbsence, AwayUntil, BackAgain, StandsIn
-from bot.runtime.enquiry_cards import show_enquiry
 from bot.runtime.feature import Visit
+from bot.runtime.shared.enquiry_cards import show_enquiry
 from handlers.absence import screens
 from storage.unit_of_work import UnitOfWork
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot.domain.absence import Absence, last_days
+from bot.domain.consultations.absence import Absence, last_days
 from bot.domain.people import Channel, Person
 from bot.domain.screen import Screen
 from bot.terms import Language

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.absence import Absence
+from bot.domain.consultations.absence import Absence
 from bot.domain.names import short
 from bot.domain.people import Person
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row

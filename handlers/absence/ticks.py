@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.team import awake
+from bot.domain.joining.team import awake
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from handlers.absence import screens

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from bot.domain.announcements.announcement import Announcement
-from bot.domain.enquiry import Concern, Enquiry
+from bot.domain.questions.enquiry import Concern, Enquiry
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW, association
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState, ReplyButton

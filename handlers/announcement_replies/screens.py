@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.reply import can_be_switched_off
 from bot.domain.cohorts import Association
-from bot.domain.enquiry import Enquiry
 from bot.domain.names import short
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.wording import HOME
 from bot.links.announcement_replies import (

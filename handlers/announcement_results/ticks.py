@@ -11,10 +11,10 @@ from bot.domain.announcements.turns import LOW, unsent
 from bot.domain.announcements.words import AnnouncedTo, said_to
 from bot.domain.messages import Priority
 from bot.domain.screen import Screen
-from bot.runtime.announcement_changes import CORRECT, WITHDRAW
-from bot.runtime.announcements import names_in, owners, renew_cards
 from bot.runtime.feature import House, Tick
-from bot.runtime.talk_hours import held_for
+from bot.runtime.shared.announcement_changes import CORRECT, WITHDRAW
+from bot.runtime.shared.announcements import names_in, owners, renew_cards
+from bot.runtime.shared.talk_hours import held_for
 from bot.terms.announcements import AnnouncementKind, Unsent
 from handlers.announcement_results import screens
 from storage.unit_of_work import UnitOfWork

@@ -7,8 +7,8 @@ from bot.domain.screen import Screen
 from bot.links import announcement_running as links
 from bot.links.announcements import AnnouncementsOf, ShowAnnouncement
 from bot.runtime import scope
-from bot.runtime.announcements import call_back, example, own_announcement, renew_cards, saved, show_card
 from bot.runtime.feature import Visit
+from bot.runtime.shared.announcements import call_back, example, own_announcement, renew_cards, saved, show_card
 from bot.terms.announcements import RecipientState
 from handlers.announcement_running import screens
 

@@ -6,9 +6,9 @@ from bot.domain.announcements.announcement import Announcement
 from bot.domain.dialog import mark_of
 from bot.domain.errors import Refusal, there
 from bot.links.announcements import ShowAnnouncement
-from bot.runtime.announcements import within_own
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.announcements import within_own
 
 CONTENT = "announcements.content"
 TEXT = "announcements.text"

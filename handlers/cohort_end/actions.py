@@ -1,5 +1,5 @@
-from bot.domain.cohort_end import CohortEnd, may_go_on
-from bot.domain.erasure import still_meant
+from bot.domain.privacy.cohort_end import CohortEnd, may_go_on
+from bot.domain.privacy.erasure import still_meant
 from bot.domain.screen import Screen
 from bot.links.cohort_end import AskEnd, EndCohort, GoOnWithCohort
 from bot.runtime.feature import Visit

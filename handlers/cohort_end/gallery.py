@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.cohort_end import CohortEnd, EndStep
 from bot.domain.cohorts import Cohort
+from bot.domain.privacy.cohort_end import CohortEnd, EndStep
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW
 from handlers.cohort_end import screens

@@ -1,7 +1,7 @@
 """What an end means, for the Koordination and for those who took part."""
 
-from bot.domain.cohort_end import CohortEnd, EndStep
 from bot.domain.cohorts import Cohort
+from bot.domain.privacy.cohort_end import CohortEnd, EndStep
 from bot.domain.screen import Button, Place, Rows, Screen, Value, row
 from bot.domain.wording import called
 from bot.links.cohort_end import AskEnd, EndCohort, GoOnWithCohort

@@ -4,15 +4,15 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.cohort_end import FIRST_ASKED, SILENT, CohortEnd, EndStep, asked, due, ends_by_itself
 from bot.domain.cohorts import Cohort
 from bot.domain.errors import there
+from bot.domain.joining.team import awake
 from bot.domain.messages import Priority
-from bot.domain.team import awake
+from bot.domain.privacy.cohort_end import FIRST_ASKED, SILENT, CohortEnd, EndStep, asked, due, ends_by_itself
 from bot.domain.way import today
-from bot.runtime.erasing import erase
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_desk
+from bot.runtime.shared.erasing import erase
 from handlers.cohort_end import screens
 from storage.unit_of_work import UnitOfWork
 

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain import volunteering
-from bot.domain.consents import TEXTS, doors_of, given, in_force, version_of
-from bot.domain.listing import ListingState
 from bot.domain.people import Consent
+from bot.domain.privacy.consents import TEXTS, doors_of, given, in_force, version_of
 from bot.domain.screen import Screen
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.listing import ListingState
 from bot.domain.way import today
 from bot.links.consents import (
     AgreeAnew,
@@ -21,9 +21,9 @@ from bot.links.consents import (
     ShowConsent,
     WithdrawConsent,
 )
-from bot.runtime.consents import withdraw as withdraw_consent
 from bot.runtime.feature import House, Visit
-from bot.runtime.listings import keep
+from bot.runtime.shared.consents import withdraw as withdraw_consent
+from bot.runtime.shared.listings import keep
 from bot.terms import Purpose
 from handlers.consents import screens
 from storage.unit_of_work import UnitOfWork

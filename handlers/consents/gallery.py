@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.consents import STANDING, given
 from bot.domain.people import Channel
+from bot.domain.privacy.consents import STANDING, given
 from bot.domain.screen import Screen
 from bot.terms import Purpose
 from handlers.consents import screens

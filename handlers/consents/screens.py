@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
-from bot.domain.consents import TEXTS, door_of, in_force, lapsed, replaced
 from bot.domain.people import Consent
+from bot.domain.privacy.consents import TEXTS, door_of, in_force, lapsed, replaced
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, leaves, lines, paragraphs
 from bot.links.consents import (

@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.consents import STANDING, STILL_COUNTS, ToAsk, asks_again, ends, former_versions
-from bot.domain.pausing import reaches
-from bot.runtime.consents import lapse as lapse_consent
+from bot.domain.privacy.consents import STANDING, STILL_COUNTS, ToAsk, asks_again, ends, former_versions
+from bot.domain.privacy.pausing import reaches
 from bot.runtime.feature import House, Tick
-from bot.runtime.talk_hours import held_for
+from bot.runtime.shared.consents import lapse as lapse_consent
+from bot.runtime.shared.talk_hours import held_for
 from bot.terms import Purpose
 from handlers.consents import screens
 from storage.unit_of_work import UnitOfWork, Work

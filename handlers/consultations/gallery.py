@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState
-from bot.domain.appointment_times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime
 from bot.domain.cohorts import Cohort
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState
+from bot.domain.consultations.times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime
 from bot.domain.screen import File, Screen
 from bot.domain.stand import Standing
 from bot.domain.way import Way

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.documents.makers import CALENDAR_MIME, appointment_file
-from bot.domain.appointment import DAY_BEFORE, HOUR_BEFORE, Appointment, AppointmentSide, cancelled, over
-from bot.domain.appointment_screens import calendar, other
-from bot.domain.consultation import offered, while_away
+from bot.domain.consultations.appointment import DAY_BEFORE, HOUR_BEFORE, Appointment, AppointmentSide, cancelled, over
+from bot.domain.consultations.consultation import offered, while_away
+from bot.domain.consultations.screens import calendar, other
+from bot.domain.joining.team import awake
 from bot.domain.people import Person
 from bot.domain.quiet_hours import Window
-from bot.domain.team import awake
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team

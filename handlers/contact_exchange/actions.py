@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain.consents import given
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, gone
+from bot.domain.privacy.consents import given
 from bot.domain.screen import Screen
 from bot.domain.talks.contact import TalkContact, called_up, offered, stands, with_part, without_part
 from bot.domain.talks.talk import Side, Talk, TalkState
@@ -13,7 +13,7 @@ from bot.links.base import OfTalk
 from bot.links.contact_exchange import CancelContact, ContactOffer, DropContact, NoContact, TypeContact, YesToExchange
 from bot.runtime import scope
 from bot.runtime.feature import House, Visit
-from bot.runtime.talk_hours import held
+from bot.runtime.shared.talk_hours import held
 from bot.terms import Purpose
 from bot.terms.talks import ContactPart
 from handlers.contact_exchange import screens

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.talks.contact import DRAFT_KEPT, OPEN_FOR, TalkContact
 from bot.runtime.feature import House, Tick
-from bot.runtime.talk_hours import held
+from bot.runtime.shared.talk_hours import held
 from handlers.contact_exchange import screens
 from storage.unit_of_work import UnitOfWork
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import CohortDate, instant
 from bot.domain.cohorts import Association
+from bot.domain.dates.calendar import CohortDate, instant
 from bot.domain.messages import Priority
 from bot.domain.people import ZONE
 from bot.domain.screen import Screen

@@ -1,4 +1,4 @@
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.screen import Screen
 from bot.links.desk_awaited import InviteAgain, NeverArrivedOf
 from bot.runtime.feature import Visit

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.absence import in_place_of
 from bot.domain.awaited import NUDGES, Awaited, nudged, put_off, settled, still_awaited
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.invitations import Invitation
+from bot.domain.consultations.absence import in_place_of
+from bot.domain.joining.invitations import Invitation
 from bot.domain.people import Person
 from bot.domain.quiet_hours import Window
 from bot.domain.way import today

@@ -2,9 +2,9 @@ from datetime import timedelta
 from functools import partial
 
 from bot.documents.makers import cohort_xlsx
-from bot.domain.cohort_book import CohortBook, check_allowance
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import DeskCut, measure
+from bot.domain.desk.cohort_book import CohortBook, check_allowance
+from bot.domain.desk.desk import DeskCut, measure
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.desk_export import AskExport, MakeExport

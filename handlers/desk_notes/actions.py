@@ -1,8 +1,8 @@
 """Reading, writing, changing and deleting."""
 
-from bot.domain import desk_note as rules
-from bot.domain.desk import page
-from bot.domain.desk_note import DeskNote
+from bot.domain.desk import note as rules
+from bot.domain.desk.desk import page
+from bot.domain.desk.note import DeskNote
 from bot.domain.errors import gone, there
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand

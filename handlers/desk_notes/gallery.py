@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.domain.desk_note import DeskNote
+from bot.domain.desk.note import DeskNote
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW, association
 from handlers.desk_notes import screens

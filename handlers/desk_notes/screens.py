@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from bot.domain.cohorts import Association
-from bot.domain.desk_note import DeskNote
+from bot.domain.desk.note import DeskNote
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt

@@ -1,8 +1,8 @@
 from functools import partial
 
 from bot.documents.makers import activity_png, funnel_png
-from bot.domain.funnel import activity_since, funnel, weeks
-from bot.domain.reminder_plan import POSTING
+from bot.domain.desk.funnel import activity_since, funnel, weeks
+from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Screen
 from bot.links.desk_pictures import ShowActivity, ShowFunnel
 from bot.runtime.feature import MakeFile, Visit

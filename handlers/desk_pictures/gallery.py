@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.cohorts import Cohort
-from bot.domain.funnel import ActivityWeek, Funnel, FunnelCount, FunnelStage, weeks
+from bot.domain.desk.funnel import ActivityWeek, Funnel, FunnelCount, FunnelStage, weeks
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW
 from handlers.desk_pictures import screens

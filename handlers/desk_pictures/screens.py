@@ -2,7 +2,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.domain.cohorts import Cohort
-from bot.domain.funnel import ActivityKind, ActivityWeek, Funnel
+from bot.domain.desk.funnel import ActivityKind, ActivityWeek, Funnel
 from bot.domain.screen import Button, Lines, Picture, Say, Screen, Table, Value, row
 from bot.domain.way import Way
 from bot.links.desk import DeskOf, InviteWhom

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import PROPOSAL_LASTS, DeskSeat, KnownPerson, ProposalState, RoleProposal, settled
+from bot.domain.desk.role import PROPOSAL_LASTS, DeskSeat, KnownPerson, ProposalState, RoleProposal, settled
 from bot.domain.names import NoName
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW

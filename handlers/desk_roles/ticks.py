@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.desk_role import RESTS_AFTER, seat_of
+from bot.domain.desk.role import RESTS_AFTER, seat_of
 from bot.domain.people import Address, Channel, Person
-from bot.runtime.desk_roles import take_role
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_desk
-from bot.runtime.sign_outs import part_from_chat
+from bot.runtime.shared.desk_roles import take_role
+from bot.runtime.shared.sign_outs import part_from_chat
 from handlers.desk_roles.screens import resting as screens
 from storage.unit_of_work import UnitOfWork
 

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from bot.domain.cohorts import Association
-from bot.domain.directory import A_VIEW, LookedFor, in_view
 from bot.domain.errors import gone
 from bot.domain.faq.book import given
 from bot.domain.faq.entry import FaqEntry
@@ -11,11 +10,12 @@ from bot.domain.people import Member
 from bot.domain.screen import Screen
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.talks.wait import TalkWait, place
+from bot.domain.volunteering.directory import A_VIEW, LookedFor, in_view
 from bot.domain.way import today
 from bot.links import directory as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association
-from bot.runtime.volunteers import Free, free_for, limits_of, use_of, who_may_ask
+from bot.runtime.shared.volunteers import Free, free_for, limits_of, use_of, who_may_ask
 from bot.terms.talks import Region
 from handlers.directory.screens import choosing, listings, nobody
 

@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.directory import LookedFor
-from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen
 from bot.domain.talks.limits import TalkLimits, TalkUse
 from bot.domain.talks.wait import TalkWait
+from bot.domain.volunteering.directory import LookedFor
+from bot.domain.volunteering.listing import Listing, ListingState, Story
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
 from bot.terms import Language, MemberRole, Outcome

@@ -5,15 +5,15 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.directory import in_view
 from bot.domain.errors import there
+from bot.domain.joining.team import awake
 from bot.domain.messages import Priority
 from bot.domain.people import Person
 from bot.domain.talks.wait import TURN, TalkWait, have_turn
-from bot.domain.team import awake
+from bot.domain.volunteering.directory import in_view
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team
-from bot.runtime.volunteers import free_for
+from bot.runtime.shared.volunteers import free_for
 from handlers.directory.screens import nobody
 from storage.unit_of_work import UnitOfWork
 

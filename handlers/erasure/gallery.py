@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.domain.erasure import Leaving
-from bot.domain.own_data import OwnTable
 from bot.domain.people import Channel
+from bot.domain.privacy.erasure import Leaving
+from bot.domain.privacy.own_data import OwnTable
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW, association
 from bot.terms import Language

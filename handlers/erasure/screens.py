@@ -2,9 +2,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain.cohorts import Association
-from bot.domain.erasure import Leaving
-from bot.domain.own_data import MOST_LINES, OwnData
 from bot.domain.people import Channel
+from bot.domain.privacy.erasure import Leaving
+from bot.domain.privacy.own_data import MOST_LINES, OwnData
 from bot.domain.screen import Button, File, Lines, Place, Say, Screen, Value, row
 from bot.domain.wording import HOME
 from bot.links.desk import DeskAssociation

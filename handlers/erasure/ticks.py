@@ -2,13 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.erasure import UNREACHABLE_KEPT, WARNED_BEFORE, WITHOUT_ROLE_KEPT
+from bot.domain.joining.team import awake
 from bot.domain.messages import Priority
-from bot.domain.team import awake
+from bot.domain.privacy.erasure import UNREACHABLE_KEPT, WARNED_BEFORE, WITHOUT_ROLE_KEPT
 from bot.domain.way import today
 from bot.runtime import scope
-from bot.runtime.erasing import erase
 from bot.runtime.feature import House, Tick
+from bot.runtime.shared.erasing import erase
 from handlers.erasure import screens
 from storage.unit_of_work import UnitOfWork
 

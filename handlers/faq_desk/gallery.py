@@ -6,11 +6,11 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.faq.book import FaqTally, Miss, back_to, begun, declined, released, removed, submitted
 from bot.domain.faq.promotion import from_enquiry, with_variant
 from bot.domain.faq.upkeep import upkeep
-from bot.domain.question_guards import NamesBehind
+from bot.domain.questions.enquiry import Enquiry, EnquiryState
+from bot.domain.questions.guards import NamesBehind
 from bot.domain.screen import Screen
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import load

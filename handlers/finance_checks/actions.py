@@ -4,11 +4,11 @@ from bot.domain.errors import there
 from bot.domain.finance.checks import findings
 from bot.domain.finance.what_if import also, without
 from bot.domain.finance.wish import MoreWish, OwnWish, ShareWish, WithoutWish, read_wish
-from bot.domain.logic_model import measures
 from bot.domain.screen import Place, Screen
+from bot.domain.skizze.logic_model import measures
 from bot.links.finance_checks import AskWhatIf, FinanceChecks, WhatIf, WhatIfItems, WhatIfWithout
 from bot.runtime.feature import Visit
-from bot.runtime.finance_looks import seen_plan
+from bot.runtime.shared.finance_looks import seen_plan
 from handlers.finance_checks.screens import checking, trying
 
 WISH = "finance_checks.wish"

@@ -4,12 +4,12 @@ from bot.documents.makers import finance_png, finance_xlsx
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.finance.table import FinanceTitle
 from bot.domain.screen import Screen
-from bot.domain.skizze import project_title
+from bot.domain.skizze.outline import project_title
 from bot.domain.way import today
 from bot.links.finance_files import FinancePictureOf, FinanceSheetOf, FinanceTableOf
 from bot.runtime.feature import MakeFile, Visit
-from bot.runtime.finance_edits import plan_of
-from bot.runtime.readers import seen_association
+from bot.runtime.shared.finance_edits import plan_of
+from bot.runtime.shared.readers import seen_association
 from handlers.finance_files import screens
 from handlers.finance_files.screens import PlanViewer
 

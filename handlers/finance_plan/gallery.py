@@ -12,8 +12,8 @@ from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance_lines.names import OUT, OtherReading
 from bot.domain.finance_lines.reading import OtherWorth, ProposedItem, UnreadLine
 from bot.domain.finance_lines.worth import LineFlaw
-from bot.domain.logic_model import LogicPoint
 from bot.domain.screen import Screen
+from bot.domain.skizze.logic_model import LogicPoint
 from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
 from handlers.finance_plan.screens import adding, changing, correcting, history, items, period, plan
 from handlers.finance_plan.screens.seen import PlanSeen

@@ -5,7 +5,7 @@ from functools import partial
 from bot.domain.people import Role
 from bot.links.finance_sources import FinanceCover
 from bot.runtime.feature import Entry, Feature, taps_of
-from bot.runtime.finance_looks import of_own
+from bot.runtime.shared.finance_looks import of_own
 from handlers.finance_sources import actions
 
 feature = Feature(

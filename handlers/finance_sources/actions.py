@@ -8,9 +8,9 @@ from bot.domain.finance_lines.cover import is_rest, read_sources
 from bot.domain.finance_lines.reading import ProposedItem, UnreadLine
 from bot.domain.screen import Screen
 from bot.links.finance_sources import AskSource, FederalRest, FinanceCover, SetSourceOften
-from bot.runtime import finance_corrections, finance_edits
 from bot.runtime.feature import Visit
-from bot.runtime.finance_looks import own_plan, seen_plan
+from bot.runtime.shared import finance_corrections, finance_edits
+from bot.runtime.shared.finance_looks import own_plan, seen_plan
 from bot.terms.finance import FinanceHeading
 from handlers.finance_sources import screens
 

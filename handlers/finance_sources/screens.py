@@ -5,7 +5,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from bot.domain.desk import page as leafed
+from bot.domain.desk.desk import page as leafed
 from bot.domain.finance.checks import federal_faults
 from bot.domain.finance.correction import FinanceCorrection
 from bot.domain.finance.look import FinanceLook

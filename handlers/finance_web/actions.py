@@ -13,9 +13,10 @@ from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer
 from bot.links.finance_web import FillFinancePlan, ShowFinancePage
-from bot.runtime import finance_edits, scope
+from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.readers import seen_association
+from bot.runtime.shared import finance_edits
+from bot.runtime.shared.readers import seen_association
 from handlers.finance_web import screens
 
 

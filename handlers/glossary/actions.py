@@ -1,18 +1,18 @@
 """Who asks for a word leaves no trace, unless nobody knows it: then a person may be asked."""
 
-from bot.domain.enquiry import LONGEST
 from bot.domain.errors import gone
 from bot.domain.faq.book import missed
 from bot.domain.glossary import Word, find, nearest, plain
 from bot.domain.people import Role
-from bot.domain.question_draft import QuestionDraft
-from bot.domain.question_guards import personal, without
+from bot.domain.questions.draft import QuestionDraft
+from bot.domain.questions.enquiry import LONGEST
+from bot.domain.questions.guards import personal, without
 from bot.domain.screen import Place, Screen
 from bot.domain.unasked import mark_of
 from bot.domain.way import today
 from bot.links.glossary import ExplainWord, WordPage
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_around
+from bot.runtime.shared.names_behind import names_around
 from handlers.glossary import screens
 
 WORD = "glossary.word"

@@ -2,15 +2,15 @@
 
 from msgspec.structs import replace
 
-from bot.domain import joining
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
-from bot.domain.joining import JoinState, RequestReason
+from bot.domain.joining import joining
+from bot.domain.joining.joining import JoinState, RequestReason
+from bot.domain.joining.staff_names import own_name_in
 from bot.domain.names import NoName
-from bot.domain.pausing import check_works
 from bot.domain.people import Member, MemberState, Person, Role
+from bot.domain.privacy.pausing import check_works
 from bot.domain.screen import Screen
-from bot.domain.staff_names import own_name_in
 from bot.domain.typed_text import is_yes
 from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.links.team import TeamOf

@@ -5,11 +5,11 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain import joining
 from bot.domain.cohorts import Association
 from bot.domain.errors import gone, there
-from bot.domain.invitations import Invitation, still_good
-from bot.domain.joining import HostTeam, JoinState, RequestReason
+from bot.domain.joining import joining
+from bot.domain.joining.invitations import Invitation, still_good
+from bot.domain.joining.joining import HostTeam, JoinState, RequestReason
 from bot.domain.people import Member, Person
 from bot.domain.screen import Screen
 from bot.runtime import scope

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from bot.domain.joining import RequestReason
+from bot.domain.joining.joining import RequestReason
 from bot.domain.names import NoName
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen

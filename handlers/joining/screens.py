@@ -3,7 +3,7 @@
 from functools import partial
 
 from bot.domain.cohorts import Association
-from bot.domain.joining import RequestReason
+from bot.domain.joining.joining import RequestReason
 from bot.domain.names import LONGEST, NoName
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row

@@ -1,7 +1,7 @@
 from datetime import datetime, timedelta
 
-from bot.domain import joining
-from bot.domain.team import awake
+from bot.domain.joining import joining
+from bot.domain.joining.team import awake
 from bot.runtime.feature import House, Tick
 from handlers.joining import dialog
 from storage.unit_of_work import UnitOfWork

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from bot.domain import mock_assessment as rules
-from bot.domain.assessment_point import AssessmentPoint
-from bot.domain.assessment_seen import AssessmentSeen, Assessor, own_of
 from bot.domain.errors import gone, there
-from bot.domain.mock_assessment import AssessmentRead, MockAssessment, PointJudged
-from bot.domain.own_reading import OwnReading
+from bot.domain.peer_reading.own import OwnReading
 from bot.domain.screen import Screen
-from bot.domain.skizze import compose
+from bot.domain.skizze.outline import compose
+from bot.domain.sparring import mock_assessment as rules
+from bot.domain.sparring.mock_assessment import AssessmentRead, MockAssessment, PointJudged
+from bot.domain.sparring.point import AssessmentPoint
+from bot.domain.sparring.seen import AssessmentSeen, Assessor, own_of
 from bot.domain.worksheet import check_writer
 from bot.links.mock_assessment import (
     AskAnew,
@@ -28,7 +28,7 @@ from bot.links.mock_assessment import (
 )
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.peer_readings import reading_of
+from bot.runtime.shared.peer_readings import reading_of
 from bot.terms.assessments import AssessorSide
 from handlers.mock_assessment.screens import asking, results
 

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.assessment_point import AssessmentPoint
-from bot.domain.assessment_seen import AssessmentSeen, Assessor
 from bot.domain.journey import Answer
-from bot.domain.mock_assessment import AssessmentRead, MockAssessment, PointJudged
 from bot.domain.programme import Question
 from bot.domain.screen import Screen
+from bot.domain.sparring.mock_assessment import AssessmentRead, MockAssessment, PointJudged
+from bot.domain.sparring.point import AssessmentPoint
+from bot.domain.sparring.seen import AssessmentSeen, Assessor
 from bot.programme.invented import HOSTILE, NOW, association, in_both, member, programme, stage, words
 from bot.terms import Language, MemberRole
 from bot.terms.assessments import AssessorSide, Judgement

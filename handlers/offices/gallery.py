@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.listing import Listing, ListingState
 from bot.domain.office import OfficeQuestion
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.programme.load import load
 from bot.terms import Land, Language, MemberRole
 from bot.terms.talks import ListingKind

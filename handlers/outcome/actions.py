@@ -2,23 +2,23 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate
-from bot.domain.dates import day_of
+from bot.domain.dates.calendar import CohortDate
 from bot.domain.errors import Refusal, there
 from bot.domain.journey import tick, untick
-from bot.domain.outcome import ApplicationOutcome, letter_came, said, waited
-from bot.domain.past_days import past_day
 from bot.domain.people import Person
-from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Standing
-from bot.domain.submission import posted_on
+from bot.domain.submission.outcome import ApplicationOutcome, letter_came, said, waited
+from bot.domain.submission.submission import posted_on
+from bot.domain.typed_dates.forms import day_of
+from bot.domain.typed_dates.past_days import past_day
 from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links.outcome import AfterPosting, AskLetterDay, FirstSteps, SetLetterDay, SetOutcome, TickFirstStep
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.stories import stories_at
+from bot.runtime.shared.stories import stories_at
 from bot.terms import DateKind, Outcome
 from handlers.outcome import screens
 from handlers.outcome.screens import OutcomeWaiting

@@ -5,14 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.after_guide import AfterGuide
-from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
+from bot.domain.dates.calendar import CohortDate, When
 from bot.domain.journey import TaskStatus
-from bot.domain.outcome import ApplicationOutcome, Waited
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
-from bot.domain.submission_guide import CheckItem
+from bot.domain.submission.after_guide import AfterGuide
+from bot.domain.submission.guide import CheckItem
+from bot.domain.submission.outcome import ApplicationOutcome, Waited
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, association, member, programme, stage, words
 from bot.terms import DateKind, Language, MemberRole, Outcome

@@ -5,11 +5,11 @@ from functools import partial
 
 from msgspec import Struct
 
-from bot.domain import check_points
-from bot.domain.calendar import CohortDate
-from bot.domain.outcome import ApplicationOutcome, Waited
+from bot.domain.dates.calendar import CohortDate
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
+from bot.domain.submission import check_points
+from bot.domain.submission.outcome import ApplicationOutcome, Waited
 from bot.domain.way import today
 from bot.domain.wording import HOME, called, lines
 from bot.links.dates import ShowDate

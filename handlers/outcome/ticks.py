@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from bot.domain.errors import there
-from bot.domain.outcome import ASKED_AFTER
-from bot.domain.team import awake, contact_of
+from bot.domain.joining.team import awake, contact_of
+from bot.domain.submission.outcome import ASKED_AFTER
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from handlers.outcome import screens

@@ -3,9 +3,9 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.joining.team import active, contact_of
 from bot.domain.people import Person, Role
 from bot.domain.screen import Screen
-from bot.domain.team import active, contact_of
 from bot.links.pausing import AskPause, EndPause, HearAgain, StartPause, StopUnasked
 from bot.runtime.feature import Visit
 from bot.runtime.scope import tell_desk

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.journey import Answer
-from bot.domain.own_reading import OwnReading
-from bot.domain.peer_reading import (
+from bot.domain.peer_reading.days import RoundDays
+from bot.domain.peer_reading.own import OwnReading
+from bot.domain.peer_reading.reading import (
     PeerReading,
     ReadingCircle,
     ReadingInvite,
@@ -17,9 +18,8 @@ from bot.domain.peer_reading import (
     ReadingSeat,
 )
 from bot.domain.programme import Question, Section
-from bot.domain.reading_days import RoundDays
 from bot.domain.screen import Screen
-from bot.domain.skizze import compose
+from bot.domain.skizze.outline import compose
 from bot.programme.invented import HOSTILE, NOW, association, in_both, member, programme, stage, words
 from bot.terms import Language, MemberRole
 from bot.terms.peer_reading import CircleState, RoundState

@@ -5,9 +5,11 @@ from datetime import datetime, time, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.calendar import instant
+from bot.domain.dates.calendar import instant
 from bot.domain.errors import there
-from bot.domain.peer_reading import (
+from bot.domain.joining.team import awake
+from bot.domain.peer_reading.pairs import pair_up
+from bot.domain.peer_reading.reading import (
     REMINDED_BEFORE,
     RUNS,
     PeerReading,
@@ -17,9 +19,7 @@ from bot.domain.peer_reading import (
     ReadingSeat,
     sitting,
 )
-from bot.domain.reading_pairs import pair_up
 from bot.domain.screen import Screen
-from bot.domain.team import awake
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_desk, tell_team

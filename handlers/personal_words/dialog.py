@@ -1,7 +1,7 @@
 """What is waited for: the words of the Koordination, and the answer to them."""
 
+from bot.domain.desk.personal_word import PersonalWord
 from bot.domain.dialog import Dialog
-from bot.domain.personal_word import PersonalWord
 
 WORDS = "personal_words.words"
 ANSWER = "personal_words.answer"

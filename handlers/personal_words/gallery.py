@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.domain.cohorts import Cohort
-from bot.domain.enquiry import Enquiry
+from bot.domain.desk.personal_word import Draft, Occasion, PersonalWord, ReadyLine
 from bot.domain.people import Channel, Member, MemberState, Person
-from bot.domain.personal_word import Draft, Occasion, PersonalWord, ReadyLine
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.domain.way import Way

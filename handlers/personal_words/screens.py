@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Association
-from bot.domain.enquiry import Enquiry
+from bot.domain.desk.personal_word import Draft, Occasion, PersonalWord, ReadyLine, recipients
 from bot.domain.names import short
 from bot.domain.people import Member, Person
-from bot.domain.personal_word import Draft, Occasion, PersonalWord, ReadyLine, recipients
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.wording import called, lines, marked

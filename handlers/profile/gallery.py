@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Channel, Person
-from bot.domain.reminders import Manner
+from bot.domain.reminders.reminder import Manner
 from bot.domain.screen import Screen
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.programme.invented import HOSTILE, NOW
 from bot.terms import Language, MemberRole
 from bot.terms.announcements import AnnouncementKind

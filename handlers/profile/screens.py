@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Channel, Person
-from bot.domain.reminders import Manner
+from bot.domain.reminders.reminder import Manner
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.wording import HOME, called, lines, pairs, paragraphs
 from bot.links.announcement_replies import AnnouncementKinds
 from bot.links.desk_roles import DeskRoles

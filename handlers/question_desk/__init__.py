@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.people import Role
+from bot.domain.questions.screens import EnquiryCard
 from bot.links import question_desk as links
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.question_desk import dialog, ticks

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.unasked import mark_of
 from bot.runtime.feature import Visit
 

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.absence import Absence
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Cohort
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
-from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.consultations.absence import Absence
+from bot.domain.desk.saved_reply import saved_reply
 from bot.domain.people import Channel, Person
-from bot.domain.saved_reply import saved_reply
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.screen import Screen
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_late import DANGER_WAITS, is_late, reminded
 from bot.domain.messages import Priority
 from bot.domain.people import Person
+from bot.domain.questions.enquiry import Enquiry
+from bot.domain.questions.late import DANGER_WAITS, is_late, reminded
 from bot.domain.way import today
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick

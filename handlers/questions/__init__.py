@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from bot.domain.enquiry_screens import ASKED, EnquiryCard
 from bot.domain.people import Role
+from bot.domain.questions.screens import ASKED, EnquiryCard
 from bot.links.questions import FaqTopics, MyEnquiries
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.questions import dialog

@@ -4,10 +4,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import LONGEST
 from bot.domain.errors import gone, there
-from bot.domain.question_draft import QuestionDraft
-from bot.domain.question_file import id_here
+from bot.domain.questions.draft import QuestionDraft
+from bot.domain.questions.enquiry import LONGEST
+from bot.domain.questions.file import id_here
 from bot.runtime.feature import Visit
 
 WORDS = "questions.words"

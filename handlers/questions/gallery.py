@@ -6,12 +6,12 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from bot.domain import enquiry_screens as shared
-from bot.domain.date_file import FileFlaw, Lack
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
-from bot.domain.question_draft import QuestionDraft
-from bot.domain.question_file import QuestionFile
-from bot.domain.question_guards import Datum
+from bot.domain.dates.file import FileFlaw, Lack
+from bot.domain.questions import screens as shared
+from bot.domain.questions.draft import QuestionDraft
+from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.questions.file import QuestionFile
+from bot.domain.questions.guards import Datum
 from bot.domain.screen import Screen
 from bot.links.questions import KeepData, LookOn, RewordDraft
 from bot.programme.faq_file import load_faq, load_topics

@@ -5,16 +5,16 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Cohort
+from bot.domain.dates.calendar import CohortDate, between
 from bot.domain.journey import Review, StageState, StageStatus
 from bot.domain.people import Channel, Person
 from bot.domain.programme import Task
 from bot.domain.quiet_hours import Window
-from bot.domain.reminder_context import Known
-from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
-from bot.domain.reminder_plan import plan
-from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered, silenced
+from bot.domain.reminders.context import Known
+from bot.domain.reminders.facts import Addressee, Asked, Chore, Facts, Meeting
+from bot.domain.reminders.plan import plan
+from bot.domain.reminders.reminder import Manner, Planned, Reminder, ReminderStep, State, Unanswered, silenced
 from bot.domain.screen import Screen
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, association, in_both, member, programme, stage

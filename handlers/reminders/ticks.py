@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.messages import Priority
-from bot.domain.reminder_changes import (
+from bot.domain.reminders.changes import (
     Later,
     Send,
     Skip,
@@ -19,8 +19,8 @@ from bot.domain.reminder_changes import (
     same_day,
     verdict,
 )
-from bot.domain.reminder_context import Known, week
-from bot.domain.reminders import Reminder, State
+from bot.domain.reminders.context import Known, week
+from bot.domain.reminders.reminder import Reminder, State
 from bot.domain.screen import Living
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick

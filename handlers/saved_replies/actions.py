@@ -1,11 +1,11 @@
 """Keeping, renaming, changing and deleting."""
 
-from bot.domain import saved_reply as rules
-from bot.domain.desk import page
-from bot.domain.enquiry import EnquiryState
+from bot.domain.desk import saved_reply as rules
+from bot.domain.desk.desk import page
+from bot.domain.desk.saved_reply import SavedReply
 from bot.domain.errors import gone, there
 from bot.domain.journey import Review
-from bot.domain.saved_reply import SavedReply
+from bot.domain.questions.enquiry import EnquiryState
 from bot.domain.screen import Screen
 from bot.links.saved_replies import (
     AskDropReply,

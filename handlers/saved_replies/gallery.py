@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from bot.domain.cohorts import Cohort
-from bot.domain.saved_reply import saved_reply
+from bot.domain.desk.saved_reply import saved_reply
 from bot.domain.screen import Screen
 from handlers.saved_replies import screens
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.cohorts import Cohort
-from bot.domain.saved_reply import SavedReply
+from bot.domain.desk.saved_reply import SavedReply
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import leaves

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Screen
-from bot.domain.second_try import SecondTry, TooEarly
+from bot.domain.submission.second_try import SecondTry, TooEarly
 from bot.programme.invented import HOSTILE, NOW, association
 from bot.terms.after import TryState
 from handlers.second_try import screens

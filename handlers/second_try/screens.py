@@ -8,7 +8,7 @@ from msgspec import Struct
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.second_try import SecondTry, TooEarly
+from bot.domain.submission.second_try import SecondTry, TooEarly
 from bot.domain.wording import HOME, called, listed
 from bot.links.desk import DeskAssociation, DeskOf
 from bot.links.journey import ShowMap

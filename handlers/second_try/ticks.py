@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from bot.domain.errors import there
-from bot.domain.second_try import SecondTry, possible
-from bot.domain.team import awake
+from bot.domain.joining.team import awake
+from bot.domain.submission.second_try import SecondTry, possible
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_team

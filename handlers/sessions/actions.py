@@ -1,12 +1,12 @@
 """Looking at one's own doors, and closing them."""
 
 from bot.domain.errors import gone
-from bot.domain.own_doors import OwnDoors, own_doors
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Screen
+from bot.domain.sessions.own_doors import OwnDoors, own_doors
 from bot.links import sessions as links
 from bot.runtime.feature import Visit
-from bot.runtime.sign_outs import part_from_chat, sign_out, sign_out_all
+from bot.runtime.shared.sign_outs import part_from_chat, sign_out, sign_out_all
 from handlers.sessions import screens
 
 HERE = links.OwnSessions()

@@ -3,10 +3,10 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.door_links import WebSession
-from bot.domain.own_doors import OwnDoors
 from bot.domain.people import Address, Channel
 from bot.domain.screen import Screen
+from bot.domain.sessions.links import WebSession
+from bot.domain.sessions.own_doors import OwnDoors
 from bot.programme.invented import NOW
 from bot.terms import Language
 from bot.terms.devices import Browser, System

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from bot.domain.door_links import WebSession
-from bot.domain.own_doors import OwnDoors
 from bot.domain.people import Address
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.sessions.links import WebSession
+from bot.domain.sessions.own_doors import OwnDoors
 from bot.domain.way import today
 from bot.domain.wording import HOME, lines, paragraphs
 from bot.domain.wording import listed as dotted

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
-from bot.domain.door_links import LINK_LASTS, telegram_address, web_address
+from bot.domain.joining.staff_names import own_name_in
+from bot.domain.joining.team import looked_at
 from bot.domain.messages import Priority
 from bot.domain.names import NoName
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
-from bot.domain.staff_names import own_name_in
-from bot.domain.team import looked_at
+from bot.domain.sessions.links import LINK_LASTS, telegram_address, web_address
 from bot.domain.typed_text import is_no, is_yes
 from bot.links.dialog import Cancel, LooseAway
 from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb

@@ -5,14 +5,14 @@ from functools import partial
 
 from bot.documents.makers import skizze_docx
 from bot.documents.papers import packed_papers, papers
+from bot.domain.joining.team import contact_of
 from bot.domain.screen import Screen
-from bot.domain.skizze import Outline, TitleSheet, compose
-from bot.domain.team import contact_of
+from bot.domain.skizze.outline import Outline, TitleSheet, compose
 from bot.domain.way import today
 from bot.links.skizze import SkizzeBundle, SkizzeFile, SkizzeOf, SkizzePart, SkizzeToSend
 from bot.runtime.feature import MakeFile, Visit
-from bot.runtime.finance_edits import plan_of
-from bot.runtime.readers import seen_association
+from bot.runtime.shared.finance_edits import plan_of
+from bot.runtime.shared.readers import seen_association
 from handlers.skizze.screens import files, reading
 from handlers.skizze.screens.reading import Viewer
 

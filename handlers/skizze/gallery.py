@@ -6,10 +6,10 @@ from msgspec.structs import replace
 from bot.documents.papers import Papers
 from bot.documents.pdf import NoPdf
 from bot.domain.journey import Answer
-from bot.domain.peer_reading import ReadingRemark
+from bot.domain.peer_reading.reading import ReadingRemark
 from bot.domain.programme import Question, Section, Stage
 from bot.domain.screen import Screen
-from bot.domain.skizze import Outline, TitleSheet, compose
+from bot.domain.skizze.outline import Outline, TitleSheet, compose
 from bot.domain.words import Words
 from bot.links.skizze import SkizzeToSend
 from bot.programme.invented import HOSTILE, NOW, association, programme, words

@@ -5,14 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState
-from bot.domain.appointment_times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime
 from bot.domain.cohorts import Cohort
-from bot.domain.listing import ListingState
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState
+from bot.domain.consultations.times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime
 from bot.domain.people import Channel, Person
 from bot.domain.screen import File, Screen
-from bot.domain.sparring import Partner, UnitsUsed
-from bot.domain.sparring_offer import Offered, SparringOffer
+from bot.domain.sparring.offer import Offered, SparringOffer
+from bot.domain.sparring.sparring import Partner, UnitsUsed
+from bot.domain.volunteering.listing import ListingState
 from bot.programme.invented import HOSTILE, association, words
 from bot.terms import Language
 from bot.terms.appointments import AppointmentKind

@@ -4,11 +4,18 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.appointment import DAY_BEFORE, HOUR_BEFORE, Appointment, AppointmentSide, AppointmentState, over
+from bot.domain.consultations.appointment import (
+    DAY_BEFORE,
+    HOUR_BEFORE,
+    Appointment,
+    AppointmentSide,
+    AppointmentState,
+    over,
+)
+from bot.domain.joining.team import awake
 from bot.domain.people import Person
 from bot.domain.quiet_hours import Window
-from bot.domain.sparring import Unpicked, let_lapse, unpicked
-from bot.domain.team import awake
+from bot.domain.sparring.sparring import Unpicked, let_lapse, unpicked
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team

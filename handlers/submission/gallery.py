@@ -5,16 +5,16 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain import submission_screens as told
 from bot.domain.cohorts import Cohort
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.journey import Answer, TaskStatus
-from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Screen
-from bot.domain.skizze import compose
+from bot.domain.skizze.outline import compose
 from bot.domain.stand import Standing
-from bot.domain.submission import Submission
-from bot.domain.submission_sheet import plan_facts, title_sheet
+from bot.domain.submission import screens as told
+from bot.domain.submission.sheet import plan_facts, title_sheet
+from bot.domain.submission.submission import Submission
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, NOW, association, member
 from bot.programme.load import load

@@ -2,14 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.listing import ListingState
+from bot.domain.joining.team import awake
 from bot.domain.messages import Priority
 from bot.domain.talks.closing import NO_ANSWER, QUIET, TALKED, asked
 from bot.domain.talks.talk import Side, Talk
-from bot.domain.team import awake
+from bot.domain.volunteering.listing import ListingState
 from bot.runtime.feature import House, Tick
-from bot.runtime.talk_ends import count_unit, counted, end_talk
-from bot.runtime.talk_hours import held
+from bot.runtime.shared.talk_ends import count_unit, counted, end_talk
+from bot.runtime.shared.talk_hours import held
 from handlers.talk_closing import screens
 from storage.unit_of_work import UnitOfWork
 

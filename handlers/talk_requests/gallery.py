@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.listing import Listing, ListingState
-from bot.domain.question_guards import Datum
+from bot.domain.questions.guards import Datum
 from bot.domain.screen import Screen
 from bot.domain.talks.limits import TalkLimits, TalkUse
 from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
 from bot.domain.talks.request_draft import TalkRequestDraft
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links.talk_requests import AskVolunteer
 from bot.programme.load import load
 from bot.terms import Language

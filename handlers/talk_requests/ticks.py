@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from bot.domain.joining.team import awake
 from bot.domain.talks.request import OfferState, TalkOffer
 from bot.domain.talks.request_clock import OfferDue, nudged, shown, timed, verdict
 from bot.domain.talks.request_course import ended
 from bot.domain.talks.request_screens import TalkRequestCard
-from bot.domain.team import awake
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from handlers.talk_requests.actions.going_on import go_on, hand_to_desk, renew_offer, withdraw

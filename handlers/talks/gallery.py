@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.question_guards import Datum
+from bot.domain.questions.guards import Datum
 from bot.domain.screen import Screen
 from bot.domain.talks import screens as shared
 from bot.domain.talks.file import TalkFile, Unclean

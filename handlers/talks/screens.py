@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.names import short
-from bot.domain.question_guards import Datum
+from bot.domain.questions.guards import Datum
 from bot.domain.screen import Button, File, Lines, Say, Screen, Value, row
 from bot.domain.talks.file import TalkFile, Unclean
 from bot.domain.talks.relay import TalkDraft, Unsayable

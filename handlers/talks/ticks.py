@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.domain.talks.relay import LostLine
 from bot.domain.talks.talk import Talk, TalkLine
 from bot.runtime.feature import House, Tick
-from bot.runtime.talk_hours import opens
+from bot.runtime.shared.talk_hours import opens
 from handlers.talks import screens
 from handlers.talks.actions.relaying import deliver, is_allowed, lost_line
 from storage.unit_of_work import UnitOfWork

@@ -5,11 +5,11 @@ from itertools import chain
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.invitations import Ticket
+from bot.domain.joining.invitations import Ticket
+from bot.domain.joining.team import Team, new_invitation
 from bot.domain.journey import Handover
 from bot.domain.people import MemberState
 from bot.domain.screen import Screen
-from bot.domain.team import Team, new_invitation
 from bot.programme.invented import HOSTILE, NOW, association, member
 from bot.terms import MemberRole
 from handlers.team.screens import contact, leaving, people

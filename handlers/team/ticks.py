@@ -1,6 +1,6 @@
 from datetime import datetime, timedelta
 
-from bot.domain import team
+from bot.domain.joining import team
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_desk

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.listing import Listing, ListingState
 from bot.domain.screen import Screen
-from bot.domain.volunteer_load import VolunteerLoad
-from bot.domain.volunteering import Effect
+from bot.domain.volunteering.listing import Listing, ListingState
+from bot.domain.volunteering.load import VolunteerLoad
+from bot.domain.volunteering.volunteering import Effect
 from bot.programme.load import load
 from bot.terms import Language
 from bot.terms.talks import ListingKind, Region

@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.invitations import Invitation, Ticket
-from bot.domain.listing import Listing, ListingState, Story
+from bot.domain.joining.invitations import Invitation, Ticket
 from bot.domain.names import NoName
 from bot.domain.screen import Screen
 from bot.domain.talks.request import TalkOffer
 from bot.domain.talks.talk import Talk
-from bot.domain.volunteering import Effect
+from bot.domain.volunteering.listing import Listing, ListingState, Story
+from bot.domain.volunteering.volunteering import Effect
 from bot.programme.load import load
 from bot.terms import Land, Language, MemberRole, Outcome
 from bot.terms.talks import ListingKind, ListingPart, Region, StoryPart

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot.domain import volunteering
-from bot.domain.listing import Listing
 from bot.domain.quiet_hours import Window
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.listing import Listing
 from bot.domain.way import today
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
-from bot.runtime.listings import keep
+from bot.runtime.shared.listings import keep
 from handlers.volunteering.screens import home
 from storage.unit_of_work import UnitOfWork
 

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain import fitcheck
-from bot.domain.invitations import ticket_in
+from bot.domain.joining.invitations import ticket_in
 from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.links.fitcheck import FitCheck

@@ -3,15 +3,15 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Carrier
-from bot.domain.consents import covers, doors_of, given, in_force
-from bot.domain.door_links import may_join
-from bot.domain.invitations import Guesser, Invitation, is_link, still_good
-from bot.domain.joining import JoinState, group, offered_roles, standing
-from bot.domain.notice import NoticeFacts
+from bot.domain.joining.invitations import Guesser, Invitation, is_link, still_good
+from bot.domain.joining.joining import JoinState, group, offered_roles, standing
+from bot.domain.joining.staff_names import proposed_name
 from bot.domain.people import Person, Role
+from bot.domain.privacy.consents import covers, doors_of, given, in_force
+from bot.domain.privacy.notice import NoticeFacts
 from bot.domain.screen import Screen
-from bot.domain.staff_names import proposed_name
-from bot.domain.volunteering import drafted
+from bot.domain.sessions.links import may_join
+from bot.domain.volunteering.volunteering import drafted
 from bot.runtime.feature import Visit
 from bot.terms import Purpose
 from handlers.welcome import screens

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Carrier
-from bot.domain.notice import PAGES, RIGHTS, NoticeFacts
 from bot.domain.people import Channel
+from bot.domain.privacy.notice import PAGES, RIGHTS, NoticeFacts
 from bot.domain.screen import Screen
 from bot.programme.invented import CALL, HOSTILE
 from bot.terms import About, Language, MemberRole

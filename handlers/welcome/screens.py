@@ -5,8 +5,8 @@ from datetime import datetime
 
 from bot.domain.errors import gone
 from bot.domain.funding_call import Call
-from bot.domain.notice import PAGES, NoticeFacts, body_of, head_of
 from bot.domain.people import Channel
+from bot.domain.privacy.notice import PAGES, NoticeFacts, body_of, head_of
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, leaves
 from bot.links.base import Link

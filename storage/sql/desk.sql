@@ -1,5 +1,5 @@
 -- name: desk_lines(cohort, stages, first, last, steps, columns, width, quiet_before, long_quiet_before, missed_since, missed_from, today, heap, stage, land, words, by, sign, skip, most, named)
--- Associations in the order :by (see bot.domain.desk.DeskOrder), :sign is -1 for the other way round; what is alike by
+-- Associations in the order :by (see bot.domain.desk.desk.DeskOrder), :sign is -1 for the other way round; what is alike by
 -- heap, within a heap the longest still first: those from place :skip on, at most :most, and the first
 -- :named of each heap. Heaps rank as in bot.terms.Heap; :heap is such a rank. :stages are the ids of the way between commas,
 -- :columns the same in columns of :width signs, :first and :last two of them; who stands at a stage that the way does not

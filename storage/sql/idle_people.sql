@@ -1,5 +1,5 @@
 -- Whom no message reaches any more, and who is here for nothing: since when stands in `noticed`, under the name of the
--- rule of bot/domain/retention.py. Whoever pauses is neither.
+-- rule of bot/domain/privacy/retention.py. Whoever pauses is neither.
 
 -- name: unreachable()
 -- Everybody who had a door and has none that is open. Whoever sits at a desk has others who see to it.

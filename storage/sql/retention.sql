@@ -1,4 +1,4 @@
--- What bot/domain/retention.py says is forgotten, where no repository of its own does it: at most :most rows at a time.
+-- What bot/domain/privacy/retention.py says is forgotten, where no repository of its own does it: at most :most rows at a time.
 -- What is only somebody's own waits while they pause.
 
 -- name: forget_own_exports(before, most)!

@@ -1,4 +1,4 @@
--- How much of each rule of bot/domain/retention.py is there, and how much of it is overdue.
+-- How much of each rule of bot/domain/privacy/retention.py is there, and how much of it is overdue.
 
 -- name: held_updates(before)^
 SELECT count(*) AS there,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.date_file import MOST_BYTES
+from bot.domain.dates.file import MOST_BYTES
 from tests.benchmarks.page import Budget, at_most, write
 from tests.documents.sheets import csv_file, ics, ods, xlsx
 
@@ -19,8 +19,8 @@ import sys, time
 from datetime import date
 from pathlib import Path
 from bot.documents.dates_in import read
-from bot.domain.date_file import Unusable
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Unusable
+from bot.domain.dates.file import Upload
 
 def kilobytes(name):
     lines = Path("/proc/self/status").read_text().splitlines()

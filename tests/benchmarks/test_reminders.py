@@ -11,7 +11,7 @@ from time import perf_counter
 
 import pytest
 
-from bot.domain.calendar import CohortDate, between
+from bot.domain.dates.calendar import CohortDate, between
 from bot.domain.people import Member, MemberState
 from bot.terms import DateKind, MemberRole
 from storage.engines.sqlite import Sqlite

@@ -10,8 +10,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from bot.domain.announcements.announcement import Announcement, Audience
-from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.dates.calendar import CohortDate, between
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.messages import Act, Outgoing, Priority
 from bot.domain.people import Channel, Member, MemberState

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from bot.documents.dates_in import read
 from bot.documents.ical_series import rule_of
 from bot.documents.ical_zones import Zones
-from bot.domain.calendar import When
-from bot.domain.date_file import FileEntry, Unusable, Upload
-from bot.domain.date_lines import DateDraft, Flaw, Unread
+from bot.domain.dates.calendar import When
+from bot.domain.dates.file import FileEntry, Unusable, Upload
+from bot.domain.typed_dates.lines import DateDraft, Flaw, Unread
 from tests.documents.sheets import ics
 
 TODAY = date(2027, 3, 10)

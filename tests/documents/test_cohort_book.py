@@ -12,12 +12,12 @@ from openpyxl.workbook import Workbook
 
 from bot.documents.cohort_book import write
 from bot.documents.makers import cohort_xlsx
-from bot.domain.calendar import CohortDate, When
-from bot.domain.cohort_book import BookAnswer, BookAssociation, BookQuestion, BookStage, CohortBook
 from bot.domain.cohorts import AssociationState, Cohort
-from bot.domain.desk import DeskLine
-from bot.domain.enquiry import EnquiryState
+from bot.domain.dates.calendar import CohortDate, When
+from bot.domain.desk.cohort_book import BookAnswer, BookAssociation, BookQuestion, BookStage, CohortBook
+from bot.domain.desk.desk import DeskLine
 from bot.domain.journey import StageState
+from bot.domain.questions.enquiry import EnquiryState
 from bot.domain.way import way_of
 from bot.programme.load import load
 from bot.terms import Coming, Heap

@@ -8,7 +8,7 @@ from PIL import Image
 
 from bot.documents.cohort_picture import draw_activity, draw_funnel
 from bot.documents.makers import activity_png, funnel_png
-from bot.domain.funnel import ActivityWeek, Funnel, FunnelCount, FunnelStage
+from bot.domain.desk.funnel import ActivityWeek, Funnel, FunnelCount, FunnelStage
 
 HOSTILE = '<b>Zoé & "Co" 🎉 und noch viel mehr Titel, als in eine Zeile passen'
 STAGES = (FunnelStage("a", 9, 7), FunnelStage("b", 5, 0), FunnelStage("c", 0, 0))

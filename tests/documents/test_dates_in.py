@@ -13,10 +13,10 @@ from msgspec.structs import replace
 
 from bot.documents.dates_in import read
 from bot.documents.makers import HandInDay, calendar_file
-from bot.domain.calendar import CohortDate, When, cancelled
-from bot.domain.date_compare import compare
-from bot.domain.date_file import MOST_BYTES, FileEntry, FileFlaw, Unusable, Upload
-from bot.domain.date_lines import DateDraft, Flaw, Unread
+from bot.domain.dates.calendar import CohortDate, When, cancelled
+from bot.domain.dates.compare import compare
+from bot.domain.dates.file import MOST_BYTES, FileEntry, FileFlaw, Unusable, Upload
+from bot.domain.typed_dates.lines import DateDraft, Flaw, Unread
 from bot.terms import DateKind
 from tests.documents.sheets import HEADER, ics, xlsx
 

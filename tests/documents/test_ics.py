@@ -10,9 +10,9 @@ from icalendar import Calendar
 from msgspec.structs import replace
 
 from bot.documents.makers import HandInDay, appointment_file, calendar_file
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, at_time
-from bot.domain.appointment import cancelled as cancelled_appointment
-from bot.domain.calendar import CohortDate, When, cancelled, changed, instant
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState, at_time
+from bot.domain.consultations.appointment import cancelled as cancelled_appointment
+from bot.domain.dates.calendar import CohortDate, When, cancelled, changed, instant
 from bot.terms import DateKind
 from bot.terms.appointments import AppointmentKind
 

@@ -12,11 +12,11 @@ from icalendar import Calendar
 from bot.documents.cohort_book import write as write_book
 from bot.documents.ics import write as write_calendar
 from bot.documents.skizze import write as write_skizze
-from bot.domain.calendar import CohortDate, When
+from bot.domain.dates.calendar import CohortDate, When
 from bot.domain.journey import Answer
 from bot.domain.names import clean_name, clean_text
 from bot.domain.printable import date_file_name, file_name, table_file_name
-from bot.domain.skizze import TitleSheet, compose
+from bot.domain.skizze.outline import TitleSheet, compose
 from bot.operator.export import ExportSheet, write_json, write_xlsx
 from bot.programme.load import load
 from tests.documents.test_cohort_book import a_book

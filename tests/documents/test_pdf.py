@@ -11,7 +11,7 @@ import pytest
 from bot.documents import pdf
 from bot.documents.papers import packed_papers, papers, zipped
 from bot.documents.pdf import NoPdf, pdf_of
-from bot.domain.skizze import TitleSheet, compose
+from bot.domain.skizze.outline import TitleSheet, compose
 from bot.programme.load import load
 
 SHEET = TitleSheet("Brücke e. V.", "Anna", date(2027, 3, 12))

@@ -17,10 +17,10 @@ from bot.documents import pdf
 from bot.documents.makers import skizze_docx
 from bot.documents.skizze import write
 from bot.domain.journey import Answer
-from bot.domain.logic_model import goals, measures
-from bot.domain.logic_note import LogicNote
 from bot.domain.programme import Programme
-from bot.domain.skizze import TitleSheet, compose
+from bot.domain.skizze.logic_model import goals, measures
+from bot.domain.skizze.logic_note import LogicNote
+from bot.domain.skizze.outline import TitleSheet, compose
 from bot.programme.load import load
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)

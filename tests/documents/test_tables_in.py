@@ -16,9 +16,9 @@ from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from bot.documents.dates_in import read
-from bot.domain.calendar import When
-from bot.domain.date_file import FileEntry, FileFlaw, Unusable, Upload
-from bot.domain.date_lines import DateDraft, Flaw, Unread
+from bot.domain.dates.calendar import When
+from bot.domain.dates.file import FileEntry, FileFlaw, Unusable, Upload
+from bot.domain.typed_dates.lines import DateDraft, Flaw, Unread
 from tests.documents.sheets import csv_file, ods, xlsx
 
 TODAY = date(2027, 3, 10)

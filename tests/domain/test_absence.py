@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.absence import Absence, away_until, in_place_of, last_days, there_on
+from bot.domain.consultations.absence import Absence, away_until, in_place_of, last_days, there_on
+from bot.domain.desk.saved_reply import put_into, renamed, reworded, saved_reply, with_words
 from bot.domain.errors import Refusal
 from bot.domain.people import Channel, Person
-from bot.domain.saved_reply import put_into, renamed, reworded, saved_reply, with_words
 from bot.terms import Language
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)

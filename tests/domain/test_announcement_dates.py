@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from bot.domain.announcements.dates import Contradiction, contradictions, end_of, proposed_ends
-from bot.domain.calendar import CohortDate, DateState, When
+from bot.domain.dates.calendar import CohortDate, DateState, When
 from bot.terms import DateKind
 
 TODAY = date(2027, 3, 1)

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.absence import Absence
-from bot.domain.appointment import (
+from bot.domain.consultations.absence import Absence
+from bot.domain.consultations.appointment import (
     Appointment,
     AppointmentSide,
     AppointmentState,
@@ -23,12 +23,12 @@ from bot.domain.appointment import (
     proposed,
     taken,
 )
-from bot.domain.appointment_times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime, place_in, read_slots, read_times
-from bot.domain.consultation import SlotWait, check_one, offered, place_in_line
+from bot.domain.consultations.consultation import SlotWait, check_one, offered, place_in_line
+from bot.domain.consultations.times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime, place_in, read_slots, read_times
 from bot.domain.errors import Refusal
-from bot.domain.listing import ListingState
-from bot.domain.sparring import Bookings, Partner, booked, check_asking, used
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import Bookings, Partner, booked, check_asking, used
+from bot.domain.volunteering.listing import ListingState
 from bot.terms.appointments import AppointmentKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.awaited import Awaited, awaited, nudged, put_off, settled, still_awaited
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.invitations import greeting_in, invited
+from bot.domain.joining.invitations import greeting_in, invited
 from bot.terms import MemberRole
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

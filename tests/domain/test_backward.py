@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.backward_plan import Load, plan, working_days
+from bot.domain.dates.backward_plan import Load, plan, working_days
 from bot.programme.public_holidays import of_land
 
 MONDAY = date(2027, 3, 8)

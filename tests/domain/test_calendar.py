@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, DateState, When, between, cancelled, changed, instant
+from bot.domain.dates.calendar import CohortDate, DateState, When, between, cancelled, changed, instant
 from bot.terms import DateKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

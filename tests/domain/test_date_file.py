@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, When, cancelled, changed
-from bot.domain.date_compare import Compared, compare, id_of, together
-from bot.domain.date_file import DUE, OURS, FileEntry, pack, trusted, unpack
-from bot.domain.date_lines import MOST_LINES, DateDraft, Flaw, Unread, bring_of
+from bot.domain.dates.calendar import CohortDate, When, cancelled, changed
+from bot.domain.dates.compare import Compared, compare, id_of, together
+from bot.domain.dates.file import DUE, OURS, FileEntry, pack, trusted, unpack
+from bot.domain.typed_dates.lines import MOST_LINES, DateDraft, Flaw, Unread, bring_of
 from bot.terms import DateKind, Trust
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.calendar import When
-from bot.domain.clock_words import find_hours
-from bot.domain.date_lines import MOST_LINES, DateDraft, Flaw, Unread, kind_of
-from bot.domain.date_words import Days, find_all_days
-from bot.domain.dates import MONTHS
-from bot.domain.typed_dates import read_line, read_lines
+from bot.domain.dates.calendar import When
+from bot.domain.typed_dates.clock_words import find_hours
+from bot.domain.typed_dates.forms import MONTHS
+from bot.domain.typed_dates.lines import MOST_LINES, DateDraft, Flaw, Unread, kind_of
+from bot.domain.typed_dates.reader import read_line, read_lines
+from bot.domain.typed_dates.words import Days, find_all_days
 from bot.terms import DateKind, Trust
 
 TODAY = date(2027, 3, 10)

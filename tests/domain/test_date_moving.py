@@ -2,9 +2,9 @@ from datetime import date, time
 
 import pytest
 
-from bot.domain.calendar import When
-from bot.domain.date_lines import Flaw
-from bot.domain.date_moving import read_when
+from bot.domain.dates.calendar import When
+from bot.domain.dates.moving import read_when
+from bot.domain.typed_dates.lines import Flaw
 
 TODAY = date(2027, 3, 10)
 FRIDAY = date(2027, 3, 12)

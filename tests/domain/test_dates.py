@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.dates import MONTHS, parse_day
+from bot.domain.typed_dates.forms import MONTHS, parse_day
 
 TODAY = date(2027, 3, 10)
 DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2099, 12, 31))

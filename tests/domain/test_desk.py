@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.desk import Board, DeskLines, age, home_cohort, measure, page, same_name
+from bot.domain.desk.desk import Board, DeskLines, age, home_cohort, measure, page, same_name
+from bot.domain.desk.spread import StageCount, current_stage, shifted, spread, untouched
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.spread import StageCount, current_stage, shifted, spread, untouched
 from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.programme.load import load

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.desk_role import (
+from bot.domain.desk.role import (
     MOST_OPEN,
     PROPOSAL_LASTS,
     DeskSeat,

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.devices import Device, device_of
+from bot.domain.sessions.devices import Device, device_of
 from bot.terms.devices import Browser, System
 
 MOZILLA = "Mozilla/5.0 "

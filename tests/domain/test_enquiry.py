@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain import enquiry as rules
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.errors import Refusal
+from bot.domain.questions import enquiry as rules
+from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
 ASKED = Enquiry("q", "k", "Dürfen Kinder mit?", NOW, person="anna", association="b", number=1)

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.absence import Absence
-from bot.domain.enquiry import Concern, Enquiry, reworded, taken, withdrawn
-from bot.domain.enquiry_desk import alike, by_urgency, hears, joined, near, parted
+from bot.domain.consultations.absence import Absence
 from bot.domain.people import Channel, Person
+from bot.domain.questions.desk import alike, by_urgency, hears, joined, near, parted
+from bot.domain.questions.enquiry import Concern, Enquiry, reworded, taken, withdrawn
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
 from bot.terms import Language

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.absence import Absence
-from bot.domain.enquiry import Concern, Enquiry, answered, taken
-from bot.domain.enquiry_late import is_late, reminded
+from bot.domain.consultations.absence import Absence
 from bot.domain.people import Channel, Person
+from bot.domain.questions.enquiry import Concern, Enquiry, answered, taken
+from bot.domain.questions.late import is_late, reminded
 from bot.terms import Language
 
 WEDNESDAY = datetime(2027, 3, 10, 9, tzinfo=UTC)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.erasure import clear_calls, is_telling, nameless
+from bot.domain.privacy.erasure import clear_calls, is_telling, nameless
 from tests.kit.makers import HOSTILE
 
 SHOWN = {

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from bot.domain.cohorts import Cohort
-from bot.domain.funnel import (
+from bot.domain.desk.funnel import (
     ActivityHour,
     ActivityKind,
     FunnelCount,
@@ -12,8 +12,8 @@ from bot.domain.funnel import (
     funnel,
     weeks,
 )
+from bot.domain.desk.spread import StageCount
 from bot.domain.journey import StageState
-from bot.domain.spread import StageCount
 from bot.domain.way import way_of
 from bot.programme.load import load
 

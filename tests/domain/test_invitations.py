@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.invitations import (
+from bot.domain.joining.invitations import (
     CODE_ALPHABET,
     Invitation,
     fingerprint,

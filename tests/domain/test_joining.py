@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain import joining
 from bot.domain.errors import Refusal
-from bot.domain.invitations import Invitation
-from bot.domain.joining import HostTeam, JoinState
+from bot.domain.joining import joining
+from bot.domain.joining.invitations import Invitation
+from bot.domain.joining.joining import HostTeam, JoinState
 from bot.domain.people import Member, MemberState
 from bot.terms import MemberRole
 

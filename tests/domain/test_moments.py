@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.moments import Moment, parse_moment
+from bot.domain.typed_dates.moments import Moment, parse_moment
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 """Wednesday, 18:42 in Berlin."""

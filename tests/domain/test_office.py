@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.errors import Refusal
-from bot.domain.listing import MOST_TOPICS, Listing, ListingState
 from bot.domain.office import about, checked, made, renamed, shown_to, typed
+from bot.domain.volunteering.listing import MOST_TOPICS, Listing, ListingState
 from bot.terms import Land
 from bot.terms.talks import ListingKind
 

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from bot.domain.announcements.turns import LeftOut, TurnOf, skipped
 from bot.domain.errors import Refusal
-from bot.domain.pausing import Resting, check_works, reaches
 from bot.domain.people import Channel, Person
+from bot.domain.privacy.pausing import Resting, check_works, reaches
 from bot.links.home import Home
 from bot.links.pausing import EndPause
 from bot.terms import Language

@@ -15,25 +15,25 @@ from msgspec.structs import replace
 import bot
 from bot.domain.bounce import Came, Keyboard, is_bounce
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import measure
+from bot.domain.desk.desk import measure
 from bot.domain.dialog import Dialog
-from bot.domain.door_links import LINK_LASTS, PERSONAL_LINK_LASTS, SESSION_LASTS
 from bot.domain.errors import Refusal
-from bot.domain.invitations import CODE_ALPHABET, Guesser, Guesses, free_again, make_ticket
-from bot.domain.joining import HostTeam, check_asking, check_room, may_ask_coordination, waits_for_coordination
+from bot.domain.joining.invitations import CODE_ALPHABET, Guesser, Guesses, free_again, make_ticket
+from bot.domain.joining.joining import HostTeam, check_asking, check_room, may_ask_coordination, waits_for_coordination
+from bot.domain.joining.team import new_invitation, offer
 from bot.domain.messages import Received
 from bot.domain.people import Member, MemberState
 from bot.domain.quiet_hours import Hours, Window
-from bot.domain.reminder_changes import Send, put_off, verdict
-from bot.domain.reminder_context import week
-from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
-from bot.domain.reminder_plan import plan
-from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep
+from bot.domain.reminders.changes import Send, put_off, verdict
+from bot.domain.reminders.context import week
+from bot.domain.reminders.facts import Addressee, Asked, Chore, Facts, Meeting
+from bot.domain.reminders.plan import plan
+from bot.domain.reminders.reminder import Manner, Planned, Reminder, ReminderStep
+from bot.domain.sessions.links import LINK_LASTS, PERSONAL_LINK_LASTS, SESSION_LASTS
 from bot.domain.talks.closing import KEPT, NO_ANSWER, QUIET, counts_now
 from bot.domain.talks.contact import TalkContact, stands
 from bot.domain.talks.report import LINES_KEPT, MOST_LINES, PAUSE
 from bot.domain.talks.talk import Side, Talk
-from bot.domain.team import new_invitation, offer
 from bot.domain.way import way_of
 from bot.programme.load import load
 from bot.runtime.intake.throttle import Throttle

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.date_file import MOST_BYTES, FileFlaw, Lack
-from bot.domain.question_file import brought, ending_of, id_here, kind_of, lack_of
+from bot.domain.dates.file import MOST_BYTES, FileFlaw, Lack
+from bot.domain.questions.file import brought, ending_of, id_here, kind_of, lack_of
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.enquiry import Concern
-from bot.domain.question_guards import Datum, concern, personal, without
+from bot.domain.questions.enquiry import Concern
+from bot.domain.questions.guards import Datum, concern, personal, without
 
 NAMES = ("Anna Schmidt", "Zoé", "Li")
 

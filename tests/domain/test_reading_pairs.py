@@ -7,7 +7,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.reading_pairs import Pairing, pair_up
+from bot.domain.peer_reading.pairs import Pairing, pair_up
 
 Met = frozenset[frozenset[str]]
 

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain import reminder_changes
 from bot.domain.errors import Refusal
 from bot.domain.quiet_hours import Hours, Window
-from bot.domain.reminder_changes import (
+from bot.domain.reminders import changes as reminder_changes
+from bot.domain.reminders.changes import (
     HORIZON,
     PATIENCE,
     Changes,
@@ -28,10 +28,10 @@ from bot.domain.reminder_changes import (
     tomorrow_or_later,
     verdict,
 )
-from bot.domain.reminder_context import week
-from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
-from bot.domain.reminder_plan import plan
-from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, silenced, speaking
+from bot.domain.reminders.context import week
+from bot.domain.reminders.facts import Addressee, Asked, Chore, Facts, Meeting
+from bot.domain.reminders.plan import plan
+from bot.domain.reminders.reminder import Manner, Planned, Reminder, ReminderStep, State, silenced, speaking
 from bot.programme.public_holidays import of_land
 from bot.terms import MemberRole, Mode, ReminderKind
 from tests.kit.hours import may_be_spoken_to

@@ -3,8 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.domain.retention import RULES, RetentionRule
-from bot.domain.retention_ends import ENDS_WITH
+from bot.domain.privacy.retention import RULES, RetentionRule
+from bot.domain.privacy.retention_ends import ENDS_WITH
 
 PAGE = (Path(__file__).parents[2] / "docs/datenschutz.md").read_text(encoding="utf-8")
 SPANS = {0: "nicht länger", 1: "1 Stunde", 24: "1 Tag", 48: "48 Stunden"}

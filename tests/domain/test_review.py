@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.desk.review import comment, comment_by, decide, joined
+from bot.domain.desk.saved_reply import saved_reply
 from bot.domain.errors import Refusal
 from bot.domain.journey import Comment, Review
-from bot.domain.review import comment, comment_by, decide, joined
-from bot.domain.saved_reply import saved_reply
 from bot.terms import Decision
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime, time
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.attendance import MOST_HEADS, Roll, heads
-from bot.domain.calendar import Attendance, CohortDate, Rsvp, When
 from bot.domain.cohorts import Association, AssociationState
+from bot.domain.dates.attendance import MOST_HEADS, Roll, heads
+from bot.domain.dates.calendar import Attendance, CohortDate, Rsvp, When
 from bot.terms import Coming, DateKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import printable as paper
-from bot.domain import skizze
 from bot.domain.journey import Answer
 from bot.domain.programme import Programme, Question, Section, Stage
+from bot.domain.skizze import outline as skizze
 from bot.domain.words import Words
 from bot.terms import Opens
 from tests.kit.call import CALL

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.domain.joining.staff_names import own_name_in, proposed_name
 from bot.domain.names import NoName
-from bot.domain.staff_names import own_name_in, proposed_name
 
 STAFF = (
     "Koordination", "KOORDINATION", "die Koordination", "Koordinatorin Karin", "Karin (Koordination)",

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.journey import TaskStatus
-from bot.domain.past_days import past_day
-from bot.domain.reminder_plan import POSTING
-from bot.domain.submission import (
+from bot.domain.reminders.plan import POSTING
+from bot.domain.submission.guide import SubmissionGuide
+from bot.domain.submission.sheet import plan_facts, title_sheet
+from bot.domain.submission.submission import (
     Submission,
     in_time,
     not_posted,
@@ -23,8 +24,7 @@ from bot.domain.submission import (
     proven,
     received,
 )
-from bot.domain.submission_guide import SubmissionGuide
-from bot.domain.submission_sheet import plan_facts, title_sheet
+from bot.domain.typed_dates.past_days import past_day
 from bot.links.submission import SubmissionOf
 from bot.programme.load import load
 from bot.terms.finance import FinanceHeading

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.question_guards import Datum, NamesBehind, without
+from bot.domain.questions.guards import Datum, NamesBehind, without
 from bot.domain.talks.guards import revealing
 
 NAMES = NamesBehind(("Zoé Brandt",), ("Brücke e. V.", "Haus der Vielfalt"))

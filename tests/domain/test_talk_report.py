@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.absence import Absence
+from bot.domain.consultations.absence import Absence
 from bot.domain.people import Channel, Person
 from bot.domain.talks.report import (
     TalkBar,

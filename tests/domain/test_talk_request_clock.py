@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain.listing import Listing, ListingState
 from bot.domain.quiet_hours import Hours
 from bot.domain.talks.request import OfferState, TalkOffer
 from bot.domain.talks.request_clock import (
@@ -26,6 +25,7 @@ from bot.domain.talks.request_clock import (
     window_of,
     working_days,
 )
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.programme.public_holidays import of_land
 from bot.terms.talks import ListingKind
 

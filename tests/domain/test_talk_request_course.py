@@ -7,11 +7,11 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.directory import Asker, LookedFor, in_view, may_meet
-from bot.domain.listing import Listing, ListingState
 from bot.domain.talks.limits import TalkLimits, TalksUsed
 from bot.domain.talks.request import OfferState, TalkOffer, TalkRequest
 from bot.domain.talks.request_course import NextStep, course
+from bot.domain.volunteering.directory import Asker, LookedFor, in_view, may_meet
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.terms import Land
 from bot.terms.talks import ListingKind, Region
 

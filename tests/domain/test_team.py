@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.domain import team
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.errors import Refusal
-from bot.domain.invitations import Invitation
+from bot.domain.joining import team
+from bot.domain.joining.invitations import Invitation
 from bot.domain.journey import Handover
 from bot.domain.people import Channel, Member, MemberState, Person
 from bot.terms import Language, MemberRole

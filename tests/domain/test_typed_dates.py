@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.date_lines import DateDraft, Unread
-from bot.domain.typed_dates import read_line
+from bot.domain.typed_dates.lines import DateDraft, Unread
+from bot.domain.typed_dates.reader import read_line
 
 TODAY = date(2027, 3, 10)
 TABLE = Path(__file__).with_name("typed_dates.txt")

@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime, time
 import pytest
 from msgspec.structs import replace
 
-from bot.domain import listing_parts, volunteering
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.errors import Refusal
 from bot.domain.journey import Review
-from bot.domain.listing import Listing, ListingState, Story, hidden_from
-from bot.domain.story_cards import set_back, told_to
+from bot.domain.volunteering import parts as listing_parts
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.listing import Listing, ListingState, Story, hidden_from
+from bot.domain.volunteering.story_cards import set_back, told_to
 from bot.terms import DaySet, Decision, Land
 from bot.terms.talks import ListingKind, ListingPart, Region, TalkForm
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.domain.outcome import FEWEST, WaitingSpan, waited
+from bot.domain.submission.outcome import FEWEST, WaitingSpan, waited
 
 POSTED = date(2027, 6, 21)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.calendar import CohortDate, between
+from bot.domain.dates.calendar import CohortDate, between
 from bot.domain.messages import Priority
 from bot.domain.people import Member, MemberState
 from bot.terms import DateKind, MemberRole

@@ -13,11 +13,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.dialog import Dialog
-from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Channel
 from bot.domain.talks.request import TalkOffer, TalkRequest
 from bot.domain.talks.request_draft import TalkRequestDraft
 from bot.domain.unasked import mark_of
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links import talk_requests as links
 from bot.links.base import Link, pack
 from bot.terms.talks import ListingKind

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.documents.cleaning import NotClean, clean
 from bot.documents.dates_in import read
-from bot.domain.date_file import Unusable, Upload, announced, filled
-from bot.domain.question_file import brought
+from bot.domain.dates.file import Unusable, Upload, announced, filled
+from bot.domain.questions.file import brought
 from tests.documents.sheets import csv_file, ics, ods, xlsx
 from tests.kit.fuzzing import few, in_time, mangled, texts
 from tests.kit.telltale import a_pdf, a_photo, a_png

@@ -13,36 +13,28 @@ from hypothesis import strategies as st
 import bot.demo
 from bot.documents.markup_back import typed_of
 from bot.documents.typed_markup import typed_html
-from bot.domain import (
-    appointment_times,
-    glossary,
-    invitations,
-    line_words,
-    listing_parts,
-    meeting_link,
-    moments,
-    names,
-    office,
-    past_days,
-    printable,
-    question_guards,
-    saved_reply,
-    typed_dates,
-    typed_text,
-)
+from bot.domain import glossary, names, office, printable, typed_text
 from bot.domain.announcements import dates as announcement_dates
 from bot.domain.announcements import words as announcement_words
-from bot.domain.clock_words import find_hours
-from bot.domain.date_words import find_all_days
+from bot.domain.consultations import meeting_link
+from bot.domain.consultations import times as appointment_times
+from bot.domain.desk import saved_reply
 from bot.domain.errors import Refusal
 from bot.domain.faq import promotion as faq_promotion
 from bot.domain.finance.plan import FinancePeriod
 from bot.domain.finance_lines.reader import read_lines
 from bot.domain.finance_lines.reading import Around
-from bot.domain.question_guards import NamesBehind
+from bot.domain.joining import invitations
+from bot.domain.questions import guards as question_guards
+from bot.domain.questions.guards import NamesBehind
 from bot.domain.seed.file import read_seed
 from bot.domain.seed.records import SeedFault
 from bot.domain.talks import guards as talk_guards
+from bot.domain.typed_dates import line_words, moments, past_days
+from bot.domain.typed_dates import reader as typed_dates
+from bot.domain.typed_dates.clock_words import find_hours
+from bot.domain.typed_dates.words import find_all_days
+from bot.domain.volunteering import parts as listing_parts
 from bot.links.base import Link, Unreadable, all_links, link_of, parse
 from bot.programme.load import load
 from bot.runtime.speech.split_html import cut

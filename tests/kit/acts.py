@@ -1,6 +1,6 @@
 """What people do in several stories, in one word."""
 
-from bot.domain.calendar import CohortDate
+from bot.domain.dates.calendar import CohortDate
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member
 from tests.kit.people import OnTelegram, OnWeb, Someone

@@ -5,10 +5,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Person
 from bot.domain.talks.closing import ended
 from bot.domain.talks.talk import Side, Talk, TalkLine
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links.base import Link, pack
 from bot.terms import Language, Purpose
 from bot.terms.talks import ListingKind, Region

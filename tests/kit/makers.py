@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.joining.invitations import Invitation, Ticket, make_ticket
 from bot.domain.journey import Answer, StageState, StageStatus
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
 from bot.terms import Language, MemberRole, Purpose

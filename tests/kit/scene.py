@@ -12,36 +12,36 @@ from msgspec.structs import replace
 import handlers
 from bot.domain.announcements.announcement import Announcement, AnnouncementText, Audience
 from bot.domain.announcements.changes import WaitingChange
-from bot.domain.appointment import Appointment, AppointmentState, taken
-from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_note import DeskNote
-from bot.domain.desk_role import RoleProposal
+from bot.domain.consultations.appointment import Appointment, AppointmentState, taken
+from bot.domain.dates.calendar import CohortDate, When
+from bot.domain.desk.note import DeskNote
+from bot.domain.desk.personal_word import Occasion, PersonalWord
+from bot.domain.desk.role import RoleProposal
+from bot.domain.desk.saved_reply import saved_reply
 from bot.domain.dialog import Loose
-from bot.domain.door_links import WebSession
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry import taken as taken_question
 from bot.domain.errors import Refusal
 from bot.domain.finance.edit import FinanceEdit, kept
 from bot.domain.finance.plan import FinanceItem
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
-from bot.domain.listing import Listing, ListingState
-from bot.domain.logic_note import LogicNote
-from bot.domain.mock_assessment import MockAssessment, PointJudged
 from bot.domain.office import OfficeQuestion
-from bot.domain.peer_reading import PeerReading, ReadingCircle, ReadingRemark, ReadingRound, ReadingSeat
+from bot.domain.peer_reading.reading import PeerReading, ReadingCircle, ReadingRemark, ReadingRound, ReadingSeat
 from bot.domain.people import Address, Channel, Member, MemberState, Person
-from bot.domain.personal_word import Occasion, PersonalWord
-from bot.domain.reminder_changes import said
-from bot.domain.saved_reply import saved_reply
-from bot.domain.second_try import SecondTry
-from bot.domain.sparring import Entitlement
+from bot.domain.questions.enquiry import Enquiry
+from bot.domain.questions.enquiry import taken as taken_question
+from bot.domain.reminders.changes import said
+from bot.domain.sessions.links import WebSession
+from bot.domain.skizze.logic_note import LogicNote
+from bot.domain.sparring.mock_assessment import MockAssessment, PointJudged
+from bot.domain.sparring.sparring import Entitlement
+from bot.domain.submission.second_try import SecondTry
 from bot.domain.talks.closing import ended
 from bot.domain.talks.quote import TalkQuote
 from bot.domain.talks.report import TalkReport, decided
 from bot.domain.talks.request import OfferState, TalkOffer, TalkRequest
 from bot.domain.talks.request_draft import TalkRequestDraft
 from bot.domain.talks.talk import Side, Talk, TalkLine
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links import (
     announcement_audience,
     announcement_changes,

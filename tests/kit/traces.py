@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.domain.calendar import CohortDate
+from bot.domain.dates.calendar import CohortDate
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town
 from tests.kit.people import OnTelegram

@@ -20,7 +20,7 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
 from bot.operator.command_line import ended
 from bot.operator.data_folder import open_folder
-from bot.runtime.erasing import erase
+from bot.runtime.shared.erasing import erase
 from bot.runtime.upkeep.erase_mirror import EraseMirror
 from bot.terms import Language, MemberRole, Purpose
 from storage.backup.sqlite import examine

@@ -10,7 +10,7 @@ import pytest
 
 from bot.operator.data_folder import Folder
 from bot.operator.nightly_backup import Nightly
-from bot.runtime.erasing import erase
+from bot.runtime.shared.erasing import erase
 from storage.backup.age import Lock, lock_of
 from storage.backup.postgres import begin_restoring, restores
 from storage.location import Server

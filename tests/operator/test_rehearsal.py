@@ -15,7 +15,7 @@ from bot.demo.people import BEGINS, rehearse
 from bot.demo.rehearsal import MovableClock, Probe
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
-from bot.domain.reminder_changes import LATE
+from bot.domain.reminders.changes import LATE
 from bot.operator.early_checks import free_address
 from bot.terms import Language
 from storage.columns import to_ms

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
 from bot.programme.faults import Fault
 from bot.programme.sparring_file import FILE, read_sparring
 

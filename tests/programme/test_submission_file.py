@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.submission_guide import SubmissionGuide
+from bot.domain.submission.guide import SubmissionGuide
 from bot.programme.faults import Fault
 from bot.programme.invented import in_both, stage
 from bot.programme.invented import programme as invented

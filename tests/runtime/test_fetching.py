@@ -6,7 +6,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import BaseTestServer, TestServer
 
-from bot.domain.date_file import MOST_BYTES, Lack, Upload, announced, filled
+from bot.domain.dates.file import MOST_BYTES, Lack, Upload, announced, filled
 from bot.runtime.telegram.transport import AiohttpRequest, AnswerLost, TooLarge
 
 CHUNK = b"x" * 65536

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.retention import RULES, RetentionRule
+from bot.domain.privacy.retention import RULES, RetentionRule
 from bot.runtime.upkeep.retention import OF_TALKS, OF_THEIR_OWN, forget_by, held_by, look_once
 from storage.columns import to_ms
 from storage.held import Held

@@ -13,7 +13,7 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.desk import DeskCut
+from bot.domain.desk.desk import DeskCut
 from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal
 from bot.domain.people import Address, Channel, Role

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from telegram import Bot, Update
 
-from bot.domain.date_file import Lack, Upload
+from bot.domain.dates.file import Lack, Upload
 from bot.domain.messages import Received
 from bot.domain.people import Channel
 from bot.runtime.inputs import Commanded, Event, Input, Left, Reacted, Said, Sent, Tapped

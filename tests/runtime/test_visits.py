@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.errors import Refusal
 from bot.domain.faq.search import Match, SearchMode, SearchOutcome
 from bot.domain.messages import Outgoing, Received

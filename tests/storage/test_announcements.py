@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from bot.domain.announcements.announcement import Announcement, AnnouncementText, Audience
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.enclosure import Enclosure, EnclosureKind
-from bot.domain.listing import Listing, ListingState
 from bot.domain.messages import Act, Outgoing, Priority
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.terms import Language, MemberRole, Purpose
 from bot.terms.announcements import (
     AnnouncementAnswer,

@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.absence import Absence
-from bot.domain.saved_reply import SavedReply
+from bot.domain.consultations.absence import Absence
+from bot.domain.desk.saved_reply import SavedReply
 from storage.unit_of_work import Database
 from tests.storage.test_enquiries import a_place
 

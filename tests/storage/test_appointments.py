@@ -8,17 +8,25 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.absence import Absence
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, cancelled, over, proposed, taken
-from bot.domain.appointment_times import TimeSpan
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.consultation import SlotWait
+from bot.domain.consultations.absence import Absence
+from bot.domain.consultations.appointment import (
+    Appointment,
+    AppointmentSide,
+    AppointmentState,
+    cancelled,
+    over,
+    proposed,
+    taken,
+)
+from bot.domain.consultations.consultation import SlotWait
+from bot.domain.consultations.times import TimeSpan
 from bot.domain.errors import Refusal
-from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Channel, Person
 from bot.domain.seed.records import SeedPartner, SeedSlots
-from bot.domain.sparring import Entitlement, Partner
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import Entitlement, Partner
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.terms import Language
 from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind

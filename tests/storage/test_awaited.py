@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from bot.domain.awaited import Awaited, NeverArrived
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.invitations import invited, make_ticket
+from bot.domain.joining.invitations import invited, make_ticket
 from bot.domain.people import Channel, Member, MemberState, Person
 from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database, Work

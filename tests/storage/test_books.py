@@ -2,12 +2,12 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from bot.domain.calendar import Attendance, CohortDate, Rsvp, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.enquiry import Enquiry, EnquiryState
-from bot.domain.invitations import invited, make_ticket
+from bot.domain.dates.calendar import Attendance, CohortDate, Rsvp, When
+from bot.domain.joining.invitations import invited, make_ticket
 from bot.domain.journey import StageState, StageStatus, TaskStatus
 from bot.domain.people import Channel, Member, MemberState, Person
+from bot.domain.questions.enquiry import Enquiry, EnquiryState
 from bot.terms import Coming, Language, MemberRole
 from storage.unit_of_work import Database, Work
 

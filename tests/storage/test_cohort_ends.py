@@ -2,9 +2,9 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from bot.domain.cohort_end import CohortEnd, EndStep
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.retention import RULES
+from bot.domain.privacy.cohort_end import CohortEnd, EndStep
+from bot.domain.privacy.retention import RULES
 from bot.runtime.upkeep.retention import forget_by, held_by, look_once
 from storage.unit_of_work import Database
 

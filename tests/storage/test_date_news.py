@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.attendance import Roll
-from bot.domain.calendar import Attendance, CohortDate, DateNews, NewsKind, Rsvp, between
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.dates.attendance import Roll
+from bot.domain.dates.calendar import Attendance, CohortDate, DateNews, NewsKind, Rsvp, between
 from bot.domain.people import Channel, Member, MemberState, Person
 from bot.terms import Coming, Language, MemberRole
 from storage.unit_of_work import Database, Work

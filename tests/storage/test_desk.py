@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentState
-from bot.domain.calendar import Attendance, CohortDate, Rsvp, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.desk import DeskCut, DeskLine, DeskOrder, age, measure
-from bot.domain.enquiry import Enquiry, EnquiryState
+from bot.domain.consultations.appointment import Appointment, AppointmentState
+from bot.domain.dates.calendar import Attendance, CohortDate, Rsvp, When
+from bot.domain.desk.desk import DeskCut, DeskLine, DeskOrder, age, measure
+from bot.domain.desk.personal_word import MissedDate, Occasion, PersonalWord
+from bot.domain.desk.spread import spread, untouched
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import Channel, Member, MemberState, Person
-from bot.domain.personal_word import MissedDate, Occasion, PersonalWord
-from bot.domain.spread import spread, untouched
+from bot.domain.questions.enquiry import Enquiry, EnquiryState
 from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.programme.load import load

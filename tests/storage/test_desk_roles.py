@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentState
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import PROPOSAL_LASTS, ProposalState, RoleProposal, settled
+from bot.domain.consultations.appointment import Appointment, AppointmentState
+from bot.domain.desk.role import PROPOSAL_LASTS, ProposalState, RoleProposal, settled
 from bot.domain.people import Channel, Consent, Person, Role
 from bot.terms import DeskRole, Language, Purpose, RoleChange
 from bot.terms.appointments import AppointmentKind

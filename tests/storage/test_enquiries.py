@@ -4,12 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain import enquiry as rules
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.people import Address, Channel, Person
-from bot.domain.question_draft import QuestionDraft
-from bot.domain.question_file import QuestionFile
+from bot.domain.questions import enquiry as rules
+from bot.domain.questions.draft import QuestionDraft
+from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.questions.file import QuestionFile
 from bot.terms import Language
 from storage.unit_of_work import Database, Work
 

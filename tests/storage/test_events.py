@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp, When, cancelled, changed
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.dates.calendar import Attendance, CohortDate, Feedback, Rsvp, When, cancelled, changed
 from bot.domain.people import Channel, Person
 from bot.terms import Coming, DateKind, Language, Score
 from storage.unit_of_work import Database, Work

@@ -5,7 +5,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.invitations import Guesser, Invitation, Ticket, shown
+from bot.domain.joining.invitations import Guesser, Invitation, Ticket, shown
 from bot.domain.people import Channel, Member, MemberState, Person
 from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database, Work

@@ -2,9 +2,9 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.door_links import WebSession
 from bot.domain.journey import Handover
 from bot.domain.people import Address, Channel, Member, MemberState
+from bot.domain.sessions.links import WebSession
 from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database
 from tests.storage.test_invitations import NOW, a_cohort

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.enquiry import Enquiry, EnquiryState
+from bot.domain.questions.enquiry import Enquiry, EnquiryState
 from bot.terms import DateKind
 from storage.engine import open_engine
 from storage.location import Server, Where

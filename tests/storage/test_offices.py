@@ -6,9 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.listing import Listing, ListingState
 from bot.domain.office import OfficeQuestion
 from bot.domain.people import Channel, Person
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.terms import Language
 from bot.terms.talks import ListingKind
 from storage.unit_of_work import Database, Work

@@ -3,11 +3,11 @@
 from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.enquiry import Enquiry
-from bot.domain.funnel import ActivityKind, FunnelCount
-from bot.domain.invitations import invited, make_ticket
+from bot.domain.desk.funnel import ActivityKind, FunnelCount
+from bot.domain.joining.invitations import invited, make_ticket
 from bot.domain.journey import Review, TaskStatus
 from bot.domain.people import Channel, Member, MemberState, Person
+from bot.domain.questions.enquiry import Enquiry
 from bot.terms import Decision, Language, MemberRole
 from storage.unit_of_work import Database, Work
 

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 import asyncpg
 import pytest
 
-from bot.domain.door_links import WebSession
 from bot.domain.finance.edit import FinanceEdit
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Member, MemberState, Person
+from bot.domain.sessions.links import WebSession
 from bot.runtime.process.clock import Clock
 from bot.terms import Language, MemberRole
 from storage.engine import open_engine

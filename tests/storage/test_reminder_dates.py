@@ -10,12 +10,12 @@ from random import Random  # noqa: TID251
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, DateState, Rsvp, When, between, changed
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.dates.calendar import CohortDate, DateState, Rsvp, When, between, changed
 from bot.domain.people import Address, Channel, Member, MemberState, Person
 from bot.domain.quiet_hours import Hours
-from bot.domain.reminder_changes import put_off, said
-from bot.domain.reminders import Manner, Reminder, State
+from bot.domain.reminders.changes import put_off, said
+from bot.domain.reminders.reminder import Manner, Reminder, State
 from bot.programme.load import load
 from bot.runtime.feature import House
 from bot.terms import Coming, Language, MemberRole, Mode, ReminderKind

@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, Rsvp, between
 from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
+from bot.domain.dates.calendar import CohortDate, Rsvp, between
 from bot.domain.journey import Handover, Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import ZONE, Address, Channel, Member, MemberState, Person
 from bot.domain.quiet_hours import Hours
-from bot.domain.reminder_groups import Part
-from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered
+from bot.domain.reminders.groups import Part
+from bot.domain.reminders.reminder import Manner, Planned, Reminder, ReminderStep, State, Unanswered
 from bot.terms import Coming, Language, MemberRole, Mode, Opens, ReminderKind
 from storage.unit_of_work import Database, Work
 from tests.kit.house import StoryHouse

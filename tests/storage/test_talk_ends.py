@@ -6,12 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person
 from bot.domain.talks.closing import RatingCount, TalkBlock, TalkRating, asked, ended, kept
 from bot.domain.talks.contact import TalkContact
 from bot.domain.talks.report import ReportState, TalkBar, TalkLook, TalkReport, decided
 from bot.domain.talks.talk import Side, Talk, TalkLine, TalkState
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.terms import Language, MemberRole, Purpose, Score
 from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Database, Work

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.messages import Act, Fate, Outgoing, Priority
 from bot.domain.people import Channel, Person
 from bot.domain.talks.file import TalkFile
 from bot.domain.talks.relay import LostLine, TalkDraft, TalkFlow
 from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
 from bot.domain.talks.talk import Side, Talk, TalkLine, TalkState
+from bot.domain.volunteering.listing import Listing, ListingState, Story
 from bot.terms import Language, Outcome
 from bot.terms.talks import ListingKind, NoReason, Region, TalkForm
 from storage.unit_of_work import Database

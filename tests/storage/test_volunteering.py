@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.talks.request import TalkOffer, TalkRequest
 from bot.domain.talks.talk import Talk
-from bot.domain.volunteering import Effect
+from bot.domain.volunteering.listing import Listing, ListingState, Story
+from bot.domain.volunteering.volunteering import Effect
 from bot.terms.talks import ListingKind, ListingPart
 from storage.unit_of_work import Database, Work
 from tests.storage.test_talks import ELIF, NOW, fill

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.door_links import LINK_LASTS, SESSION_LASTS, WebSession
-from bot.domain.invitations import Guesser
+from bot.domain.joining.invitations import Guesser
 from bot.domain.people import Address, Channel, Person
+from bot.domain.sessions.links import LINK_LASTS, SESSION_LASTS, WebSession
 from bot.terms import Language
 from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.door_links import WebSession
 from bot.domain.messages import Act, Attachment, Card, Outgoing, Priority
 from bot.domain.people import Address, Channel, Person
+from bot.domain.sessions.links import WebSession
 from bot.terms import Language
 from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask

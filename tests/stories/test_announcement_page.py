@@ -4,7 +4,7 @@ from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.form import by_name
 from bot.links.announcement_page import FillAnnouncement
 from bot.links.base import pack
-from bot.runtime.announcement_forms import mark_of
+from bot.runtime.shared.announcement_forms import mark_of
 from bot.runtime.web.announcement_book import WebAnnouncements
 from bot.runtime.web.contract import Chosen, Entered
 from bot.terms import MemberRole

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState
+from bot.domain.dates.calendar import CohortDate, between
 from bot.domain.people import Member, MemberState
 from bot.terms import DateKind, MemberRole
 from handlers.dates.actions.telling import tell_on

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import timedelta
 
 from bot.domain.journey import Answer
-from bot.domain.listing import Listing, ListingState
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links.base import pack
 from bot.links.desk import CreateInvitation, NewAssociation
 from bot.terms import MemberRole

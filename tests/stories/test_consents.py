@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain import consents as rules
 from bot.domain.people import Consent
+from bot.domain.privacy import consents as rules
 from bot.links.base import pack
 from bot.links.consents import AgreeAnew, AskWithdrawConsent, ShowConsent, WithdrawConsent
 from bot.links.contact_exchange import ContactOffer

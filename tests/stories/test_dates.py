@@ -5,7 +5,7 @@ from datetime import timedelta
 from aiohttp.test_utils import TestClient, TestServer
 from icalendar import Calendar
 
-from bot.domain.calendar import CohortDate
+from bot.domain.dates.calendar import CohortDate
 from tests.kit.acts import WORKSHOP, a_date
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (

@@ -6,9 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from bot.documents.makers import calendar_file
-from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import MOST_BYTES, Upload
+from bot.domain.dates.calendar import CohortDate
+from bot.domain.dates.file import MOST_BYTES, Upload
 from bot.domain.people import Address, Channel
 from bot.terms import Language
 from tests.documents.sheets import ics, xlsx

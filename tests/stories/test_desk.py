@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.cohorts import Association, Cohort
 from bot.links.base import pack
 from bot.links.desk import DeskOf
-from bot.runtime.desk_roles import take_role
+from bot.runtime.shared.desk_roles import take_role
 from bot.terms import DeskRole, MemberRole
 from tests.kit.acts import answers_all, hands_in
 from tests.kit.house import StoryHouse

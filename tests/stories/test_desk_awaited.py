@@ -3,10 +3,10 @@
 import re
 from datetime import time, timedelta
 
-from bot.domain.absence import Absence
+from bot.domain.consultations.absence import Absence
 from bot.domain.quiet_hours import Hours
-from bot.domain.reminders import Manner
-from bot.runtime.desk_roles import give_role, take_role
+from bot.domain.reminders.reminder import Manner
+from bot.runtime.shared.desk_roles import give_role, take_role
 from bot.terms import DeskRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (

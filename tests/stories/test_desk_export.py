@@ -4,7 +4,7 @@ import io
 
 import openpyxl
 
-from bot.domain.enquiry import Enquiry
+from bot.domain.questions.enquiry import Enquiry
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (
     HOSTILE,

@@ -1,7 +1,7 @@
 """The desk as a page of the web door, over the real database: whose it is, and where its rows lead."""
 
-from bot.domain.desk import DeskCut
-from bot.domain.desk_table import DeskTable
+from bot.domain.desk.desk import DeskCut
+from bot.domain.desk.table import DeskTable
 from bot.links.base import pack
 from bot.links.desk import OpenFromTable
 from bot.runtime.web.desk_book import WebDesk

@@ -10,7 +10,7 @@ from bot.links.desk import DeskAssociation, DeskOf
 from bot.links.desk_roles import DeskRoles, LeaveDesk, NewSeatLink
 from bot.links.reviews import WaitingReviews
 from bot.operator.roles import tell
-from bot.runtime.desk_roles import give_role
+from bot.runtime.shared.desk_roles import give_role
 from bot.runtime.web.contract import Caller
 from bot.terms import DeskRole, Language
 from handlers.desk_roles.screens.proposing import told_given

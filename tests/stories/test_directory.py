@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.listing import Listing, ListingState
 from bot.domain.people import MemberState
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links.base import pack
 from bot.links.directory import BrowseListings, OpenListing, WaitForListing
 from bot.terms import Land, MemberRole

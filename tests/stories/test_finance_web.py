@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from bot.domain.announcements.form import by_name
-from bot.domain.desk import DeskCut
+from bot.domain.desk.desk import DeskCut
 from bot.domain.finance.form import plan_form
 from bot.domain.finance.page import PlanPage, PlanRight, outcome
 from bot.domain.finance.plan import FinanceItem

@@ -10,7 +10,7 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
-from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.joining.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import Channel
 from bot.runtime.web.contract import Caller
 from bot.terms import MemberRole

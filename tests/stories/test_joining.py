@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.joining import MOST_WAITING
-from bot.domain.listing import Listing
+from bot.domain.joining.joining import MOST_WAITING
+from bot.domain.volunteering.listing import Listing
 from bot.terms import MemberRole
 from bot.terms.talks import ListingKind
 from tests.kit.acts import come_in

@@ -1,8 +1,8 @@
 """Somebody leaves: from that second on nothing of the association is theirs, and nothing of it is lost."""
 
-from bot.domain.invitations import make_ticket
+from bot.domain.joining.invitations import make_ticket
+from bot.domain.joining.team import new_invitation
 from bot.domain.people import Channel
-from bot.domain.team import new_invitation
 from bot.links.base import pack
 from bot.links.consents import WithdrawConsent
 from bot.links.journey import ShowMap

@@ -7,7 +7,7 @@ from msgspec import structs
 
 from bot.links.base import pack
 from bot.links.desk import AskDoorLink, MakeDoorLink
-from bot.runtime.desk_roles import give_role
+from bot.runtime.shared.desk_roles import give_role
 from bot.runtime.web.contract import Caller
 from bot.terms import DeskRole
 from tests.kit.helping import add_listing

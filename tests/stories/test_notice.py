@@ -10,7 +10,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Carrier
-from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.joining.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import Channel, Person
 from bot.links.base import pack
 from bot.links.welcome import PrivacyPage

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.listing import Listing, ListingState
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links.offices import AskOffice, DeskOffice, DropOffice, OfficeChecked, OfficeIsWrong, ShowOffice
 from bot.terms import MemberRole
 from bot.terms.talks import ListingKind

@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from bot.domain.outcome import ApplicationOutcome
-from bot.domain.submission import Submission
+from bot.domain.submission.outcome import ApplicationOutcome
+from bot.domain.submission.submission import Submission
 from bot.links.base import pack
 from bot.links.outcome import AfterPosting, SetLetterDay, SetOutcome, TickFirstStep
 from bot.links.second_try import AskSecondTry, WishSecondTry

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import Answer
-from bot.domain.peer_reading import MOST_REMARKS, ReadingRemark
+from bot.domain.peer_reading.reading import MOST_REMARKS, ReadingRemark
 from bot.links.base import pack
 from bot.links.mock_assessment import AskPoint, AssessmentOf
 from bot.links.peer_reading import (

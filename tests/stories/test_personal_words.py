@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.calendar import Attendance, CohortDate, When
+from bot.domain.dates.calendar import Attendance, CohortDate, When
 from bot.domain.people import Channel, Member, MemberState
 from bot.links.base import pack
 from bot.links.personal_words import AnswerPersonalWord, WritePersonally

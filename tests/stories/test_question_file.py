@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.domain.date_file import MOST_BYTES
+from bot.domain.dates.file import MOST_BYTES
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_colleague, a_neighbour_in_the_browser, a_town, moves_to_the_browser
 from tests.kit.people import OnTelegram, OnWeb

@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, Rsvp, When, between
 from bot.domain.cohorts import AssociationState
+from bot.domain.dates.calendar import CohortDate, Rsvp, When, between
 from bot.domain.journey import TaskStatus
 from bot.domain.people import Channel, MemberState
 from bot.domain.quiet_hours import Hours, Window
-from bot.domain.reminder_plan import POSTING
-from bot.domain.reminders import Manner, State
+from bot.domain.reminders.plan import POSTING
+from bot.domain.reminders.reminder import Manner, State
 from bot.programme.public_holidays import of_land
 from bot.terms import Coming, DateKind, MemberRole, Mode, ReminderKind
 from storage.unit_of_work import Work

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.domain.door_links import WebSession
+from bot.domain.sessions.links import WebSession
 from tests.kit.acts import through_the_other_door
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town, add_association, moves_to_the_browser

@@ -3,10 +3,10 @@
 import pytest
 
 from bot.domain.announcements.announcement import Audience
-from bot.domain.desk import DeskCut
+from bot.domain.desk.desk import DeskCut
 from bot.links.base import pack
 from bot.links.desk_export import MakeExport
-from bot.runtime.desk_roles import take_role
+from bot.runtime.shared.desk_roles import take_role
 from bot.runtime.web.desk_book import WebDesk
 from bot.terms import DeskRole
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, StopReason

@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from bot.domain.listing import Listing
 from bot.domain.people import Consent
-from bot.domain.sparring import Entitlement
+from bot.domain.sparring.sparring import Entitlement
+from bot.domain.volunteering.listing import Listing
 from bot.links.base import pack
 from bot.links.sparring import AskPartner, DeclineWhy, PartnerCard, PickTime, SparringOne, TakeWish
 from bot.terms import MemberRole, Purpose

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.journey import TaskStatus
-from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders.plan import POSTING
 from bot.links.base import pack
 from bot.links.desk import DeskAssociation
 from bot.links.journey import TickTask

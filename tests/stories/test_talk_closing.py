@@ -4,8 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.listing import ListingState
 from bot.domain.talks.talk import Side, TalkState
+from bot.domain.volunteering.listing import ListingState
 from bot.links.base import pack
 from bot.links.contact_exchange import ContactOffer
 from bot.links.talk_closing import (

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.listing import ListingState
 from bot.domain.talks.talk import Side, TalkState
+from bot.domain.volunteering.listing import ListingState
 from bot.links.base import pack
 from bot.links.talk_reports import (
     AppealRuling,

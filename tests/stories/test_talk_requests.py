@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.listing import Listing, ListingState
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.terms import MemberRole
 from storage.unit_of_work import Work
 from tests.kit.asking import rows

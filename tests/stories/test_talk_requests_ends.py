@@ -4,9 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.listing import ListingState
 from bot.domain.people import Member, MemberState
 from bot.domain.talks.closing import TalkBlock
+from bot.domain.volunteering.listing import ListingState
 from bot.links.base import pack
 from bot.links.talk_requests import DeskTalkRequests
 from bot.terms import MemberRole

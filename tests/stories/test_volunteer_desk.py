@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.listing import Listing, ListingState
 from bot.domain.talks.closing import ended
 from bot.domain.talks.talk import Side
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links.volunteer_desk import AskStillTrue, AskTakeOut, PauseVolunteer, ShowVolunteer, TakeOut
 from tests.kit.acts import through_the_other_door
 from tests.kit.helping import a_line, a_talk, a_volunteer, a_volunteer_in_the_browser, add_listing, presses

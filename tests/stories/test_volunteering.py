@@ -7,9 +7,9 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain.journey import Review, StageState
-from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.seed.file import read_seed
 from bot.domain.talks.report import TalkBar
+from bot.domain.volunteering.listing import Listing, ListingState, Story
 from bot.links.base import pack
 from bot.links.outcome import SetOutcome
 from bot.links.volunteering import ConfirmListing, StoriesAt, TickSpoken, TickTalkForm, TickTopic

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.consents import given
-from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.joining.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import Channel, MemberState
+from bot.domain.privacy.consents import given
 from bot.terms import MemberRole, Purpose
 from tests.kit.acts import come_in
 from tests.kit.house import StoryHouse

@@ -1,7 +1,7 @@
 """Nobody changes a text that people say yes to without saying so.
 
-Another meaning: a new edition behind the others in `bot/domain/consents.py`, and its mark here. A slip of the pen: the
-mark here alone.
+Another meaning: a new edition behind the others in `bot/domain/privacy/consents.py`, and its mark here. A slip of the
+pen: the mark here alone.
 """
 
 from hashlib import sha256
@@ -10,10 +10,10 @@ import pytest
 from fluent.syntax import serializer
 
 from bot.app import text_folders
-from bot.domain.cohort_end import COHORT_KEPT, DRAFTS_KEPT
-from bot.domain.consents import TEXTS, former_versions, version_of
 from bot.domain.people import Channel
-from bot.domain.retention import RULES
+from bot.domain.privacy.cohort_end import COHORT_KEPT, DRAFTS_KEPT
+from bot.domain.privacy.consents import TEXTS, former_versions, version_of
+from bot.domain.privacy.retention import RULES
 from bot.runtime.speech.texts import Texts
 from bot.terms import Language, Purpose
 

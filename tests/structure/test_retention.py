@@ -4,8 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from bot.domain.retention import RULES
-from bot.domain.retention_ends import ENDS_WITH
+from bot.domain.privacy.retention import RULES
+from bot.domain.privacy.retention_ends import ENDS_WITH
 from storage.personal_data import personal, register
 
 
@@ -14,7 +14,7 @@ def test_no_table_is_without_an_end(empty_database: Path) -> None:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     kept = {where.partition(".")[0] for rule in RULES for where in rule.where}
     undecided = tables - kept - set(ENDS_WITH) - {"sqlite_sequence", "sqlite_stat1"}
-    assert not undecided, "say in bot/domain/retention.py (and docs/datenschutz.md) how long their rows stay"
+    assert not undecided, "say in bot/domain/privacy/retention.py (and docs/datenschutz.md) how long their rows stay"
     assert (kept | set(ENDS_WITH)) <= tables
 
 
@@ -36,4 +36,4 @@ def test_whatever_is_about_somebody_has_an_end() -> None:
         for column in (*declared.people, *declared.words, *declared.hidden)
         if f"{table}.{column}" not in ended
     ]
-    assert not kept_for_ever, "say in bot/domain/retention.py (and docs/datenschutz.md) how long they stay"
+    assert not kept_for_ever, "say in bot/domain/privacy/retention.py (and docs/datenschutz.md) how long they stay"

@@ -11,10 +11,10 @@ from datetime import date, datetime, time
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, instant
-from bot.domain.date_words import Days, every_day
+from bot.domain.dates.calendar import CohortDate, instant
 from bot.domain.late_pattern import late_pattern
 from bot.domain.people import ZONE
+from bot.domain.typed_dates.words import Days, every_day
 
 MOST_PROPOSED = 3
 LAST_MINUTE = time(23, 59)

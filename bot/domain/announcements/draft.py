@@ -12,12 +12,12 @@ from msgspec.structs import replace
 
 from bot.domain.announcements.announcement import LONGEST_TEXT, SAME_SHARE, Announcement, AnnouncementText
 from bot.domain.announcements.words import LONGEST_LINK_LABEL, plain, unknown_blanks
+from bot.domain.consultations.meeting_link import is_meeting, links_in
+from bot.domain.desk.saved_reply import titled
 from bot.domain.dialog import replaced
 from bot.domain.errors import Refusal
 from bot.domain.late_pattern import late_pattern
-from bot.domain.meeting_link import is_meeting, links_in
 from bot.domain.names import clean_name
-from bot.domain.saved_reply import titled
 from bot.domain.worksheet import units
 from bot.links.base import Link
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, ReplyButton

@@ -14,7 +14,7 @@ from bot.domain.announcements.dates import end_of
 from bot.domain.announcements.draft import MOST_ENCLOSED, with_link, with_text
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.errors import Refusal
-from bot.domain.question_file import kind_of
+from bot.domain.questions.file import kind_of
 from bot.domain.way import today
 from bot.links.announcements import ComposeAnnouncement
 from bot.terms import MemberRole

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from bot.domain.announcements.announcement import MOST_A_DAY, SECOND_PERSON_ABOVE, Announcement
 from bot.domain.announcements.draft import Lacking, lacking
-from bot.domain.calendar import instant
+from bot.domain.dates.calendar import instant
 from bot.domain.errors import Refusal
 from bot.domain.way import today
 from bot.links.announcement_compose import ShowDraft

@@ -6,12 +6,12 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal
 from bot.domain.faq.book import Miss
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.names import clean_name, clean_text
-from bot.domain.question_guards import Datum, NamesBehind, personal, without
+from bot.domain.questions.enquiry import Enquiry
+from bot.domain.questions.guards import Datum, NamesBehind, personal, without
 from bot.domain.typed_text import folded
 from bot.domain.unasked import mark_of
 from bot.links.base import Link

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from bot.domain.dates import MONTH_OF, MONTH_WORDS
 from bot.domain.finance.plan import LONGEST_PERIOD, MONTHS, FinancePeriod
 from bot.domain.late_pattern import late_pattern
+from bot.domain.typed_dates.forms import MONTH_OF, MONTH_WORDS
 
 POSSIBLE_YEARS = range(2000, 2100)
 """In which a project may begin, as the patterns below read them."""

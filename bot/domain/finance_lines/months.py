@@ -8,10 +8,10 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.dates import MONTH_OF, MONTH_WORDS
 from bot.domain.finance.plan import MONTHS, ONE, FinanceItem, FinancePeriod
 from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.late_pattern import late_pattern
+from bot.domain.typed_dates.forms import MONTH_OF, MONTH_WORDS
 from bot.terms.finance import Every
 
 _VAGUE = late_pattern(

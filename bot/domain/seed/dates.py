@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime
 
-from bot.domain.calendar import CohortDate, When, between
-from bot.domain.date_lines import LONGEST_PLACE
+from bot.domain.dates.calendar import CohortDate, When, between
 from bot.domain.people import ZONE
 from bot.domain.seed.entry import SeedEntry
 from bot.domain.stable_id import stable_id
+from bot.domain.typed_dates.lines import LONGEST_PLACE
 from bot.terms import DateKind
 
 KINDS_OF_DATES = {

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
 
-from bot.domain.appointment_times import TimeSpan
-from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Carrier, Cohort
+from bot.domain.consultations.times import TimeSpan
+from bot.domain.dates.calendar import CohortDate
 from bot.domain.seed.after import SeedLogic, SeedReading
 from bot.domain.talks.talk import Side
 from bot.terms import Land, MemberRole, Outcome

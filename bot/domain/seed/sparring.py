@@ -3,14 +3,14 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from bot.domain.appointment_times import TimeSpan, place_in
-from bot.domain.date_lines import LONGEST_PLACE
+from bot.domain.consultations.times import TimeSpan, place_in
 from bot.domain.glossary import plain
-from bot.domain.listing_parts import LONGEST_ASK_ME
 from bot.domain.people import ZONE
 from bot.domain.seed.entry import SeedEntry
 from bot.domain.seed.records import SeedPartner, SeedSlots
-from bot.domain.sparring_offer import Offered, SparringOffer
+from bot.domain.sparring.offer import Offered, SparringOffer
+from bot.domain.typed_dates.lines import LONGEST_PLACE
+from bot.domain.volunteering.parts import LONGEST_ASK_ME
 
 MOST = 24
 """Slots of one entry."""

@@ -3,14 +3,14 @@
 from msgspec.structs import replace
 
 from bot.domain.glossary import plain
-from bot.domain.listing import MOST_TOPICS, MOST_UNITS, Listing, Story
-from bot.domain.listing_parts import LONGEST_ASK_ME, LONGEST_HELPED
 from bot.domain.names import LONGEST_ASSOCIATION
 from bot.domain.programme import Programme
 from bot.domain.seed.entry import SeedEntry
 from bot.domain.seed.records import SeedAlumna, SeedRequest, SeedTalk
 from bot.domain.talks.talk import Side
 from bot.domain.talks.topics import TalkTopics
+from bot.domain.volunteering.listing import MOST_TOPICS, MOST_UNITS, Listing, Story
+from bot.domain.volunteering.parts import LONGEST_ASK_ME, LONGEST_HELPED
 from bot.terms import Outcome
 from bot.terms.talks import Region
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.names import NoName, name_in
-from bot.domain.question_guards import MAIL, PHONE
+from bot.domain.questions.guards import MAIL, PHONE
 from bot.domain.talks.talk import Side
 from bot.links.contact_exchange import ContactOffer, TypeContact
 from bot.terms.talks import ContactPart

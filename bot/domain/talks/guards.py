@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.late_pattern import late_pattern
-from bot.domain.question_guards import Datum, NamesBehind, Personal, apart, personal
+from bot.domain.questions.guards import Datum, NamesBehind, Personal, apart, personal
 
 _AT = r"(?:\s?@\s?|\s?[(\[{<*]\s?(?:at|ät|ad|klammeraffe)\s?[)\]}>*]\s?|\s(?:at|ät|klammeraffe)\s)"
 _DOT = r"(?:\s?\.\s?|\s?[(\[{<*]\s?(?:dot|punkt|\.)\s?[)\]}>*]\s?|\s(?:dot|punkt)\s)"

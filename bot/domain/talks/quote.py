@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.faq.promotion import ANSWERED_HERE, LONGEST_TITLE, as_markdown, in_each
-from bot.domain.question_guards import NamesBehind, personal
+from bot.domain.questions.guards import NamesBehind, personal
 from bot.domain.stable_id import stable_id
 from bot.domain.unasked import mark_of
 from bot.terms import Language

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.absence import Absence, in_place_of
+from bot.domain.consultations.absence import Absence, in_place_of
 from bot.domain.people import Person
 from bot.domain.talks.talk import Side
 from bot.terms.talks import ReportReason, Ruling

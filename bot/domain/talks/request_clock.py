@@ -13,11 +13,11 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.calendar import instant
-from bot.domain.listing import Listing
+from bot.domain.dates.calendar import instant
 from bot.domain.people import ZONE
 from bot.domain.quiet_hours import Window, wall_of
 from bot.domain.talks.request import OfferState, TalkOffer
+from bot.domain.volunteering.listing import Listing
 from bot.domain.way import today
 
 NUDGED_AFTER, EXPIRES_AFTER, DESK_AFTER, POOL_LASTS = 2, 4, 10, 2

@@ -13,13 +13,13 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.directory import LookedFor, in_turn
 from bot.domain.errors import Refusal
-from bot.domain.listing import Listing
 from bot.domain.talks.limits import TalkLimits, TalksUsed, TalkUse
 from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
 from bot.domain.talks.request_clock import WorkingDays, to_desk_at
 from bot.domain.talks.talk import Talk
+from bot.domain.volunteering.directory import LookedFor, in_turn
+from bot.domain.volunteering.listing import Listing
 from bot.links.talk_requests import TalkRequestsOf
 from bot.terms.talks import NoReason
 

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.directory import LookedFor
 from bot.domain.unasked import mark_of
+from bot.domain.volunteering.directory import LookedFor
 from bot.terms.talks import Region, RequestPart
 
 LONGEST = 900

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from bot.domain.listing_card import topic_name
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.talks.talk import Colour, Side, Talk, TalkState
 from bot.domain.talks.topics import TalkTopics
+from bot.domain.volunteering.card import topic_name
 from bot.domain.wording import HOME, lines
 from bot.links.contact_exchange import ContactOffer
 from bot.links.talk_closing import AskBlock, AskEndTalk

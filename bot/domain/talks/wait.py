@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from bot.domain.directory import LookedFor
+from bot.domain.volunteering.directory import LookedFor
 from bot.terms.talks import Region
 
 TURN = timedelta(days=1)

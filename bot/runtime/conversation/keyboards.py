@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any
 
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.messages import Act, Outgoing, Sight
 from bot.domain.typed_text import is_yes, same_words, says_yes
 from bot.runtime.inputs import Commanded, Event, Said, Sent, Tapped

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain.erasure import clear_calls
 from bot.domain.messages import Act, Outgoing, Priority
 from bot.domain.people import Channel
+from bot.domain.privacy.erasure import clear_calls
 from bot.runtime.outbox.writer import Post
 from storage.unit_of_work import Work
 

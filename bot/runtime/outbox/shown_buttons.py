@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot.domain.bounce import Came, Keyboard
 from bot.domain.json_text import in_order
 from bot.domain.messages import EDITS, Act, Card, Outgoing
-from bot.domain.shown_secret import secrets_in, without
+from bot.domain.privacy.shown_secret import secrets_in, without
 from bot.runtime.speech.payload import PackedRows, Payload
 from storage.unit_of_work import Work
 

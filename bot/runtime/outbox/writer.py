@@ -7,8 +7,8 @@ from html import escape
 from msgspec.structs import replace
 
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
-from bot.domain.pausing import reaches
 from bot.domain.people import Address, Channel, Person, Role
+from bot.domain.privacy.pausing import reaches
 from bot.domain.screen import Place, Screen
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.envelope import Envelope, addressed_to

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.domain.enclosure import Enclosure
-from bot.domain.question_file import kind_of
+from bot.domain.questions.file import kind_of
 from bot.domain.screen import File, Screen
 from bot.runtime.speech.payload import AT_TELEGRAM, Payload
 from bot.runtime.speech.texts import Speech, Texts

@@ -11,7 +11,7 @@ from telegram.constants import ChatType, UpdateType
 from telegram.error import TelegramError
 
 from bot.domain import json_text
-from bot.domain.date_file import MOST_BYTES, Lack, Upload, filled
+from bot.domain.dates.file import MOST_BYTES, Lack, Upload, filled
 from bot.domain.messages import Received
 from bot.runtime.inputs import Event, Sent
 from bot.runtime.intake.door import Poison

@@ -5,7 +5,7 @@ import asyncio
 from telegram.error import BadRequest, TelegramError
 
 from bot.documents.clean_in import clean_in
-from bot.domain.date_file import Upload
+from bot.domain.dates.file import Upload
 from bot.domain.talks.file import CleanFile, Unclean
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.door import content

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from telegram import ChatMember
 from telegram.constants import ChatType, MessageAttachmentType, UpdateType
 
-from bot.domain.date_file import announced
+from bot.domain.dates.file import announced
 from bot.domain.people import Channel
 from bot.runtime.inputs import Commanded, Event, Input, Left, Reacted, Said, Sent, Tapped, read_text
 from bot.runtime.telegram.entities import Json, hints, with_addresses

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.door_links import SILENT_STRANGER_LASTS
-from bot.domain.retention import RULES, RetentionRule
+from bot.domain.privacy.retention import RULES, RetentionRule
+from bot.domain.sessions.links import SILENT_STRANGER_LASTS
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast
 from bot.runtime.process.incidents import Incident, Report

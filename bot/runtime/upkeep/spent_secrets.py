@@ -7,8 +7,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.domain.retention import SHOWN_FOR
-from bot.domain.shown_secret import NOTHING, secrets_behind, secrets_in, typed_secret, without
+from bot.domain.privacy.retention import SHOWN_FOR
+from bot.domain.privacy.shown_secret import NOTHING, secrets_behind, secrets_in, typed_secret, without
 from bot.runtime.feature import House, Tick
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.texts import Speech, Texts

@@ -10,11 +10,11 @@ from bot.domain.announcements.draft import length
 from bot.domain.announcements.form import Fields, one_of
 from bot.domain.announcements.sheet import AnnouncementPreview, AnnouncementSheet
 from bot.domain.announcements.words import AnnouncedTo, said_to, unknown_blanks
-from bot.domain.desk import home_cohort
+from bot.domain.desk.desk import home_cohort
 from bot.domain.people import Channel
-from bot.runtime.announcement_forms import filled_sheet, sheet_of
 from bot.runtime.dispatch import HouseNow
 from bot.runtime.process.clock import Clock
+from bot.runtime.shared.announcement_forms import filled_sheet, sheet_of
 from storage.trouble import Line
 from storage.unit_of_work import Database, UnitOfWork
 

@@ -11,7 +11,7 @@ from bot.domain.announcements.sheet import AnnouncementPreview, AnnouncementShee
 from bot.domain.way import today
 from bot.links.announcement_page import FillAnnouncement
 from bot.links.base import pack
-from bot.runtime.announcement_forms import mark_of
+from bot.runtime.shared.announcement_forms import mark_of
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech

@@ -4,16 +4,16 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from bot.domain.enquiry import Concern
 from bot.domain.faq.book import given, missed
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.faq.screens import said
 from bot.domain.faq.search import Match
 from bot.domain.glossary import Word, find, mentions, plain
+from bot.domain.joining.team import looked_at
 from bot.domain.people import Channel
-from bot.domain.question_guards import concern, personal, without
+from bot.domain.questions.enquiry import Concern
+from bot.domain.questions.guards import concern, personal, without
 from bot.domain.screen import Say
-from bot.domain.team import looked_at
 from bot.domain.way import today
 from bot.programme.markup import telegram_html
 from bot.runtime.dispatch import HouseNow, Search

@@ -8,8 +8,8 @@ from typing import Any
 from aiohttp import web
 from jinja2.environment import TemplateModule
 
-from bot.domain.date_file import MOST_BYTES
-from bot.domain.question_file import ACCEPTED
+from bot.domain.dates.file import MOST_BYTES
+from bot.domain.questions.file import ACCEPTED
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of, required
 from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session, TooMuch

@@ -8,12 +8,12 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.date_file import LONGEST_NAME, Upload, announced, filled
+from bot.domain.dates.file import LONGEST_NAME, Upload, announced, filled
 from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
 from bot.domain.names import clean_name
 from bot.domain.people import Address, Channel, Person, Role
-from bot.domain.question_file import brought
+from bot.domain.questions.file import brought
 from bot.runtime.dispatch import HouseNow
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.live_cards import eyes

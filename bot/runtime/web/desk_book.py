@@ -6,8 +6,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import DeskCut, DeskLines, home_cohort, measure, page
-from bot.domain.desk_table import DeskTable
+from bot.domain.desk.desk import DeskCut, DeskLines, home_cohort, measure, page
+from bot.domain.desk.table import DeskTable
 from bot.domain.people import Channel
 from bot.domain.way import Way
 from bot.runtime import scope

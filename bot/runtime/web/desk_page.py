@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
-from bot.domain.desk import DeskCut, DeskOrder
-from bot.domain.desk_table import DeskTable
+from bot.domain.desk.desk import DeskCut, DeskOrder
+from bot.domain.desk.table import DeskTable
 from bot.domain.names import clean_name
 from bot.links.base import Link, pack
 from bot.links.date_desk import CohortDates

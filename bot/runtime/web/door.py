@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from bot.domain.date_file import Lack, Upload
+from bot.domain.dates.file import Lack, Upload
 from bot.domain.messages import Received
 from bot.domain.people import Channel
 from bot.runtime.dispatch import Visits

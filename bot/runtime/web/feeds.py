@@ -3,8 +3,8 @@
 from aiohttp import web
 
 from bot.documents.makers import CALENDAR_MIME, HandInDay, calendar_file
-from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import AssociationState
+from bot.domain.dates.calendar import CohortDate
 from bot.domain.people import Person
 from bot.runtime.process.clock import Clock
 from storage.trouble import Line

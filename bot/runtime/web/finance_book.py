@@ -4,11 +4,11 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Association
 from bot.domain.finance.page import PlanPage, PlanRight
-from bot.domain.logic_model import measures
+from bot.domain.joining.team import looked_at
 from bot.domain.people import Channel, Person
-from bot.domain.team import looked_at
+from bot.domain.skizze.logic_model import measures
 from bot.runtime.dispatch import HouseNow
-from bot.runtime.finance_edits import plan_of
+from bot.runtime.shared.finance_edits import plan_of
 from storage.trouble import Line
 from storage.unit_of_work import Database, UnitOfWork
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
-from bot.domain.invitations import is_link, ticket_in
+from bot.domain.joining.invitations import is_link, ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from bot.domain.notice import PAGES, NoticeFacts, body_of, head_of
 from bot.domain.people import Channel
+from bot.domain.privacy.notice import PAGES, NoticeFacts, body_of, head_of
 from bot.runtime.dispatch import HouseNow
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.notice_contract import NoticePart

@@ -5,7 +5,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.domain.enquiry import LONGEST
+from bot.domain.questions.enquiry import LONGEST
 from bot.runtime.web import security as guard
 from bot.runtime.web.answer_contract import AnswerBook, FoundAnswers
 from bot.runtime.web.auth import Mark, by_cookie, check_entrance, keeps_no_cookies

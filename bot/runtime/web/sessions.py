@@ -9,11 +9,11 @@ from datetime import datetime
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from bot.domain.devices import device_of
-from bot.domain.door_links import OLD_COOKIE_LASTS, SEEN_EVERY, WebSession
-from bot.domain.invitations import MOST_WITHOUT_MARK, Guesser, is_link, still_good, ticket_in
+from bot.domain.joining.invitations import MOST_WITHOUT_MARK, Guesser, is_link, still_good, ticket_in
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
+from bot.domain.sessions.devices import device_of
+from bot.domain.sessions.links import OLD_COOKIE_LASTS, SEEN_EVERY, WebSession
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.process.clock import Clock
 from bot.runtime.web.contract import Caller, Session, Slowed, TooMany

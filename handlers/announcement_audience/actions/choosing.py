@@ -3,7 +3,7 @@
 from bot.domain.announcements import audience as rules
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.errors import Refusal, there
 from bot.domain.screen import Screen
 from bot.domain.typed_text import folded

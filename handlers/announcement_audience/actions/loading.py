@@ -7,10 +7,10 @@ from bot.domain.announcements.audience import everybody
 from bot.domain.announcements.seen import AnnouncementSeen
 from bot.domain.errors import Refusal, there
 from bot.links.announcements import ShowAnnouncement
-from bot.runtime.announcement_checks import counted
-from bot.runtime.announcements import within_own
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.announcement_checks import counted
+from bot.runtime.shared.announcements import within_own
 
 
 async def own_draft(visit: Visit, id: str) -> Announcement:

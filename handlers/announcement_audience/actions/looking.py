@@ -1,6 +1,6 @@
 """Who gets it and who does not, by name."""
 
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.screen import Screen
 from bot.links import announcement_audience as links
 from bot.runtime.feature import Visit

@@ -8,9 +8,9 @@ from bot.domain.people import Person
 from bot.domain.screen import Screen
 from bot.links.announcement_changes import ShowChange
 from bot.links.announcement_results import ApplyCorrection, SendToLate
-from bot.runtime.announcement_changes import correct, must_cover, send_to_late
-from bot.runtime.announcements import arriving, first_of, own_announcement, show_card, tally
 from bot.runtime.feature import Visit
+from bot.runtime.shared.announcement_changes import correct, must_cover, send_to_late
+from bot.runtime.shared.announcements import arriving, first_of, own_announcement, show_card, tally
 from bot.terms.announcements import ChangeSort
 from handlers.announcement_changes import screens
 from handlers.announcement_changes.screens import ChangeQuestion

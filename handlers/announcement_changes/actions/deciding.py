@@ -6,9 +6,9 @@ from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links.announcement_changes import AgreeToChange, DropChange, OfChange, RefuseChange
 from bot.links.announcements import ShowAnnouncement
-from bot.runtime.announcement_changes import carry_out, must_cover, stands_behind
-from bot.runtime.announcements import own_announcement, show_card
 from bot.runtime.feature import Visit
+from bot.runtime.shared.announcement_changes import carry_out, must_cover, stands_behind
+from bot.runtime.shared.announcements import own_announcement, show_card
 from bot.terms.announcements import ChangeSort
 from handlers.announcement_changes import screens
 from handlers.announcement_changes.actions.asking import standing

@@ -4,15 +4,15 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.domain.announcements import course
 from bot.domain.announcements.announcement import Announcement
-from bot.domain.calendar import instant
-from bot.domain.moments import at as moment_at
-from bot.domain.moments import parse_moment
+from bot.domain.dates.calendar import instant
 from bot.domain.people import ZONE
 from bot.domain.screen import Screen
+from bot.domain.typed_dates.moments import at as moment_at
+from bot.domain.typed_dates.moments import parse_moment
 from bot.domain.way import today
 from bot.links import announcement_release as links
-from bot.runtime.announcements import own_announcement, saved, writes
 from bot.runtime.feature import Visit
+from bot.runtime.shared.announcements import own_announcement, saved, writes
 from handlers.announcement_release import screens
 from handlers.announcement_release.actions.sending import question, show
 

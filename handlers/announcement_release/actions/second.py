@@ -5,7 +5,8 @@ from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.course import Doing
 from bot.domain.screen import Screen
 from bot.links import announcement_release as links
-from bot.runtime.announcements import (
+from bot.runtime.feature import Visit
+from bot.runtime.shared.announcements import (
     author_or,
     colleagues,
     example,
@@ -16,7 +17,6 @@ from bot.runtime.announcements import (
     size_of,
     writes,
 )
-from bot.runtime.feature import Visit
 from bot.terms.announcements import AnnouncementKind
 from handlers.announcement_release import screens
 from handlers.announcement_release.actions.sending import question, release, sent_today, show, twice

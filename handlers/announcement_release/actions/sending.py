@@ -6,8 +6,9 @@ from bot.domain.announcements.course import Doing
 from bot.domain.screen import Screen
 from bot.links import announcement_release as links
 from bot.links.announcements import PrepareSending
-from bot.runtime.announcement_checks import said_before
-from bot.runtime.announcements import (
+from bot.runtime.feature import Visit
+from bot.runtime.shared.announcement_checks import said_before
+from bot.runtime.shared.announcements import (
     author_or,
     colleagues,
     own_announcement,
@@ -17,7 +18,6 @@ from bot.runtime.announcements import (
     size_of,
     writes,
 )
-from bot.runtime.feature import Visit
 from handlers.announcement_release import screens
 from handlers.announcement_release.screens import SendingQuestion, Twice
 

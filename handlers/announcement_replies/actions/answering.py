@@ -3,8 +3,8 @@
 from bot.domain.announcements.reply import changes
 from bot.domain.screen import Screen
 from bot.links.announcement_replies import SaidNo, SaidYes, SeenIt
-from bot.runtime.announcements import count_answer
 from bot.runtime.feature import Visit
+from bot.runtime.shared.announcements import count_answer
 from bot.terms.announcements import AnnouncementAnswer
 from handlers.announcement_replies import screens
 from handlers.announcement_replies.actions.loading import got, settled

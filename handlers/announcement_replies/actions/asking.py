@@ -2,13 +2,13 @@
 
 from bot.domain.announcements.reply import QUESTION, asked_for, is_withdrawn
 from bot.domain.cohorts import Association
-from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal, gone
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Screen
 from bot.links.announcement_replies import AskAbout, AskAboutFor, LooseToAnnouncement
-from bot.runtime import replies
 from bot.runtime.feature import Visit
-from bot.runtime.replies import DeskReply
+from bot.runtime.shared import replies
+from bot.runtime.shared.replies import DeskReply
 from handlers.announcement_replies import screens
 from handlers.announcement_replies.actions.loading import Got, got
 

@@ -8,8 +8,8 @@ from bot.domain.announcements.course import Doing
 from bot.domain.announcements.draft import used_again
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
-from bot.runtime.announcements import own_announcement, renew_cards, saved, show_card, tally
 from bot.runtime.feature import Visit
+from bot.runtime.shared.announcements import own_announcement, renew_cards, saved, show_card, tally
 from bot.terms.announcements import RecipientState
 from handlers.announcement_results import screens
 

@@ -10,9 +10,17 @@ from bot.domain.announcements.words import must_be_known
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
-from bot.runtime.announcement_changes import WITHDRAW
-from bot.runtime.announcements import call_back, example, own_announcement, renew_cards, saved, show_card, typed_content
 from bot.runtime.feature import Visit
+from bot.runtime.shared.announcement_changes import WITHDRAW
+from bot.runtime.shared.announcements import (
+    call_back,
+    example,
+    own_announcement,
+    renew_cards,
+    saved,
+    show_card,
+    typed_content,
+)
 from bot.terms.announcements import RecipientState
 from handlers.announcement_results import screens
 

@@ -2,8 +2,8 @@
 
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
-from bot.runtime.announcements import own_announcement, show_card, tally
 from bot.runtime.feature import Visit
+from bot.runtime.shared.announcements import own_announcement, show_card, tally
 from handlers.announcement_results import screens
 
 PAGE = 20

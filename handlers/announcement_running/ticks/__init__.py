@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from bot.domain.announcements import course
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.course import HouseTurn
-from bot.runtime.announcements import backed, owners, renew_cards, tally
 from bot.runtime.feature import House, Tick
+from bot.runtime.shared.announcements import backed, owners, renew_cards, tally
 from bot.terms.announcements import AnnouncementState, RecipientState, StopReason
 from handlers.announcement_running.ticks.feeding import STOPS, collect, feed, moving, save
 from storage.unit_of_work import UnitOfWork

@@ -16,8 +16,8 @@ from bot.domain.messages import Priority
 from bot.domain.quiet_hours import Window
 from bot.domain.screen import Screen
 from bot.programme.public_holidays import of_land
-from bot.runtime.announcements import call_back, names_in, owners, renew_cards, tally
 from bot.runtime.feature import House
+from bot.runtime.shared.announcements import call_back, names_in, owners, renew_cards, tally
 from bot.terms.announcements import AnnouncementState, RecipientState, StopReason
 from handlers.announcement_running import screens
 from storage.unit_of_work import UnitOfWork

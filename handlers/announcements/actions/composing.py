@@ -9,10 +9,10 @@ from bot.domain.errors import Refusal, there
 from bot.domain.screen import Screen
 from bot.links import announcement_compose as links
 from bot.links.announcements import ComposeAnnouncement, ShowAnnouncement
-from bot.runtime.announcement_checks import seen
-from bot.runtime.announcements import typed_content
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.announcement_checks import seen
+from bot.runtime.shared.announcements import typed_content
 from handlers.announcements.dialog import (
     CONTENT,
     CORRECTION,

@@ -6,16 +6,16 @@ from msgspec.structs import replace
 
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.draft import has_content, is_full, with_enclosure, with_more
-from bot.domain.date_file import Lack
+from bot.domain.dates.file import Lack
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.errors import Refusal
-from bot.domain.question_file import kind_of
+from bot.domain.questions.file import kind_of
 from bot.domain.screen import Place, Screen
 from bot.links import announcement_compose as links
 from bot.links.announcements import ComposeAnnouncement
-from bot.runtime.announcements import typed_content
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.announcements import typed_content
 from handlers.announcements.actions.composing import begin, summary
 from handlers.announcements.dialog import CONTENT, heard_as, own_draft, saved, wait_for_content
 from handlers.announcements.screens import asking

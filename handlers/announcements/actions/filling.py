@@ -8,9 +8,9 @@ from bot.domain.announcements.form import by_name, enclosure_of
 from bot.domain.screen import Screen
 from bot.links.announcement_page import FillAnnouncement
 from bot.links.announcements import ComposeAnnouncement
-from bot.runtime.announcement_forms import filled_sheet, sheet_of
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.announcement_forms import filled_sheet, sheet_of
 from handlers.announcements.actions.composing import begin, summary
 from handlers.announcements.dialog import CONTENT, LINK, TEXT, UNTIL, saved, settled
 

@@ -8,9 +8,9 @@ from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.dates import end_of, proposed_ends
 from bot.domain.announcements.draft import toggled, with_link
 from bot.domain.announcements.words import plain
-from bot.domain.dates import day_of, parse_day
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
+from bot.domain.typed_dates.forms import day_of, parse_day
 from bot.domain.way import today
 from bot.links import announcement_compose as links
 from bot.runtime.feature import Visit

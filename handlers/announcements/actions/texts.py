@@ -4,9 +4,9 @@ from msgspec.structs import replace
 
 from bot.domain.announcements.announcement import AnnouncementText
 from bot.domain.announcements.draft import MOST_TEXTS, saved_text, with_text
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
+from bot.domain.desk.saved_reply import titled
 from bot.domain.errors import Refusal, there
-from bot.domain.saved_reply import titled
 from bot.domain.screen import Screen
 from bot.links import announcement_compose as links
 from bot.runtime.feature import Visit

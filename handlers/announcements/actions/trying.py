@@ -3,7 +3,7 @@
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.draft import Lacking, lacking
 from bot.domain.announcements.words import AnnouncedTo, said_to
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links import announcement_compose as links

@@ -1,9 +1,9 @@
 """An association takes a free slot, or its place in line."""
 
-from bot.domain.appointment import AppointmentSide, AppointmentState, taken
-from bot.domain.consultation import SlotWait, check_one
+from bot.domain.consultations.appointment import AppointmentSide, AppointmentState, taken
+from bot.domain.consultations.consultation import SlotWait, check_one
+from bot.domain.desk.review import joined
 from bot.domain.errors import Refusal, there
-from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.worksheet import check_writer

@@ -4,7 +4,14 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, at_time, cancelled, freed
+from bot.domain.consultations.appointment import (
+    Appointment,
+    AppointmentSide,
+    AppointmentState,
+    at_time,
+    cancelled,
+    freed,
+)
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, at_time, cancelled
-from bot.domain.appointment_times import TimeSpan, UnfitTime, read_times
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState, at_time, cancelled
+from bot.domain.consultations.times import TimeSpan, UnfitTime, read_times
+from bot.domain.desk.review import joined
 from bot.domain.dialog import mark_of
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_text
-from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.links.consultations import CancelByHost, ConfirmByHost, ConsultationOne, DidNotHappen, MoveByHost, NoteResult
 from bot.runtime.feature import Visit

@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
-from bot.domain.appointment import Appointment, AppointmentState
-from bot.domain.appointment_times import TimeSpan, TypedTimes, UnfitTime, read_slots, without
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import page
+from bot.domain.consultations.appointment import Appointment, AppointmentState
+from bot.domain.consultations.times import TimeSpan, TypedTimes, UnfitTime, read_slots, without
+from bot.domain.desk.desk import page
+from bot.domain.desk.review import joined
 from bot.domain.dialog import mark_of
 from bot.domain.errors import gone
-from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.links.consultations import DeskSlots, OfferSlots, PublishSlots, WithdrawSlot
 from bot.runtime.feature import Visit

@@ -1,8 +1,8 @@
 """Consultations of one's own association: free slots, and what is booked."""
 
-from bot.domain.appointment import Appointment, AppointmentSide
-from bot.domain.consultation import ahead, offered, place_in_line
-from bot.domain.desk import page
+from bot.domain.consultations.appointment import Appointment, AppointmentSide
+from bot.domain.consultations.consultation import ahead, offered, place_in_line
+from bot.domain.desk.desk import page
 from bot.domain.errors import gone, there
 from bot.domain.people import Role
 from bot.domain.screen import Screen

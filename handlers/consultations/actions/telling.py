@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from bot.documents.makers import CALENDAR_MIME, appointment_file
-from bot.domain.appointment import Appointment, AppointmentSide
-from bot.domain.appointment_screens import CalendarFiles, calendar, other
+from bot.domain.consultations.appointment import Appointment, AppointmentSide
+from bot.domain.consultations.screens import CalendarFiles, calendar, other
 from bot.domain.people import Person
 from bot.domain.screen import Screen
 from bot.runtime.feature import Visit

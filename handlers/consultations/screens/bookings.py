@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState
-from bot.domain.appointment_screens import CalendarFiles, clock, named, place, when
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState
+from bot.domain.consultations.screens import CalendarFiles, clock, named, place, when
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import HOME, called, paragraphs

@@ -6,10 +6,10 @@ from functools import partial
 
 from msgspec import Struct
 
-from bot.domain.appointment import Appointment, AppointmentState
-from bot.domain.appointment_screens import clock, when
-from bot.domain.appointment_times import TypedTimes, UnfitTime
 from bot.domain.cohorts import Cohort
+from bot.domain.consultations.appointment import Appointment, AppointmentState
+from bot.domain.consultations.screens import clock, when
+from bot.domain.consultations.times import TypedTimes, UnfitTime
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, called, leaves, listed

@@ -1,8 +1,8 @@
 """Whoever advises moves, cancels, and notes what came of it."""
 
-from bot.domain.appointment import Appointment, AppointmentSide
-from bot.domain.appointment_screens import CalendarFiles, named, said, when
-from bot.domain.appointment_times import TimeSpan, UnfitTime
+from bot.domain.consultations.appointment import Appointment, AppointmentSide
+from bot.domain.consultations.screens import CalendarFiles, named, said, when
+from bot.domain.consultations.times import TimeSpan, UnfitTime
 from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.consultations import ConfirmByHost, ConsultationOne, DeskSlots

@@ -5,8 +5,8 @@ from functools import partial
 
 from msgspec import Struct
 
-from bot.domain.appointment import Appointment
-from bot.domain.appointment_screens import clock, when
+from bot.domain.consultations.appointment import Appointment
+from bot.domain.consultations.screens import clock, when
 from bot.domain.names import short
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row

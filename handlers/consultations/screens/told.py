@@ -1,7 +1,7 @@
 """What is said unasked, each with the reason why it comes."""
 
-from bot.domain.appointment import Appointment, AppointmentSide
-from bot.domain.appointment_screens import CalendarFiles, clock, named, place, when
+from bot.domain.consultations.appointment import Appointment, AppointmentSide
+from bot.domain.consultations.screens import CalendarFiles, clock, named, place, when
 from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import called

@@ -1,11 +1,11 @@
 """Who comes, who was there, what they say of it, and what those hear who were not."""
 
-from bot.domain.attendance import MOST_HEADS, Roll
-from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, changed, is_over
 from bot.domain.cohorts import AssociationState
-from bot.domain.desk import by_name
+from bot.domain.dates.attendance import MOST_HEADS, Roll
+from bot.domain.dates.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, changed, is_over
+from bot.domain.desk.desk import by_name
+from bot.domain.desk.review import joined
 from bot.domain.errors import Refusal, there
-from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links import date_desk as links

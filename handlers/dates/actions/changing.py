@@ -4,13 +4,13 @@ from datetime import date, datetime, time
 
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, DateNews, NewsKind, When, cancelled, changed, is_over, keeps_answers
-from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Flaw
-from bot.domain.date_moving import read_when
+from bot.domain.dates.calendar import CohortDate, DateNews, NewsKind, When, cancelled, changed, is_over, keeps_answers
+from bot.domain.dates.moving import read_when
+from bot.domain.desk.review import joined
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_name
-from bot.domain.review import joined
 from bot.domain.screen import Screen
+from bot.domain.typed_dates.lines import LONGEST_PLACE, LONGEST_TITLE, Flaw
 from bot.domain.way import today
 from bot.links import date_desk as links
 from bot.runtime.feature import Visit

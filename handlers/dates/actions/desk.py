@@ -1,7 +1,7 @@
 """The dates of a cohort as the Koordination sees them."""
 
-from bot.domain.calendar import CohortDate, DateNews, NewsKind, is_over
 from bot.domain.cohorts import Cohort
+from bot.domain.dates.calendar import CohortDate, DateNews, NewsKind, is_over
 from bot.domain.errors import there
 from bot.domain.people import Role
 from bot.domain.screen import Button, Screen, Value

@@ -5,14 +5,14 @@ import dataclasses
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.calendar import CohortDate, changed
 from bot.domain.cohorts import Cohort
-from bot.domain.date_compare import Compared, DateChange, compare, together
-from bot.domain.date_file import FileEntry, pack, trusted, unpack
-from bot.domain.date_lines import DateDraft, Unread, dated, readable, settled
+from bot.domain.dates.calendar import CohortDate, changed
+from bot.domain.dates.compare import Compared, DateChange, compare, together
+from bot.domain.dates.file import FileEntry, pack, trusted, unpack
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
-from bot.domain.typed_dates import NEXT, read_lines
+from bot.domain.typed_dates.lines import DateDraft, Unread, dated, readable, settled
+from bot.domain.typed_dates.reader import NEXT, read_lines
 from bot.domain.way import today
 from bot.links.date_desk import CohortDates, DeskDate, FileDates, NewDates, SaveDates, TrustDates
 from bot.runtime.feature import Visit

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from bot.documents.dates_in import read_in
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import MOST_ENTRIES, Upload, gathered
+from bot.domain.dates.file import MOST_ENTRIES, Upload, gathered
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.way import today

@@ -5,9 +5,9 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from bot.documents.makers import calendar_file, plan_png
-from bot.domain.attendance import heads
-from bot.domain.backward_plan import Backward, loads, plan
-from bot.domain.calendar import CohortDate, Rsvp, is_over
+from bot.domain.dates.attendance import heads
+from bot.domain.dates.backward_plan import Backward, loads, plan
+from bot.domain.dates.calendar import CohortDate, Rsvp, is_over
 from bot.domain.errors import gone, there
 from bot.domain.people import Role
 from bot.domain.screen import Place, Screen

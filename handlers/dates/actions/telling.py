@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot.domain.calendar import CohortDate, DateNews, NewsKind
 from bot.domain.cohorts import Association
-from bot.domain.desk import by_name
+from bot.domain.dates.calendar import CohortDate, DateNews, NewsKind
+from bot.domain.desk.desk import by_name
 from bot.domain.errors import there
 from bot.domain.people import Person
 from bot.domain.quiet_hours import Hours, Window

@@ -6,16 +6,16 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from bot.domain.attendance import Roll
-from bot.domain.backward_plan import Backward, Leg
-from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, changed
-from bot.domain.date_compare import Compared
-from bot.domain.date_lines import Flaw, readable, settled
+from bot.domain.dates.attendance import Roll
+from bot.domain.dates.backward_plan import Backward, Leg
+from bot.domain.dates.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, changed
+from bot.domain.dates.compare import Compared
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.programme import Question, Task
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
-from bot.domain.typed_dates import read_lines
+from bot.domain.typed_dates.lines import Flaw, readable, settled
+from bot.domain.typed_dates.reader import read_lines
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, in_both, programme, stage
 from bot.terms import DatePart, Language, MemberRole, Score, Trust

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from bot.domain.date_compare import Compared, DateChange
-from bot.domain.date_file import MORE, FileEntry, FileFlaw, Lack, Upload
-from bot.domain.date_lines import DateDraft, Flaw, Unread, dated, readable
+from bot.domain.dates.compare import Compared, DateChange
+from bot.domain.dates.file import MORE, FileEntry, FileFlaw, Lack, Upload
 from bot.domain.screen import Screen
-from bot.domain.typed_dates import read_lines
+from bot.domain.typed_dates.lines import DateDraft, Flaw, Unread, dated, readable
+from bot.domain.typed_dates.reader import read_lines
 from bot.programme.invented import HOSTILE
 from handlers.dates.gallery.values import COHORT, NOW, WEEKEND, WORKSHOP, day
 from handlers.dates.screens import entering, from_file

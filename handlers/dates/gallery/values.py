@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, time
 
 from msgspec.structs import replace
 
-from bot.domain.attendance import Roll
-from bot.domain.calendar import CohortDate, Rsvp, When, cancelled
 from bot.domain.cohorts import Cohort
+from bot.domain.dates.attendance import Roll
+from bot.domain.dates.calendar import CohortDate, Rsvp, When, cancelled
 from bot.domain.people import ZONE, Member, MemberState
 from bot.programme.invented import HOSTILE, association
 from bot.terms import Coming, DateKind, MemberRole

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.attendance import Roll
-from bot.domain.calendar import CohortDate, Feedback
+from bot.domain.dates.attendance import Roll
+from bot.domain.dates.calendar import CohortDate, Feedback
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.wording import CANCEL, HOME, listed, paragraphs

@@ -1,8 +1,8 @@
 """A date is moved, corrected or cancelled: read back first."""
 
-from bot.domain.calendar import CohortDate, When
-from bot.domain.date_lines import Flaw
+from bot.domain.dates.calendar import CohortDate, When
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.typed_dates.lines import Flaw
 from bot.domain.wording import lines, pairs
 from bot.links.date_desk import CancelDate, ChangeDate, ChangeKind, ChangePart, DeskDate, MoveDate, SaveDetail
 from bot.links.dialog import Cancel

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from bot.domain.attendance import Turnout
-from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
+from bot.domain.dates.attendance import Turnout
+from bot.domain.dates.calendar import CohortDate, is_over
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines, paragraphs
 from bot.links import date_desk as links

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.domain.calendar import CohortDate, keeps_answers
 from bot.domain.cohorts import Cohort
-from bot.domain.date_compare import Compared, DateChange
-from bot.domain.date_file import MORE, MOST_NAMED
-from bot.domain.date_lines import DateDraft, Flaw, Unread, readable
+from bot.domain.dates.calendar import CohortDate, keeps_answers
+from bot.domain.dates.compare import Compared, DateChange
+from bot.domain.dates.file import MORE, MOST_NAMED
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.typed_dates.lines import DateDraft, Flaw, Unread, readable
 from bot.domain.wording import lines
 from bot.links.date_desk import AskCancelDate, CohortDates, DeskDate, NewDates, PickDates, ReadOn, SaveDates, TrustDates
 from bot.links.dialog import Cancel

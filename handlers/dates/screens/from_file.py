@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import MOST_ENTRIES, FileEntry, Upload
-from bot.domain.date_lines import DateDraft
+from bot.domain.dates.file import MOST_ENTRIES, FileEntry, Upload
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Screen, Value, row
+from bot.domain.typed_dates.lines import DateDraft
 from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.links.dialog import Cancel
 from bot.links.home import Home

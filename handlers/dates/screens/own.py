@@ -6,8 +6,8 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from bot.documents.makers import CALENDAR_MIME
-from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.cohorts import Association
+from bot.domain.dates.calendar import CohortDate, Rsvp, is_over
 from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.printable import date_file_name

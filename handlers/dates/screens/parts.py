@@ -3,7 +3,7 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import CohortDate, Rsvp, When
+from bot.domain.dates.calendar import CohortDate, Rsvp, When
 from bot.domain.names import short
 from bot.domain.screen import Button, Say, Value
 from bot.links.base import Link

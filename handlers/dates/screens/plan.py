@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.documents.makers import PlanRow
-from bot.domain.backward_plan import MINUTES_A_DAY, Backward
+from bot.domain.dates.backward_plan import MINUTES_A_DAY, Backward
 from bot.domain.screen import Button, Picture, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Standing
 from bot.domain.way import LEFT_BEHIND

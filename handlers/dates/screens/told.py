@@ -1,7 +1,7 @@
 """What associations hear when a date is announced, moved or cancelled. Each message says why it comes."""
 
-from bot.domain.calendar import CohortDate, DateNews, NewsKind
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.dates.calendar import CohortDate, DateNews, NewsKind
 from bot.domain.screen import Button, Say, Screen, row
 from bot.domain.wording import lines
 from bot.links.dates import ShowDate

@@ -2,14 +2,14 @@
 
 from msgspec.structs import replace
 
-from bot.domain.desk import DeskCut, Mate, measure
+from bot.domain.desk.desk import DeskCut, Mate, measure
+from bot.domain.desk.personal_word import newest
 from bot.domain.journey import Review
 from bot.domain.people import Member, MemberState
-from bot.domain.personal_word import newest
-from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
-from bot.domain.submission import posted_on
+from bot.domain.submission.submission import posted_on
 from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import leads_cohort, own_cohort, own_stand, seen_cohort, seen_stand

@@ -7,13 +7,13 @@ from msgspec.structs import replace
 from bot.documents.makers import qr_png
 from bot.domain.awaited import awaited
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.desk import page, same_name
-from bot.domain.door_links import telegram_address, web_address
+from bot.domain.desk.desk import page, same_name
+from bot.domain.desk.spread import current_stage
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.invitations import Invitation, Ticket, greeting_in, invited, make_ticket
+from bot.domain.joining.invitations import Invitation, Ticket, greeting_in, invited, make_ticket
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Place, Screen
-from bot.domain.spread import current_stage
+from bot.domain.sessions.links import telegram_address, web_address
 from bot.domain.stand import Stand
 from bot.links import desk as links
 from bot.runtime.feature import Visit

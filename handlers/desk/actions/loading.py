@@ -6,11 +6,11 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import NAMED, TABLE, Board, DeskCut, DeskLines, home_cohort, measure, page
-from bot.domain.enquiry_desk import by_urgency
+from bot.domain.desk.desk import NAMED, TABLE, Board, DeskCut, DeskLines, home_cohort, measure, page
 from bot.domain.errors import Refusal, there
 from bot.domain.journey import Review
 from bot.domain.opening import Change
+from bot.domain.questions.desk import by_urgency
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand
 from bot.domain.way import Way

@@ -8,13 +8,13 @@ from msgspec.structs import replace
 
 from bot.domain import opening
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.dates import day_of, parse_day
+from bot.domain.desk.review import joined
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
 from bot.domain.people import Person
-from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
+from bot.domain.typed_dates.forms import day_of, parse_day
 from bot.domain.way import Way, today
 from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
 from bot.runtime.feature import Visit

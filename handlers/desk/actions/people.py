@@ -1,16 +1,16 @@
 """The people of an association: who waits for a yes, and a new way in for whoever has lost theirs."""
 
-from bot.domain.desk import Mate
-from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address
+from bot.domain.desk.desk import Mate
 from bot.domain.errors import Refusal, there
 from bot.domain.people import Channel, Person, Role
 from bot.domain.screen import Screen
+from bot.domain.sessions.links import PERSONAL_LINK_LASTS, telegram_address, web_address
 from bot.domain.stand import Stand
 from bot.links.desk import AskDoorLink, DeskPeople, DeskPerson, MakeDoorLink
 from bot.runtime.feature import Visit
-from bot.runtime.personal_links import check_opens_own
 from bot.runtime.scope import own_stand
-from bot.runtime.sign_outs import reach_on_telegram, sign_out_all
+from bot.runtime.shared.personal_links import check_opens_own
+from bot.runtime.shared.sign_outs import reach_on_telegram, sign_out_all
 from handlers.desk.actions.board import mate_of
 from handlers.desk.screens import people as screens
 

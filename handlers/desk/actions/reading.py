@@ -4,8 +4,9 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from bot.domain import opening, review
-from bot.domain.desk import page
+from bot.domain import opening
+from bot.domain.desk import review
+from bot.domain.desk.desk import page
 from bot.domain.dialog import Heard, replaced
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Review

@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from bot.domain import review as rules
-from bot.domain.desk import page
+from bot.domain.desk import review as rules
+from bot.domain.desk.desk import page
+from bot.domain.desk.saved_reply import SavedReply, put_into
 from bot.domain.journey import Review
-from bot.domain.saved_reply import SavedReply, put_into
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.links.reviews import CommentOn, PrepareDecision

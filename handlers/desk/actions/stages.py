@@ -5,11 +5,11 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort, StagePlan
-from bot.domain.dates import day_of, parse_day
+from bot.domain.desk.spread import shifted, spread, untouched
 from bot.domain.errors import Refusal
 from bot.domain.opening import StageOpening
 from bot.domain.screen import Screen
-from bot.domain.spread import shifted, spread, untouched
+from bot.domain.typed_dates.forms import day_of, parse_day
 from bot.domain.way import Way, today
 from bot.links import desk as links
 from bot.runtime import scope

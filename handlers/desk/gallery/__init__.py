@@ -8,13 +8,13 @@ from itertools import chain
 from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.desk import Board, DeskCut, DeskLine, DeskLines, Mate
-from bot.domain.enquiry import Concern, Enquiry
+from bot.domain.desk.desk import Board, DeskCut, DeskLine, DeskLines, Mate
+from bot.domain.desk.personal_word import MissedDate, Occasion, PersonalWord
+from bot.domain.desk.spread import Spread
 from bot.domain.journey import StageState
 from bot.domain.people import Channel, Member, MemberState
-from bot.domain.personal_word import MissedDate, Occasion, PersonalWord
+from bot.domain.questions.enquiry import Concern, Enquiry
 from bot.domain.screen import Place, Screen
-from bot.domain.spread import Spread
 from bot.domain.stand import Stand
 from bot.links.desk import DeskOf
 from bot.programme.invented import HOSTILE, NOW

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from bot.domain.desk import Board, DeskCut, DeskLines
+from bot.domain.desk.desk import Board, DeskCut, DeskLines
 from bot.domain.screen import Screen
 from bot.programme.invented import NOW
 from handlers.desk.gallery.values import BRIDGE, COHORT, DE, HOSTS, WAY

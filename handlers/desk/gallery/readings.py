@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from bot.domain.desk.saved_reply import saved_reply
 from bot.domain.programme import Task
-from bot.domain.saved_reply import saved_reply
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW, in_both
 from bot.terms import Decision

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState, Cohort
-from bot.domain.invitations import Invitation, Ticket
+from bot.domain.desk.review import LastTime
+from bot.domain.joining.invitations import Invitation, Ticket
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.programme import Question, Stage, Task
-from bot.domain.review import LastTime
 from bot.domain.stand import Stand
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, NOW, association, in_both, programme, stage

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.desk import Mate, age
+from bot.domain.desk.desk import Mate, age
+from bot.domain.desk.personal_word import MissedDate, PersonalWord
 from bot.domain.journey import Review, StageState
 from bot.domain.people import MemberState
-from bot.domain.personal_word import MissedDate, PersonalWord
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today

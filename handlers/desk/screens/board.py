@@ -3,9 +3,9 @@
 from functools import partial
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import TABLE, Board, DeskLine, age
-from bot.domain.enquiry import Concern, Enquiry
+from bot.domain.desk.desk import TABLE, Board, DeskLine, age
 from bot.domain.names import short
+from bot.domain.questions.enquiry import Concern, Enquiry
 from bot.domain.screen import (
     Button,
     Lines,

@@ -7,7 +7,7 @@ from functools import partial
 from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.invitations import LONGEST_GREETING, Invitation, Ticket, shown, still_good
+from bot.domain.joining.invitations import LONGEST_GREETING, Invitation, Ticket, shown, still_good
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, short
 from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand

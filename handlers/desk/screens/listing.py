@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import TABLE, DeskCut, DeskLine, DeskLines
+from bot.domain.desk.desk import TABLE, DeskCut, DeskLine, DeskLines
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.way import Way

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.desk import age
+from bot.domain.desk.desk import age
 from bot.domain.screen import Button, Place, Say, Screen, Step, Steps, Value, row
 from bot.domain.stand import Stand
 from bot.domain.wording import paragraphs

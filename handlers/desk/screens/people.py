@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.desk import Mate
+from bot.domain.desk.desk import Mate
 from bot.domain.names import short
 from bot.domain.people import MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.domain.desk import age
+from bot.domain.desk.desk import age
+from bot.domain.desk.review import LastTime
 from bot.domain.journey import Answer, Comment, Review
 from bot.domain.names import short
 from bot.domain.programme import Question, Stage
-from bot.domain.review import LastTime
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt

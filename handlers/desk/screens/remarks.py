@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from bot.domain.desk.saved_reply import SavedReply
 from bot.domain.journey import Review
 from bot.domain.programme import Question
-from bot.domain.saved_reply import SavedReply
 from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.wording import leaves, marked

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk.spread import Spread
 from bot.domain.journey import StageState
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Table, Value, row
-from bot.domain.spread import Spread
 from bot.domain.way import Way
 from bot.domain.wording import CANCEL, listed, pairs
 from bot.links import desk as links

@@ -1,14 +1,14 @@
 """A second one of the Koordination says yes or no to a proposal; what was decided holds at once."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import DeskSeat, ProposalState, RoleProposal, check_yes, settled
+from bot.domain.desk.role import DeskSeat, ProposalState, RoleProposal, check_yes, settled
 from bot.domain.errors import Refusal, there
 from bot.domain.people import Channel, Person
 from bot.domain.screen import Screen
 from bot.links.desk_roles import AgreeToProposal, DropProposal, ShowProposal
-from bot.runtime.desk_roles import give_role, take_role
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.desk_roles import give_role, take_role
 from bot.terms import RoleChange
 from handlers.desk_roles.actions.looking import shown, with_link
 from handlers.desk_roles.screens import proposing as screens

@@ -1,13 +1,13 @@
 """Giving back one's own role."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import DeskSeat, check_last, seat_of
+from bot.domain.desk.role import DeskSeat, check_last, seat_of
 from bot.domain.errors import there
 from bot.domain.screen import Screen
 from bot.links.desk_roles import AskLeaveDesk, LeaveDesk
-from bot.runtime.desk_roles import take_role
 from bot.runtime.feature import Visit
 from bot.runtime.scope import seen_cohort, tell_desk
+from bot.runtime.shared.desk_roles import take_role
 from handlers.desk_roles.screens import leaving as screens
 
 

@@ -1,15 +1,15 @@
 """Who has which role, and one of them."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import PROPOSAL_LASTS, DeskSeat, RoleProposal, leaders, seat_of
-from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address
+from bot.domain.desk.role import PROPOSAL_LASTS, DeskSeat, RoleProposal, leaders, seat_of
 from bot.domain.errors import Refusal, there
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
+from bot.domain.sessions.links import PERSONAL_LINK_LASTS, telegram_address, web_address
 from bot.links.desk_roles import DeskRoles, DeskSeatOf, NewSeatLink
 from bot.runtime.feature import Visit
-from bot.runtime.personal_links import check_opens_own
 from bot.runtime.scope import leads_cohort, own_cohort, seen_cohort, tell_desk
+from bot.runtime.shared.personal_links import check_opens_own
 from handlers.desk_roles.screens import looking as screens
 from handlers.desk_roles.screens import proposing
 

@@ -1,6 +1,6 @@
 """Proposing that somebody gets or loses a role."""
 
-from bot.domain.desk_role import (
+from bot.domain.desk.role import (
     KnownPerson,
     RoleProposal,
     check_proposal,

@@ -1,7 +1,7 @@
 """Giving back one's own role."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import DeskSeat
+from bot.domain.desk.role import DeskSeat
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.wording import HOME, called
 from bot.links.desk_roles import DeskRoles, LeaveDesk

@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import DeskSeat, RoleProposal
+from bot.domain.desk.role import DeskSeat, RoleProposal
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import called, lines

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import DeskSeat, KnownPerson, ProposalState, RoleProposal
+from bot.domain.desk.role import DeskSeat, KnownPerson, ProposalState, RoleProposal
 from bot.domain.names import LONGEST, NoName, short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, called

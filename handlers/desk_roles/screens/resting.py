@@ -1,7 +1,7 @@
 """A chat of somebody of a desk lay still for long."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk_role import RESTS_AFTER, DeskSeat
+from bot.domain.desk.role import RESTS_AFTER, DeskSeat
 from bot.domain.screen import Button, Screen, Value, row
 from bot.domain.wording import HOME, called
 from bot.links.settings import ToTelegram

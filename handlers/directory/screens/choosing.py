@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.desk import page
-from bot.domain.directory import LookedFor
-from bot.domain.listing_card import enumerated, region_name, topic_name
+from bot.domain.desk.desk import page
 from bot.domain.people import Member
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.talks.limits import TalkLimits, TalkUse, limits_said
 from bot.domain.talks.topics import TalkTopic, TalkTopics
 from bot.domain.talks.wait import TalkWait
+from bot.domain.volunteering.card import enumerated, region_name, topic_name
+from bot.domain.volunteering.directory import LookedFor
 from bot.domain.wording import HOME, marked, pairs
 from bot.links import directory as links
 from bot.links.offices import Offices

@@ -3,14 +3,14 @@
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.directory import LookedFor
-from bot.domain.listing import Listing
-from bot.domain.listing_card import card, enumerated, languages_of, region_name
 from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.limits import TalkLimits, TalkUse, limits_said
 from bot.domain.talks.topics import TalkTopics
+from bot.domain.volunteering.card import card, enumerated, languages_of, region_name
+from bot.domain.volunteering.directory import LookedFor
+from bot.domain.volunteering.listing import Listing
 from bot.domain.wording import HOME
 from bot.links import directory as links
 from bot.links.talk_requests import AskVolunteer

@@ -5,14 +5,14 @@ from datetime import date
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.directory import LookedFor
 from bot.domain.faq.entry import FaqEntry
-from bot.domain.listing_card import topic_name
 from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.talks.wait import TalkWait
+from bot.domain.volunteering.card import topic_name
+from bot.domain.volunteering.directory import LookedFor
 from bot.domain.wording import HOME
 from bot.links import directory as links
 from bot.links.questions import OpenEntry, PassOn

@@ -1,9 +1,9 @@
 """What is said of the choice, on every screen of the directory."""
 
-from bot.domain.directory import LookedFor
-from bot.domain.listing_card import language_name, region_name, topic_name
 from bot.domain.screen import Say, Value
 from bot.domain.talks.topics import TalkTopics
+from bot.domain.volunteering.card import language_name, region_name, topic_name
+from bot.domain.volunteering.directory import LookedFor
 from bot.terms import Language
 
 

@@ -1,8 +1,8 @@
 from functools import partial
 
 from bot.documents.makers import own_files, packed_files
-from bot.domain.erasure import Leaving, still_meant
-from bot.domain.own_data import OwnData, beside_this_visit
+from bot.domain.privacy.erasure import Leaving, still_meant
+from bot.domain.privacy.own_data import OwnData, beside_this_visit
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.erasure import AskErasure, ChooseLeftWork, EraseMe, KeepMe, MyData, TakeData

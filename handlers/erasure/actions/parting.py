@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain.erasure import Leaving
+from bot.domain.privacy.erasure import Leaving
 from bot.runtime import scope
-from bot.runtime.erasing import erase
+from bot.runtime.shared.erasing import erase
 from bot.terms.rights import LeftWork
 from handlers.erasure import screens
 from storage.unit_of_work import UnitOfWork

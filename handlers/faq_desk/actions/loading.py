@@ -3,9 +3,9 @@
 from bot.domain.errors import gone, there
 from bot.domain.faq.book import PENDING, FaqVersion, newest
 from bot.domain.faq.entry import FaqEntry
-from bot.domain.question_guards import NamesBehind
+from bot.domain.questions.guards import NamesBehind
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_behind
+from bot.runtime.shared.names_behind import names_behind
 
 
 async def version_of(visit: Visit, entry: str, number: int) -> FaqVersion:

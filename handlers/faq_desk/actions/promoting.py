@@ -1,16 +1,16 @@
 """From a question that was answered to a draft of an answer of the house."""
 
-from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.errors import Refusal, there
 from bot.domain.faq.book import begun, newest, pending
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.faq.promotion import entry_id, from_enquiry
+from bot.domain.questions.enquiry import Enquiry, EnquiryState
 from bot.domain.screen import Screen
 from bot.links.faq_desk import EditFaq, FaqEntryDesk, PromoteEnquiry
 from bot.links.question_desk import AnswerEnquiry
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_behind
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.names_behind import names_behind
 from handlers.faq_desk.actions.entries import show
 from handlers.faq_desk.actions.loading import content_of
 from handlers.faq_desk.screens import drafts as screens

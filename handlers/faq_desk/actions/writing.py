@@ -2,12 +2,12 @@
 
 from msgspec.structs import replace
 
-from bot.domain.dates import parse_day
 from bot.domain.errors import Refusal, gone
 from bot.domain.faq.book import FaqVersion, declined
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.faq.promotion import until, with_variant, without_variant, written
 from bot.domain.screen import Screen
+from bot.domain.typed_dates.forms import parse_day
 from bot.domain.way import today
 from bot.links.faq_desk import (
     AddFaqVariant,

@@ -8,7 +8,7 @@ from bot.domain.faq.promotion import in_plain
 from bot.domain.faq.screens import translated
 from bot.domain.names import short
 from bot.domain.programme import Programme
-from bot.domain.question_guards import personal
+from bot.domain.questions.guards import personal
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.unasked import mark_of
 from bot.links.faq_desk import (

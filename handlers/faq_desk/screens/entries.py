@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from bot.domain.desk import page as page_of
+from bot.domain.desk.desk import page as page_of
 from bot.domain.faq.book import DECIDED, FaqTally, FaqVersion, Publication, newest
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from bot.domain.desk import page as page_of
+from bot.domain.desk.desk import page as page_of
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.faq.upkeep import Upkeep
 from bot.domain.names import short

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from bot.domain.desk import page as leafed
+from bot.domain.desk.desk import page as leafed
 from bot.domain.finance.finding import WHOLE
 from bot.domain.finance.look import FinanceLook
 from bot.domain.finance.plan import FinanceItem, FinancePlan

@@ -20,8 +20,8 @@ from bot.links.finance_plan import (
     ReadTableAs,
     UndoFinanceLines,
 )
-from bot.runtime import finance_corrections, finance_edits
 from bot.runtime.feature import Visit
+from bot.runtime.shared import finance_corrections, finance_edits
 from bot.terms.finance import TableReading
 from handlers.finance_plan.actions.loading import ADD, LINES, arrive, arrive_to_write, newest_edit
 from handlers.finance_plan.screens import adding as screens

@@ -24,8 +24,8 @@ from bot.links.finance_plan import (
     SetItemReading,
     SetItemWorth,
 )
-from bot.runtime import finance_edits
 from bot.runtime.feature import Visit
+from bot.runtime.shared import finance_edits
 from bot.terms.finance import ItemPart
 from handlers.finance_plan.actions.loading import arrive, arrive_to_write, goes_on, item_of, newest_edit
 from handlers.finance_plan.screens import changing as screens

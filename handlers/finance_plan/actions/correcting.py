@@ -9,8 +9,8 @@ from bot.domain.finance_lines.reader import read_lines
 from bot.domain.finance_lines.reading import Around, ProposedItem, UnreadLine
 from bot.domain.screen import Screen
 from bot.links.finance_plan import OpenFinancePlan, UndoFinanceCorrection
-from bot.runtime import finance_corrections, finance_edits
 from bot.runtime.feature import Visit
+from bot.runtime.shared import finance_corrections, finance_edits
 from handlers.finance_plan.actions.loading import arrive, arrive_to_write, goes_on
 from handlers.finance_plan.screens import correcting as screens
 

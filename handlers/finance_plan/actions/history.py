@@ -1,13 +1,13 @@
 """Who changed what, and taking it back."""
 
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.errors import there
 from bot.domain.finance.edit import FinanceEdit, can_undo
 from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.domain.screen import Screen
 from bot.links.finance_plan import FinanceHistory, OpenFinanceEdit, UndoFinanceEdit
-from bot.runtime import finance_edits
 from bot.runtime.feature import Visit
+from bot.runtime.shared import finance_edits
 from handlers.finance_plan.actions.loading import arrive, arrive_to_write, goes_on
 from handlers.finance_plan.screens import history as screens
 from handlers.finance_plan.screens.seen import PlanSeen

@@ -2,12 +2,12 @@
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.finance.plan import FinanceItem
-from bot.domain.logic_model import measures
+from bot.domain.skizze.logic_model import measures
 from bot.links.finance_plan import OpenFinancePlan
 from bot.runtime.feature import Visit
-from bot.runtime.finance_edits import plan_of
-from bot.runtime.finance_looks import ADDING
-from bot.runtime.readers import seen_association
+from bot.runtime.shared.finance_edits import plan_of
+from bot.runtime.shared.finance_looks import ADDING
+from bot.runtime.shared.readers import seen_association
 from handlers.finance_plan.screens.seen import PlanSeen
 
 ADD = ADDING

@@ -8,9 +8,9 @@ from bot.domain.finance.plan import LONGEST_PERIOD, MONTHS, FinancePeriod
 from bot.domain.screen import Say, Screen
 from bot.domain.unasked import among_items
 from bot.links.finance_plan import AskFinancePeriod, SetFinancePeriod
-from bot.runtime import finance_edits
 from bot.runtime.feature import Visit
-from bot.runtime.finance_looks import sounds_like_items
+from bot.runtime.shared import finance_edits
+from bot.runtime.shared.finance_looks import sounds_like_items
 from handlers.finance_plan.actions.loading import arrive, arrive_to_write, newest_edit
 from handlers.finance_plan.screens import period as screens
 from handlers.finance_plan.screens.seen import PlanSeen

@@ -1,6 +1,6 @@
 """Looking: the plan in all, its items, one of them."""
 
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.links.finance_plan import FinanceItemsOf, FinancePlans, OpenFinanceItem, OpenFinancePlan

@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
+from bot.domain.desk.review import joined
 from bot.domain.errors import Refusal
-from bot.domain.review import joined
 from bot.domain.screen import Say, Screen
 from bot.domain.stand import Standing
 from bot.links.journey import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap

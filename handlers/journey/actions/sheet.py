@@ -13,7 +13,7 @@ from bot.domain.wording import with_words
 from bot.domain.worksheet import check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
-from bot.runtime.finance_looks import sounds_like_items
+from bot.runtime.shared.finance_looks import sounds_like_items
 from handlers.journey.actions.loading import STAYS_GOOD, arrive, arrive_to_write, moved, question_of, tell_one
 from handlers.journey.actions.stages import remarks_at
 from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting

@@ -11,7 +11,7 @@ from bot.domain.wording import with_words
 from bot.links import journey as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import looks_at, own_standing
-from bot.runtime.stories import may_be_set_back, stories_at
+from bot.runtime.shared.stories import may_be_set_back, stories_at
 from bot.terms import Decision, Depth
 from handlers.journey.actions.loading import arrive
 from handlers.journey.dialog import PAUSE

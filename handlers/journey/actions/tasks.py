@@ -2,11 +2,11 @@
 
 from bot.domain.errors import there
 from bot.domain.journey import give
-from bot.domain.pausing import check_works
+from bot.domain.privacy.pausing import check_works
 from bot.domain.screen import Screen
 from bot.links.journey import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
-from bot.runtime.posting import tick_task, untick_task
+from bot.runtime.shared.posting import tick_task, untick_task
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, task_of, tell_one
 from handlers.journey.screens import tasks as screens
 

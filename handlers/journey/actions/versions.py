@@ -6,7 +6,7 @@ from bot.domain.dialog import Heard, replaced
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, StageState
 from bot.domain.programme import Question, Stage
-from bot.domain.question_draft import QuestionDraft
+from bot.domain.questions.draft import QuestionDraft
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.worksheet import added, check_writer, counting, redoable, takes_answers, version, written

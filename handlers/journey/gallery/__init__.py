@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from bot.domain import unasked
 from bot.domain.cohorts import AssociationState
+from bot.domain.desk.review import Returned
 from bot.domain.journey import StageState
-from bot.domain.review import Returned
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.stand import Standing
 from bot.programme.invented import HOSTILE

@@ -4,12 +4,12 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentState
-from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
+from bot.domain.consultations.appointment import Appointment, AppointmentState
+from bot.domain.dates.calendar import CohortDate, When
+from bot.domain.desk.review import Returned
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus, TaskStatus
 from bot.domain.programme import Material, Question, Section, Stage, Task
-from bot.domain.review import Returned
 from bot.domain.stand import Standing
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, association, member, programme, words

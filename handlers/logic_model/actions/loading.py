@@ -3,15 +3,15 @@
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.logic_model import goals, measures, signs, ties
-from bot.domain.logic_note import LogicNote
-from bot.domain.logic_table import LogicRow, logic_table
+from bot.domain.skizze.logic_model import goals, measures, signs, ties
+from bot.domain.skizze.logic_note import LogicNote
+from bot.domain.skizze.logic_table import LogicRow, logic_table
 from bot.domain.worksheet import check_writer
 from bot.links.base import Link
 from bot.links.logic_model import OfGoal
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.readers import seen_association
+from bot.runtime.shared.readers import seen_association
 from handlers.logic_model.screens.view import LogicView
 
 

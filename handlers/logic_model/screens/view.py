@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.logic_model import LogicPoint
-from bot.domain.logic_note import LONGEST
-from bot.domain.logic_table import LogicRow, LogicTable
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Say, row
+from bot.domain.skizze.logic_model import LogicPoint
+from bot.domain.skizze.logic_note import LONGEST
+from bot.domain.skizze.logic_table import LogicRow, LogicTable
 from bot.domain.wording import HOME
 from bot.links.desk import DeskAssociation
 from bot.links.logic_model import LogicOf

@@ -1,10 +1,10 @@
 """The points, one by one, and what was said earlier."""
 
-from bot.domain.assessment_point import AssessmentPoint
-from bot.domain.assessment_seen import AssessmentSeen
 from bot.domain.cohorts import Association
-from bot.domain.mock_assessment import AssessmentRead
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.sparring.mock_assessment import AssessmentRead
+from bot.domain.sparring.point import AssessmentPoint
+from bot.domain.sparring.seen import AssessmentSeen
 from bot.domain.wording import called, lines, listed, marked, paragraphs
 from bot.links.desk import DeskAssociation
 from bot.links.mock_assessment import (

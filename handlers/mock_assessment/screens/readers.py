@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.domain.assessment_seen import AssessmentSeen
-from bot.domain.mock_assessment import AssessmentRead, MockAssessment, is_stale
 from bot.domain.screen import Button, Rows, Say, Value, row
+from bot.domain.sparring.mock_assessment import AssessmentRead, MockAssessment, is_stale
+from bot.domain.sparring.seen import AssessmentSeen
 from bot.domain.wording import HOME, called, listed
 from bot.links.desk import DeskAssociation
 from bot.links.mock_assessment import (

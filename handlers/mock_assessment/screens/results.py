@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.domain.assessment_point import AssessmentPoint
-from bot.domain.assessment_seen import AssessmentSeen
-from bot.domain.mock_assessment import PointFound, SaidTo, with_judgement
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.sparring.mock_assessment import PointFound, SaidTo, with_judgement
+from bot.domain.sparring.point import AssessmentPoint
+from bot.domain.sparring.seen import AssessmentSeen
 from bot.domain.wording import lines, marked, paragraphs
 from bot.links.journey import AskQuestion
 from bot.links.mock_assessment import (

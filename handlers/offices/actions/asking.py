@@ -1,18 +1,18 @@
 """What an association can do: look, ask directly, leave a question, say that something is not true any more."""
 
 from bot.domain.cohorts import Association
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.listing import Listing
 from bot.domain.office import A_PAGE, LONGEST_QUESTION, OfficeQuestion, shown_to
 from bot.domain.people import Member
-from bot.domain.question_guards import personal
+from bot.domain.questions.guards import personal
 from bot.domain.screen import Screen
+from bot.domain.volunteering.listing import Listing
 from bot.domain.worksheet import check_writer
 from bot.links.offices import AskOffice, OfficeIsWrong, Offices, ShowOffice, TakeBackOfficeQuestion
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_around
 from bot.runtime.scope import own_association, tell_desk
+from bot.runtime.shared.names_behind import names_around
 from bot.terms.talks import ListingKind
 from handlers.offices.screens import desk
 from handlers.offices.screens import offices as screens

@@ -2,15 +2,15 @@
 
 from bot.domain import office as rules
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.listing import Listing, ListingState
 from bot.domain.screen import Screen
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links import offices as links
 from bot.links.base import Link
 from bot.runtime.feature import Visit
-from bot.runtime.listings import desk_of, keep
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.listings import desk_of, keep
 from bot.terms.talks import ListingKind
 from handlers.offices.screens import desk as screens
 

@@ -1,6 +1,6 @@
 """What associations left for the network meeting."""
 
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.errors import there
 from bot.domain.office import A_PAGE
 from bot.domain.screen import Screen

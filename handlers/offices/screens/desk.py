@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import page as cut
-from bot.domain.listing import Listing, ListingState
+from bot.domain.desk.desk import page as cut
 from bot.domain.names import short
 from bot.domain.office import OFFICES, OfficeQuestion
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.topics import TalkTopics
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.wording import leaves, lines, pairs
 from bot.links import offices as links
 from bot.links.volunteer_desk import Volunteers

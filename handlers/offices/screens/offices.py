@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.cohorts import Association
-from bot.domain.listing import Listing
-from bot.domain.listing_card import enumerated, topics_of
 from bot.domain.names import short
 from bot.domain.office import OfficeQuestion
 from bot.domain.people import Member
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.topics import TalkTopics
+from bot.domain.volunteering.card import enumerated, topics_of
+from bot.domain.volunteering.listing import Listing
 from bot.domain.way import today
 from bot.domain.wording import HOME, leaves, lines
 from bot.links.offices import AskOffice, OfficeIsWrong, Offices, ShowOffice, TakeBackOfficeQuestion

@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.errors import there
-from bot.domain.peer_reading import (
+from bot.domain.peer_reading.reading import (
     PeerReading,
     ReadingCircle,
     ReadingRound,

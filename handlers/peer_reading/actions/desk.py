@@ -3,11 +3,11 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.dates import day_of
 from bot.domain.errors import gone, there
-from bot.domain.peer_reading import ReadingRound
-from bot.domain.reading_days import RoundDays, check_days, proposed_days, typed_days
+from bot.domain.peer_reading.days import RoundDays, check_days, proposed_days, typed_days
+from bot.domain.peer_reading.reading import ReadingRound
 from bot.domain.screen import Screen
+from bot.domain.typed_dates.forms import day_of
 from bot.domain.way import today
 from bot.links.peer_reading import (
     AnnounceRound,

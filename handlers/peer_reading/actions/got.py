@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain.errors import gone, there
-from bot.domain.peer_reading import PeerReading
+from bot.domain.peer_reading.reading import PeerReading
 from bot.domain.people import Member
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer

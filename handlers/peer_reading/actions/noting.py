@@ -1,14 +1,14 @@
 """What somebody notes at a section of the outline that they read: several, changed and deleted until they give it."""
 
-from bot.domain import peer_reading as rules
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.own_reading import OwnReading
-from bot.domain.peer_reading import ReadingRemark
+from bot.domain.peer_reading import reading as rules
+from bot.domain.peer_reading.own import OwnReading
+from bot.domain.peer_reading.reading import ReadingRemark
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer
 from bot.links.peer_reading import DropRemark, OpenRemark, ReadingRemarks, ReadSection
 from bot.runtime.feature import Visit
-from bot.runtime.peer_readings import own_reading
+from bot.runtime.shared.peer_readings import own_reading
 from handlers.peer_reading.screens import noting as screens
 
 NEW, CHANGE = "peer_reading.new", "peer_reading.change"

@@ -4,7 +4,15 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import gone, there
-from bot.domain.peer_reading import ReadingCircle, ReadingInvite, ReadingRound, ReadingSeat, agreed, answered, sitting
+from bot.domain.peer_reading.reading import (
+    ReadingCircle,
+    ReadingInvite,
+    ReadingRound,
+    ReadingSeat,
+    agreed,
+    answered,
+    sitting,
+)
 from bot.domain.people import Member, Role
 from bot.domain.screen import Screen
 from bot.domain.way import today

@@ -3,16 +3,16 @@
 from msgspec.structs import replace
 
 from bot.domain.errors import gone
-from bot.domain.mock_assessment import given as assessment_given
-from bot.domain.own_reading import OwnReading
-from bot.domain.peer_reading import for_partner
+from bot.domain.peer_reading.own import OwnReading
+from bot.domain.peer_reading.reading import for_partner
 from bot.domain.screen import Screen
-from bot.domain.skizze import Outline, compose
+from bot.domain.skizze.outline import Outline, compose
+from bot.domain.sparring.mock_assessment import given as assessment_given
 from bot.domain.worksheet import check_writer
 from bot.links.peer_reading import AskGiveReading, GiveReading, ReadOutline, ReadSection
 from bot.runtime.feature import Visit
-from bot.runtime.peer_readings import open_reading, own_reading
 from bot.runtime.scope import tell_team
+from bot.runtime.shared.peer_readings import open_reading, own_reading
 from bot.terms.assessments import AssessorSide
 from handlers.peer_reading.actions import circles
 from handlers.peer_reading.actions.noting import NEW

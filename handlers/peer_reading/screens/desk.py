@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import short
-from bot.domain.peer_reading import PeerReading, ReadingCircle, ReadingInvite, ReadingRound, ReadingSeat
-from bot.domain.reading_days import RoundDays
+from bot.domain.peer_reading.days import RoundDays
+from bot.domain.peer_reading.reading import PeerReading, ReadingCircle, ReadingInvite, ReadingRound, ReadingSeat
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, listed, paragraphs
 from bot.links.desk import DeskAssociations

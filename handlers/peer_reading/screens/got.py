@@ -5,8 +5,8 @@ from functools import partial
 from msgspec import Struct
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import page
-from bot.domain.peer_reading import PeerReading, ReadingRemark
+from bot.domain.desk.desk import page
+from bot.domain.peer_reading.reading import PeerReading, ReadingRemark
 from bot.domain.programme import Programme
 from bot.domain.screen import Button, Lines, Screen, Value, row
 from bot.domain.wording import leaves

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.names import short
-from bot.domain.own_reading import OwnReading
-from bot.domain.peer_reading import ReadingRemark
+from bot.domain.peer_reading.own import OwnReading
+from bot.domain.peer_reading.reading import ReadingRemark
 from bot.domain.programme import Programme
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.wording import leaves, marked

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Association
 from bot.domain.names import short
-from bot.domain.peer_reading import PeerReading, ReadingCircle, ReadingInvite, ReadingRound, ReadingSeat
+from bot.domain.peer_reading.reading import PeerReading, ReadingCircle, ReadingInvite, ReadingRound, ReadingSeat
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, paragraphs
 from bot.links.peer_reading import AskGiveReading, AskLeaveCircle, GotReading, LeaveCircle, ReadingHome, ReadOutline

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.domain import skizze_screens
 from bot.domain.names import short
-from bot.domain.own_reading import OwnReading
-from bot.domain.peer_reading import ReadingRemark
+from bot.domain.peer_reading.own import OwnReading
+from bot.domain.peer_reading.reading import ReadingRemark
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Steps, Value, row
-from bot.domain.skizze import Chapter, Outline
+from bot.domain.skizze import screens as skizze_screens
+from bot.domain.skizze.outline import Chapter, Outline
 from bot.domain.wording import marked
 from bot.links.mock_assessment import AssessmentOf
 from bot.links.peer_reading import AskGiveReading, GiveReading, ReadingHome, ReadingRemarks, ReadOutline, ReadSection

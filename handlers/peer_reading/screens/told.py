@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.peer_reading import PeerReading, ReadingCircle, ReadingRound, ReadingSeat
+from bot.domain.peer_reading.reading import PeerReading, ReadingCircle, ReadingRound, ReadingSeat
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, paragraphs
 from bot.links.peer_reading import (

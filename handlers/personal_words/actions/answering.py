@@ -1,13 +1,14 @@
 """What members answer: a question of their association, at the desk of the Koordination."""
 
 from bot.domain.cohorts import Association
+from bot.domain.desk.personal_word import PersonalWord
 from bot.domain.errors import Refusal, there
-from bot.domain.personal_word import PersonalWord
 from bot.domain.screen import Screen
 from bot.links.personal_words import AnswerPersonalWord
-from bot.runtime import replies, scope
+from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.replies import DeskReply
+from bot.runtime.shared import replies
+from bot.runtime.shared.replies import DeskReply
 from handlers.personal_words import screens
 from handlers.personal_words.dialog import ANSWER
 

@@ -1,13 +1,13 @@
 """From the ready line to the members: shown, changed, read once more, sent once."""
 
-from bot.domain import personal_word as rules
 from bot.domain.cohorts import AssociationState
-from bot.domain.desk import measure
+from bot.domain.desk import personal_word as rules
+from bot.domain.desk.desk import measure
+from bot.domain.desk.personal_word import Draft, PersonalWord
+from bot.domain.desk.review import joined
 from bot.domain.errors import Refusal
 from bot.domain.names import clean_text
 from bot.domain.people import Member, Person
-from bot.domain.personal_word import Draft, PersonalWord
-from bot.domain.review import joined
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand
 from bot.links.desk import DeskAssociation

@@ -2,11 +2,11 @@
 
 from msgspec.structs import replace
 
-from bot.domain import enquiry as rules
-from bot.domain import review
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.desk import review
 from bot.domain.errors import Refusal
+from bot.domain.questions import enquiry as rules
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Screen
 from bot.links.question_desk import AnswerEnquiry, AnswerWith, ChooseEntry, RewordAnswer, SendAnswer
 from bot.runtime.feature import Visit

@@ -2,12 +2,12 @@
 
 from msgspec.structs import replace
 
-from bot.domain import enquiry as rules
-from bot.domain import review
-from bot.domain.enquiry import Enquiry, EnquiryState, as_first
-from bot.domain.enquiry_desk import COPY_CHANGED
-from bot.domain.enquiry_screens import EnquiryCard, told
+from bot.domain.desk import review
 from bot.domain.errors import Refusal
+from bot.domain.questions import enquiry as rules
+from bot.domain.questions.desk import COPY_CHANGED
+from bot.domain.questions.enquiry import Enquiry, EnquiryState, as_first
+from bot.domain.questions.screens import EnquiryCard, told
 from bot.domain.screen import Place, Screen
 from bot.links.question_desk import CorrectAnswer, SendCorrection
 from bot.runtime.feature import Visit

@@ -1,14 +1,14 @@
 """Loads a question as a coordinator sees it, and says to whom what happened to it."""
 
-from bot.domain.absence import away
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import EnquiryAtDesk, near
+from bot.domain.consultations.absence import away
 from bot.domain.errors import there
+from bot.domain.questions.desk import EnquiryAtDesk, near
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Screen
 from bot.domain.way import today
-from bot.runtime.enquiry_cards import renew_desk
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.enquiry_cards import renew_desk
 from handlers.question_desk.screens import cards
 from storage.unit_of_work import UnitOfWork
 

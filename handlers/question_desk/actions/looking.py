@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.domain.desk import page
-from bot.domain.enquiry import Enquiry, EnquiryState
-from bot.domain.enquiry_desk import by_urgency
-from bot.domain.enquiry_screens import told
+from bot.domain.desk.desk import page
 from bot.domain.errors import there
+from bot.domain.questions.desk import by_urgency
+from bot.domain.questions.enquiry import Enquiry, EnquiryState
+from bot.domain.questions.screens import told
 from bot.domain.screen import Screen
 from bot.links.question_desk import DeskEnquiries, DeskEnquiry, QuestionsAbout
 from bot.runtime.feature import Visit

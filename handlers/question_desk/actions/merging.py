@@ -1,11 +1,11 @@
 """Two that ask the same become one; everybody who asked either gets the answer."""
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import EnquiryAtDesk, alike, joined
+from bot.domain.questions.desk import EnquiryAtDesk, alike, joined
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Screen
 from bot.links.question_desk import MergeEnquiry, MergeInto, MergeNow
-from bot.runtime.enquiry_cards import renew_desk
 from bot.runtime.feature import Visit
+from bot.runtime.shared.enquiry_cards import renew_desk
 from handlers.question_desk.actions.loading import as_it_stands, at_desk
 from handlers.question_desk.actions.telling import renew_status
 from handlers.question_desk.screens import merging as screens

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from bot.domain.desk import page
-from bot.domain.saved_reply import put_into
+from bot.domain.desk.desk import page
+from bot.domain.desk.saved_reply import put_into
 from bot.domain.screen import Screen
 from bot.links.question_desk import AnswerEnquiry
 from bot.links.saved_replies import ChooseReply, PickReply

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import Enquiry, EnquiryState, taken
-from bot.domain.enquiry_desk import EnquiryAtDesk
-from bot.domain.enquiry_screens import EnquiryCard
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Enquiry, EnquiryState, taken
+from bot.domain.questions.screens import EnquiryCard
 from bot.domain.screen import Place, Screen
 from bot.links.question_desk import GiveAwayEnquiry, GiveEnquiry, TakeEnquiry, TakeOver
 from bot.runtime.feature import Visit

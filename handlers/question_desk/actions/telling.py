@@ -1,11 +1,11 @@
 """What whoever asked hears: where their question stands, and the answer."""
 
-from bot.domain.enquiry import Enquiry, as_first
-from bot.domain.enquiry_screens import EnquiryCard, told
 from bot.domain.faq.learning import of_koordination, phrasing_of
-from bot.domain.question_guards import personal
+from bot.domain.questions.enquiry import Enquiry, as_first
+from bot.domain.questions.guards import personal
+from bot.domain.questions.screens import EnquiryCard, told
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_behind
+from bot.runtime.shared.names_behind import names_behind
 from handlers.question_desk.actions.looking import answer_to
 
 

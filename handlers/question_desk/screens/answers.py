@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import EnquiryAtDesk
-from bot.domain.enquiry_screens import words
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.names import short
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Enquiry
+from bot.domain.questions.screens import words
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.links.faq_desk import PromoteEnquiry
 from bot.links.question_desk import (

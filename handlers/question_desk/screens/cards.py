@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
-from bot.domain.enquiry_desk import EnquiryAtDesk
-from bot.domain.enquiry_screens import EnquiryCard, in_a_line, words
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.questions.screens import EnquiryCard, in_a_line, words
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import called

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Button, Lines, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.question_desk import CorrectAnswer, DeskEnquiry, SendCorrection

@@ -1,9 +1,9 @@
 """From one coordinator to another."""
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import EnquiryAtDesk
 from bot.domain.names import short
 from bot.domain.people import Person
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.desk import DeskOf

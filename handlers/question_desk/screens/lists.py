@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import age
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
-from bot.domain.enquiry_screens import in_a_line
+from bot.domain.desk.desk import age
+from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.questions.screens import in_a_line
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import leaves
 from bot.links.announcements import ShowAnnouncement

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import EnquiryAtDesk
-from bot.domain.enquiry_screens import in_a_line, words
+from bot.domain.questions.desk import EnquiryAtDesk
+from bot.domain.questions.enquiry import Enquiry
+from bot.domain.questions.screens import in_a_line, words
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.links.question_desk import DeskEnquiry, MergeEnquiry, MergeInto, MergeNow
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import by_urgency
+from bot.domain.questions.desk import by_urgency
+from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Button, Lines, Screen, row
 from bot.domain.typed_text import excerpt
 from bot.links.question_desk import DeskEnquiries

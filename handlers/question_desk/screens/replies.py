@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from bot.domain.enquiry_desk import EnquiryAtDesk
-from bot.domain.saved_reply import SavedReply
+from bot.domain.desk.saved_reply import SavedReply
+from bot.domain.questions.desk import EnquiryAtDesk
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import leaves

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from bot.domain.date_file import Lack, Upload
-from bot.domain.question_file import HERE, QuestionFile, kind_of, lack_of
-from bot.domain.question_guards import concern
+from bot.domain.dates.file import Lack, Upload
+from bot.domain.questions.file import HERE, QuestionFile, kind_of, lack_of
+from bot.domain.questions.guards import concern
 from bot.domain.screen import Screen
 from bot.runtime.feature import Visit
 from handlers.questions.actions.passing_on import checked, heard, show_preview

@@ -3,7 +3,6 @@
 from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
-from bot.domain.enquiry import Concern
 from bot.domain.errors import gone
 from bot.domain.faq.book import FaqTally, missed
 from bot.domain.faq.entry import FaqEntry
@@ -11,8 +10,9 @@ from bot.domain.faq.learning import FaqVote, phrasing_of, voter
 from bot.domain.faq.search import Match
 from bot.domain.glossary import plain
 from bot.domain.people import Role
-from bot.domain.question_draft import DRAFT_KEPT, QuestionDraft
-from bot.domain.question_guards import concern, without
+from bot.domain.questions.draft import DRAFT_KEPT, QuestionDraft
+from bot.domain.questions.enquiry import Concern
+from bot.domain.questions.guards import concern, without
 from bot.domain.screen import Screen
 from bot.domain.typed_text import asks
 from bot.domain.way import today

@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import Enquiry
 from bot.domain.people import Role
-from bot.domain.question_draft import QuestionDraft
-from bot.domain.question_guards import Datum, Personal, concern, without
+from bot.domain.questions.draft import QuestionDraft
+from bot.domain.questions.enquiry import Enquiry
+from bot.domain.questions.guards import Datum, Personal, concern, without
 from bot.domain.screen import Lines, Screen
 from bot.domain.typed_text import asks
 from bot.links.questions import KeepData, LookOn, PassOn, RewordAs, RewordDraft, RewordEnquiry

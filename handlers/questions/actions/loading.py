@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Mapping
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.desk import home_cohort
-from bot.domain.enquiry import Enquiry
+from bot.domain.desk.desk import home_cohort
 from bot.domain.errors import Refusal, there
 from bot.domain.faq import book as faq_book
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.people import Role
-from bot.domain.question_guards import Personal, personal
+from bot.domain.questions.enquiry import Enquiry
+from bot.domain.questions.guards import Personal, personal
 from bot.domain.way import today
 from bot.links.welcome import TellAbout
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_around
 from bot.runtime.scope import looks_at
+from bot.runtime.shared.names_behind import names_around
 from bot.terms import About
 
 

@@ -3,12 +3,12 @@
 from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
-from bot.domain.enquiry import Enquiry, EnquiryState, must_wait, withdrawn
-from bot.domain.enquiry import reworded as in_other_words
-from bot.domain.enquiry_desk import parted
-from bot.domain.enquiry_screens import ASKED, EnquiryCard
 from bot.domain.errors import Refusal, gone
-from bot.domain.question_guards import Datum, concern, personal
+from bot.domain.questions.desk import parted
+from bot.domain.questions.enquiry import Enquiry, EnquiryState, must_wait, withdrawn
+from bot.domain.questions.enquiry import reworded as in_other_words
+from bot.domain.questions.guards import Datum, concern, personal
+from bot.domain.questions.screens import ASKED, EnquiryCard
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.questions import (
@@ -21,8 +21,8 @@ from bot.links.questions import (
     ShowEnquiry,
     WithdrawEnquiry,
 )
-from bot.runtime.enquiry_cards import renew_desk, show_enquiry
 from bot.runtime.feature import Visit
+from bot.runtime.shared.enquiry_cards import renew_desk, show_enquiry
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import own_enquiries
 from handlers.questions.actions.passing_on import checked

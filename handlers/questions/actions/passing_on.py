@@ -3,21 +3,21 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.enquiry import Concern, Enquiry, due, merged, same_question, taken
-from bot.domain.enquiry_screens import ASKED
 from bot.domain.errors import Refusal
-from bot.domain.question_draft import DRAFT_KEPT, QuestionDraft
-from bot.domain.question_file import id_here
-from bot.domain.question_guards import concern
+from bot.domain.questions.draft import DRAFT_KEPT, QuestionDraft
+from bot.domain.questions.enquiry import Concern, Enquiry, due, merged, same_question, taken
+from bot.domain.questions.file import id_here
+from bot.domain.questions.guards import concern
+from bot.domain.questions.screens import ASKED
 from bot.domain.screen import Screen, Value
 from bot.domain.way import today
 from bot.links.journey import LooseToDesk
 from bot.links.questions import DropDraft, PassOn, RewordDraft, SendEnquiry
 from bot.links.welcome import TellAbout
 from bot.programme.public_holidays import of_land
-from bot.runtime.enquiry_cards import renew_desk, show_enquiry
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association
+from bot.runtime.shared.enquiry_cards import renew_desk, show_enquiry
 from bot.terms import About
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import desk_for, own, own_enquiries, stage_of

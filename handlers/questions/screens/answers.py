@@ -9,8 +9,8 @@ from bot.domain.faq.entry import FaqEntry, beginning
 from bot.domain.faq.screens import said
 from bot.domain.glossary import Word
 from bot.domain.names import short
-from bot.domain.question_draft import QuestionDraft
-from bot.domain.question_guards import Datum
+from bot.domain.questions.draft import QuestionDraft
+from bot.domain.questions.guards import Datum
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import explained

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.domain.desk import page as page_of
+from bot.domain.desk.desk import page as page_of
 from bot.domain.faq.entry import FaqEntry, Topic
 from bot.domain.names import short
 from bot.domain.programme import Stage

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
-from bot.domain.enquiry_screens import EnquiryCard, words
 from bot.domain.funding_call import Call
 from bot.domain.names import short
-from bot.domain.question_draft import QuestionDraft
+from bot.domain.questions.draft import QuestionDraft
+from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.questions.screens import EnquiryCard, words
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.links.home import Home
 from bot.links.questions import (

@@ -5,20 +5,20 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.journey import TaskStatus, give
-from bot.domain.pausing import check_works
 from bot.domain.people import Member
+from bot.domain.privacy.pausing import check_works
 from bot.domain.quiet_hours import Window
-from bot.domain.reminder_changes import one_per_subject
-from bot.domain.reminder_context import Known
-from bot.domain.reminder_plan import POSTING, plan
-from bot.domain.reminders import Reminder, State
+from bot.domain.reminders.changes import one_per_subject
+from bot.domain.reminders.context import Known
+from bot.domain.reminders.plan import POSTING, plan
+from bot.domain.reminders.reminder import Reminder, State
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.way import today
 from bot.links.journey import ShowMap
 from bot.links.reminders import GiveAway, GiveTo, MyReminders, NeedHelp, ReminderDone, ShowBundle, ShowReminder, WhyThis
 from bot.runtime.feature import Visit
-from bot.runtime.posting import tick_task
 from bot.runtime.scope import own_reminder, tell_desk
+from bot.runtime.shared.posting import tick_task
 from bot.terms import ReminderKind
 from handlers.reminders.actions.loading import reconcile_association
 from handlers.reminders.screens import answers as screens

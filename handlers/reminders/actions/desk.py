@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from bot.domain.desk import page
-from bot.domain.reminders import UNHEARD, Reminder
+from bot.domain.desk.desk import page
+from bot.domain.reminders.reminder import UNHEARD, Reminder
 from bot.domain.screen import Screen
 from bot.links.reminders import Outlook, Unheard
 from bot.runtime.feature import Visit

@@ -4,17 +4,17 @@ from datetime import datetime, time, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.absence import there_on
-from bot.domain.calendar import instant
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.consultations.absence import there_on
+from bot.domain.dates.calendar import instant
 from bot.domain.journey import Review, StageState
 from bot.domain.people import Member, MemberState, Person
 from bot.domain.quiet_hours import Window
-from bot.domain.reminder_changes import HORIZON, reconcile
-from bot.domain.reminder_context import Known, stage_days
-from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
-from bot.domain.reminder_groups import Part, meeting_of, reminders_for
-from bot.domain.reminder_plan import POSTING, plan, target_of
+from bot.domain.reminders.changes import HORIZON, reconcile
+from bot.domain.reminders.context import Known, stage_days
+from bot.domain.reminders.facts import Addressee, Asked, Chore, Facts, Meeting
+from bot.domain.reminders.groups import Part, meeting_of, reminders_for
+from bot.domain.reminders.plan import POSTING, plan, target_of
 from bot.domain.stand import leads_to_the_post
 from bot.domain.way import Way, today
 from bot.programme.public_holidays import of_land

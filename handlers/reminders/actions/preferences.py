@@ -6,13 +6,13 @@ from datetime import time
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, there
-from bot.domain.moments import parse_moment
 from bot.domain.people import Role
 from bot.domain.programme import Task
 from bot.domain.quiet_hours import Hours
-from bot.domain.reminder_context import Known
-from bot.domain.reminders import Manner, silenced, speaking
+from bot.domain.reminders.context import Known
+from bot.domain.reminders.reminder import Manner, silenced, speaking
 from bot.domain.screen import Place, Screen
+from bot.domain.typed_dates.moments import parse_moment
 from bot.domain.way import today
 from bot.links import reminders as links
 from bot.runtime.feature import Visit

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.moments import at, parse_moment
-from bot.domain.reminder_changes import put_off, tomorrow_or_later
-from bot.domain.reminders import State
+from bot.domain.reminders.changes import put_off, tomorrow_or_later
+from bot.domain.reminders.reminder import State
 from bot.domain.screen import Screen
+from bot.domain.typed_dates.moments import at, parse_moment
 from bot.links.reminders import AskWhen, MoreAbout, ShowReminder, Snooze
 from bot.runtime.feature import Visit
 from handlers.reminders.actions.answering import Mine, mine, show

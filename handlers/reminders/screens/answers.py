@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.domain.names import short
 from bot.domain.people import Member
-from bot.domain.reminder_context import Known
-from bot.domain.reminders import HELP_AFTER, Reminder
+from bot.domain.reminders.context import Known
+from bot.domain.reminders.reminder import HELP_AFTER, Reminder
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import CANCEL
 from bot.links import reminders as links

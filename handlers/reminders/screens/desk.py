@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Cohort
 from bot.domain.names import short
-from bot.domain.reminders import Reminder, Unanswered
+from bot.domain.reminders.reminder import Reminder, Unanswered
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.wording import called, listed
 from bot.links.base import Link

@@ -6,9 +6,9 @@ from datetime import datetime
 from msgspec import Struct
 
 from bot.domain.names import short
-from bot.domain.reminder_changes import tomorrow_or_later
-from bot.domain.reminder_context import Known, week
-from bot.domain.reminders import Reminder, ReminderStep
+from bot.domain.reminders.changes import tomorrow_or_later
+from bot.domain.reminders.context import Known, week
+from bot.domain.reminders.reminder import Reminder, ReminderStep
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.wording import listed
 from bot.links.base import Link

@@ -5,8 +5,8 @@ from datetime import date
 
 from bot.domain.names import short
 from bot.domain.programme import Task
-from bot.domain.reminder_context import Known
-from bot.domain.reminders import Manner
+from bot.domain.reminders.context import Known
+from bot.domain.reminders.reminder import Manner
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.wording import CANCEL, HOME, listed, pairs
 from bot.links import reminders as links

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from bot.domain.calendar import CohortDate
+from bot.domain.dates.calendar import CohortDate
 from bot.domain.quiet_hours import Window
-from bot.domain.reminder_context import Known
-from bot.domain.reminders import Reminder, ReminderStep
+from bot.domain.reminders.context import Known
+from bot.domain.reminders.reminder import Reminder, ReminderStep
 from bot.domain.screen import Button, Lines, Say, Value
-from bot.domain.submission import open_items
+from bot.domain.submission.submission import open_items
 from bot.domain.wording import called, listed
 from bot.domain.words import Words
 from bot.links.reminders import Snooze

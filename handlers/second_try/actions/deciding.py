@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal, there
 from bot.domain.finance.plan import assumed_period
 from bot.domain.people import Member, Person
 from bot.domain.screen import Living, Screen
-from bot.domain.second_try import (
+from bot.domain.submission.second_try import (
     SecondTry,
     carried_answers,
     carried_item,
@@ -19,7 +19,7 @@ from bot.domain.way import today
 from bot.links.second_try import NotThisRound, ShowSecondTry, TakeIn, WhoTriesAgain
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.finance_edits import deadline_of, plan_of
+from bot.runtime.shared.finance_edits import deadline_of, plan_of
 from bot.terms.after import TryState
 from handlers.second_try import screens
 from handlers.second_try.actions.wishing import granted

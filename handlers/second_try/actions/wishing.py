@@ -6,13 +6,13 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.errors import gone, there
 from bot.domain.people import Member
 from bot.domain.screen import Screen
-from bot.domain.second_try import SecondTry, possible, too_early
+from bot.domain.submission.second_try import SecondTry, possible, too_early
 from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links.second_try import AskSecondTry, DropSecondTry, WishSecondTry
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.finance_edits import deadline_of
+from bot.runtime.shared.finance_edits import deadline_of
 from bot.terms import Outcome
 from handlers.second_try import screens
 from handlers.second_try.screens import Luggage

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from bot.domain import skizze_screens
 from bot.domain.cohorts import Association
 from bot.domain.names import short
-from bot.domain.peer_reading import ReadingRemark
+from bot.domain.peer_reading.reading import ReadingRemark
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Steps, Value, row
-from bot.domain.skizze import Chapter, Outline
+from bot.domain.skizze import screens as skizze_screens
+from bot.domain.skizze.outline import Chapter, Outline
 from bot.domain.wording import HOME, marked, paragraphs
 from bot.links.desk import DeskAssociation
 from bot.links.journey import AskQuestion

@@ -4,13 +4,13 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, cancelled
-from bot.domain.appointment_times import TimeSpan, UnfitTime, read_times
-from bot.domain.consents import TEXTS, given
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState, cancelled
+from bot.domain.consultations.times import TimeSpan, UnfitTime, read_times
+from bot.domain.desk.review import joined
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.review import joined
+from bot.domain.privacy.consents import TEXTS, given
 from bot.domain.screen import Screen
-from bot.domain.sparring import Partner, check_asking
+from bot.domain.sparring.sparring import Partner, check_asking
 from bot.domain.way import today
 from bot.links.sparring import (
     AgreeSparring,
@@ -21,9 +21,9 @@ from bot.links.sparring import (
     TakeBackConsent,
     WishTime,
 )
-from bot.runtime.consents import withdraw
 from bot.runtime.feature import House, Visit
 from bot.runtime.scope import team
+from bot.runtime.shared.consents import withdraw
 from bot.terms import Purpose
 from handlers.sparring.actions.loading import KIND, Entitled, entitled, entitled_writer, has_agreed, save
 from handlers.sparring.actions.own import mine

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from bot.domain.appointment import Appointment
-from bot.domain.appointment_times import TimeSpan
+from bot.domain.consultations.appointment import Appointment
+from bot.domain.consultations.times import TimeSpan
 from bot.domain.errors import Refusal, gone
-from bot.domain.sparring import Bookings, booked
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import Bookings, booked
 from bot.links.sparring import SparringHome
 from bot.terms.appointments import AppointmentKind
 from storage.unit_of_work import UnitOfWork

@@ -1,10 +1,10 @@
 """Who can be asked: the partners with topics and methods."""
 
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.errors import there
 from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.domain.sparring import by_topic
+from bot.domain.sparring.sparring import by_topic
 from bot.links.sparring import PartnerCard, SparringHome, SparringPartners, SparringTopics, SparringUnits
 from bot.runtime.feature import Visit
 from handlers.sparring.actions import leading

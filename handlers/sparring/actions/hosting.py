@@ -2,12 +2,12 @@
 
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, declined, proposed
-from bot.domain.appointment_times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime, place_in, read_times
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState, declined, proposed
+from bot.domain.consultations.times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime, place_in, read_times
 from bot.domain.dialog import mark_of
 from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.domain.sparring import Partner
+from bot.domain.sparring.sparring import Partner
 from bot.links.sparring import (
     DeclineSparring,
     DeclineWhy,

@@ -1,9 +1,9 @@
 """Who leads the partners of a cohort sees units, never contents; and says who may use sparring."""
 
-from bot.domain.desk import page
+from bot.domain.desk.desk import page
 from bot.domain.errors import there
 from bot.domain.screen import Screen
-from bot.domain.sparring import Entitlement, used
+from bot.domain.sparring.sparring import Entitlement, used
 from bot.domain.way import today
 from bot.links.sparring import Entitle, MarkAtWork, SparringEntitled, SparringOf, SparringUnits
 from bot.runtime.feature import Visit

@@ -2,13 +2,13 @@
 
 from msgspec import Struct
 
-from bot.domain.appointment import Appointment, AppointmentSide
 from bot.domain.cohorts import Association
-from bot.domain.consents import in_force
+from bot.domain.consultations.appointment import Appointment, AppointmentSide
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.people import Member, Person
-from bot.domain.sparring import Partner, UnitsUsed, used
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.privacy.consents import in_force
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import Partner, UnitsUsed, used
 from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links.sparring import SparringHome

@@ -1,6 +1,6 @@
 """Sparring of one's own association: what is asked, which time fits, what is booked."""
 
-from bot.domain.appointment import (
+from bot.domain.consultations.appointment import (
     Appointment,
     AppointmentSide,
     AppointmentState,
@@ -8,10 +8,10 @@ from bot.domain.appointment import (
     is_late,
     other_time_wanted,
 )
-from bot.domain.appointment import none_fits as without_proposals
+from bot.domain.consultations.appointment import none_fits as without_proposals
 from bot.domain.errors import there
 from bot.domain.screen import Screen
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
 from bot.links.sparring import (
     AskCancelSparring,
     AskOtherTime,

@@ -2,19 +2,19 @@
 
 from msgspec.structs import replace
 
-from bot.domain.desk import page
-from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address
+from bot.domain.desk.desk import page
 from bot.domain.errors import Refusal, there
-from bot.domain.listing import Listing, ListingState
 from bot.domain.names import LONGEST, clean_name, clean_text
 from bot.domain.people import Channel, Person
 from bot.domain.screen import Screen
-from bot.domain.sparring import Partner
+from bot.domain.sessions.links import PERSONAL_LINK_LASTS, telegram_address, web_address
+from bot.domain.sparring.sparring import Partner
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links import sparring as links
 from bot.runtime.feature import Visit
-from bot.runtime.personal_links import check_opens_own
 from bot.runtime.scope import own_cohort
-from bot.runtime.talk_hours import held_for
+from bot.runtime.shared.personal_links import check_opens_own
+from bot.runtime.shared.talk_hours import held_for
 from bot.terms import Language
 from bot.terms.talks import ListingKind
 from handlers.sparring.actions.hosting import desk

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.documents.makers import CALENDAR_MIME, appointment_file
-from bot.domain.appointment import Appointment, AppointmentSide
-from bot.domain.appointment_screens import CalendarFiles, calendar, other
+from bot.domain.consultations.appointment import Appointment, AppointmentSide
+from bot.domain.consultations.screens import CalendarFiles, calendar, other
 from bot.domain.people import Person
 from bot.domain.screen import Screen
 from bot.runtime.scope import team

@@ -1,12 +1,12 @@
 """The question to a partner, and the yes to what happens with data."""
 
-from bot.domain.appointment import Appointment
-from bot.domain.appointment_screens import said
-from bot.domain.appointment_times import TimeSpan, UnfitTime
+from bot.domain.consultations.appointment import Appointment
+from bot.domain.consultations.screens import said
+from bot.domain.consultations.times import TimeSpan, UnfitTime
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.domain.sparring import Partner
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import Partner
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import HOME, called
 from bot.links.sparring import (

@@ -8,8 +8,8 @@ from msgspec import Struct
 from bot.domain.names import short
 from bot.domain.people import Person
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.sparring import Partner, UnitsUsed
-from bot.domain.sparring_offer import Offered, SparringOffer
+from bot.domain.sparring.offer import Offered, SparringOffer
+from bot.domain.sparring.sparring import Partner, UnitsUsed
 from bot.domain.wording import HOME, called, leaves, listed
 from bot.links.consultations import ConsultationHome
 from bot.links.questions import AskSomething

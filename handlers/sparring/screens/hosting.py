@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState
-from bot.domain.appointment_screens import named, said
-from bot.domain.appointment_times import TypedTimes, UnfitTime
-from bot.domain.listing import ListingState
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState
+from bot.domain.consultations.screens import named, said
+from bot.domain.consultations.times import TypedTimes, UnfitTime
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
-from bot.domain.sparring import Partner
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import Partner
+from bot.domain.volunteering.listing import ListingState
 from bot.domain.wording import HOME, called, listed
 from bot.links.sparring import (
     DeclineSparring,

@@ -6,12 +6,12 @@ from functools import partial
 
 from msgspec import Struct
 
-from bot.domain.appointment import Appointment
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.consultations.appointment import Appointment
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
-from bot.domain.sparring import Partner, UnitsUsed, counted
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import Partner, UnitsUsed, counted
 from bot.domain.wording import HOME, called, leaves, listed
 from bot.links.sparring import DeskPartners, Entitle, MarkAtWork, SparringEntitled, SparringOf, SparringUnits
 from handlers.sparring.screens.finding import units as units_said

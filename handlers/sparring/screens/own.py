@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState
-from bot.domain.appointment_screens import CalendarFiles, clock, named, place, said, when
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState
+from bot.domain.consultations.screens import CalendarFiles, clock, named, place, said, when
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.domain.sparring import UnitsUsed, used
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import UnitsUsed, used
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import HOME, listed, paragraphs
 from bot.links.sparring import (

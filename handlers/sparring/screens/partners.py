@@ -5,11 +5,11 @@ from datetime import datetime
 from functools import partial
 
 from bot.domain.cohorts import Cohort
-from bot.domain.listing import ListingState
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.sparring import Partner
-from bot.domain.sparring_offer import Offered, SparringOffer
+from bot.domain.sparring.offer import Offered, SparringOffer
+from bot.domain.sparring.sparring import Partner
+from bot.domain.volunteering.listing import ListingState
 from bot.domain.wording import called, leaves, listed, pairs
 from bot.links.sparring import (
     AddPartner,

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState
-from bot.domain.appointment_screens import CalendarFiles, named, place, said, when
+from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState
+from bot.domain.consultations.screens import CalendarFiles, named, place, said, when
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.domain.sparring import Partner, UnitsUsed
-from bot.domain.sparring_offer import SparringOffer
+from bot.domain.sparring.offer import SparringOffer
+from bot.domain.sparring.sparring import Partner, UnitsUsed
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import called, listed
 from bot.links.sparring import ProposeTimes, SparringHome, SparringOne, SparringPartners

@@ -1,9 +1,9 @@
 """How far it is, what is missing, and what stands on the title sheet. Who only reads sees all of it."""
 
+from bot.domain.joining.team import contact_of
 from bot.domain.screen import Screen
-from bot.domain.skizze import compose
-from bot.domain.submission_sheet import plan_facts, title_sheet
-from bot.domain.team import contact_of
+from bot.domain.skizze.outline import compose
+from bot.domain.submission.sheet import plan_facts, title_sheet
 from bot.links.submission import CopyTitleSheet, StillMissing, SubmissionOf
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_standing

@@ -4,19 +4,19 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.dates import day_of
-from bot.domain.past_days import past_day
-from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
-from bot.domain.submission import posted_on
-from bot.domain.submission_screens import congratulation
+from bot.domain.submission.screens import congratulation
+from bot.domain.submission.submission import posted_on
+from bot.domain.typed_dates.forms import day_of
+from bot.domain.typed_dates.past_days import past_day
 from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links.submission import AskPosted, NotPosted, PostedOn, TypePosted
 from bot.runtime.feature import Visit
-from bot.runtime.posting import note_not_posted, note_posted
 from bot.runtime.scope import own_standing
+from bot.runtime.shared.posting import note_not_posted, note_posted
 from handlers.submission.actions.overview import look
 from handlers.submission.screens import overview
 from handlers.submission.screens import posting as screens

@@ -4,20 +4,20 @@ from datetime import date
 
 from msgspec import Struct
 
-from bot.domain import submission as rules
-from bot.domain.dates import day_of
 from bot.domain.errors import Refusal
-from bot.domain.past_days import past_day
-from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
-from bot.domain.submission import Submission, posted_on
+from bot.domain.submission import submission as rules
+from bot.domain.submission.submission import Submission, posted_on
+from bot.domain.typed_dates.forms import day_of
+from bot.domain.typed_dates.past_days import past_day
 from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links.submission import AskProof, AskReceived, NotReceived, ReceivedOn, SubmissionOf
 from bot.runtime.feature import Visit
-from bot.runtime.posting import save
 from bot.runtime.scope import own_standing, team
+from bot.runtime.shared.posting import save
 from handlers.submission.actions.overview import look
 from handlers.submission.screens import overview
 from handlers.submission.screens import posting as screens

@@ -4,12 +4,12 @@ from msgspec.structs import replace
 
 from bot.domain.errors import there
 from bot.domain.screen import Screen
-from bot.domain.submission import posts
+from bot.domain.submission.submission import posts
 from bot.domain.worksheet import check_writer
 from bot.links.submission import SubmissionChecklist, TickItem
 from bot.runtime.feature import Visit
-from bot.runtime.posting import tick_task, untick_task
 from bot.runtime.scope import own_standing, renew_maps
+from bot.runtime.shared.posting import tick_task, untick_task
 from handlers.submission.actions.overview import look
 from handlers.submission.actions.posting import ask_day
 from handlers.submission.screens import checklist as screens

@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from bot.domain import check_points
 from bot.domain.screen import Button, Lines, Place, Rows, Screen, Value, row
 from bot.domain.stand import Standing
-from bot.domain.submission import posts
-from bot.domain.submission_guide import CheckItem
+from bot.domain.submission import check_points
+from bot.domain.submission.guide import CheckItem
+from bot.domain.submission.submission import posts
 from bot.domain.wording import marked
 from bot.links.submission import SubmissionOf, TickItem
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from bot.domain.names import short
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.skizze import Chapter
+from bot.domain.skizze.outline import Chapter
 from bot.domain.stand import Standing
-from bot.domain.submission_sheet import SheetEntry
+from bot.domain.submission.sheet import SheetEntry
 from bot.domain.wording import lines, listed, marked, paragraphs
 from bot.domain.worksheet import takes_answers
 from bot.links.finance_checks import FinanceChecks

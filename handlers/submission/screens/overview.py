@@ -7,13 +7,13 @@ from msgspec import Struct
 from bot.domain.finance.checks import findings, with_verdict
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.funding_call import Call
-from bot.domain.logic_model import measures
 from bot.domain.money import money
-from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Button, Lines, Place, Progress, Rows, Say, Screen, Value, row
-from bot.domain.skizze import Outline
+from bot.domain.skizze.logic_model import measures
+from bot.domain.skizze.outline import Outline
 from bot.domain.stand import Standing
-from bot.domain.submission import Submission, in_time, open_items, posted_on
+from bot.domain.submission.submission import Submission, in_time, open_items, posted_on
 from bot.domain.wording import called, lines, paragraphs
 from bot.links import submission as links
 from bot.links.journey import ShowMap

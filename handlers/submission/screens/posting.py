@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.stand import Standing
-from bot.domain.submission import LONGEST_PROOF, Submission
+from bot.domain.submission.submission import LONGEST_PROOF, Submission
 from bot.domain.wording import CANCEL
 from bot.links.submission import PostedOn, ReceivedOn, SubmissionOf, TypePosted
 

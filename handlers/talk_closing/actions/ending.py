@@ -9,7 +9,7 @@ from bot.links.base import OfTalk
 from bot.links.talk_closing import AskBlock, AskEndTalk, BlockPartner, EndTalk, TalkDone, TalkGoesOn
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.talk_ends import effect_of, end_talk
+from bot.runtime.shared.talk_ends import effect_of, end_talk
 from handlers.talk_closing import screens
 
 

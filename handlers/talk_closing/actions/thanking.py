@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
-from bot.domain.question_guards import Personal, personal, without
+from bot.domain.questions.guards import Personal, personal, without
 from bot.domain.screen import Screen
 from bot.domain.talks.closing import TalkRating
 from bot.domain.talks.talk import Side, Talk, TalkState
@@ -13,9 +13,9 @@ from bot.domain.unasked import mark_of
 from bot.links.talk_closing import AskThanks, RateTalk, SendThanks, TalkCounts, ThankWordless
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_around
-from bot.runtime.talk_ends import effect_of
-from bot.runtime.talk_hours import held
+from bot.runtime.shared.names_behind import names_around
+from bot.runtime.shared.talk_ends import effect_of
+from bot.runtime.shared.talk_hours import held
 from handlers.talk_closing import screens
 
 THANKS = "talk_closing.thanks"

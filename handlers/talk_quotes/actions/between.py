@@ -9,7 +9,7 @@ from bot.domain.screen import Screen
 from bot.domain.talks.quote import TalkQuote
 from bot.domain.talks.talk import TalkState
 from bot.runtime.feature import Visit
-from bot.runtime.talk_hours import held_for
+from bot.runtime.shared.talk_hours import held_for
 from bot.terms.talks import Ruling
 from storage.unit_of_work import UnitOfWork
 

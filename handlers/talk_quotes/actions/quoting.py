@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from bot.domain.consents import given
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.faq.book import begun
 from bot.domain.faq.promotion import LONGEST_TITLE
+from bot.domain.privacy.consents import given
 from bot.domain.screen import Screen
 from bot.domain.talks import quote as rules
 from bot.domain.talks.quote import QuoteState, TalkQuote
@@ -15,7 +15,7 @@ from bot.domain.unasked import mark_of
 from bot.links import talk_quotes as links
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_of
+from bot.runtime.shared.names_behind import names_of
 from bot.terms import Purpose
 from handlers.talk_quotes import screens
 from handlers.talk_quotes.actions.between import QuoteSource, source_of, tell

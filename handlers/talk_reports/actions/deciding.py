@@ -3,16 +3,16 @@
 from msgspec.structs import replace
 
 from bot.domain.errors import gone, there
-from bot.domain.listing import ListingState
 from bot.domain.screen import Screen
 from bot.domain.talks.closing import kept
 from bot.domain.talks.report import PAUSE, SEVERE, ReportState, TalkReport, bar_of, decided, reporting
 from bot.domain.talks.talk import Side, Talk, TalkState
+from bot.domain.volunteering.listing import ListingState
 from bot.domain.way import today
 from bot.links.talk_reports import AskRuling, ChooseRuling, GiveRuling
 from bot.runtime.feature import Visit
-from bot.runtime.talk_ends import end_talk
-from bot.runtime.talk_hours import held
+from bot.runtime.shared.talk_ends import end_talk
+from bot.runtime.shared.talk_hours import held
 from bot.terms.talks import Ruling
 from handlers.talk_reports.actions.naming import at_desk
 from handlers.talk_reports.actions.reading import named

@@ -9,7 +9,7 @@ from bot.domain.talks.talk import Side, Talk, TalkState
 from bot.links.talk_reports import FileReport, ReportBecause, ReportTalk
 from bot.runtime import scope
 from bot.runtime.feature import Visit
-from bot.runtime.talk_hours import held
+from bot.runtime.shared.talk_hours import held
 from bot.terms.talks import ReportReason
 from handlers.talk_reports.actions.naming import at_desk, cohorts_of, people, persons, readers
 from handlers.talk_reports.screens import desk

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from bot.domain.absence import Absence
+from bot.domain.consultations.absence import Absence
 from bot.domain.people import Person
 from bot.domain.talks.report import TalkReport, two_readers
 from bot.domain.talks.talk import Side, Talk

@@ -5,7 +5,7 @@ from bot.domain.screen import Screen
 from bot.domain.talks.report import TalkLook, TalkReport, may_read, same_look
 from bot.links.talk_reports import ReadReported, ShowReport, TalkReports
 from bot.runtime.feature import Visit
-from bot.runtime.talk_hours import held
+from bot.runtime.shared.talk_hours import held
 from handlers.talk_reports.actions.naming import at_desk
 from handlers.talk_reports.screens import desk as screens
 from handlers.talk_reports.screens import sides

@@ -4,13 +4,13 @@ from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, there
-from bot.domain.question_guards import Personal, personal, without
+from bot.domain.questions.guards import Personal, personal, without
 from bot.domain.screen import Screen
 from bot.domain.talks.request_draft import LONGEST, TalkRequestDraft
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_around
-from bot.runtime.volunteers import who_may_ask
+from bot.runtime.shared.names_behind import names_around
+from bot.runtime.shared.volunteers import who_may_ask
 from bot.terms.talks import Region, RequestPart
 from handlers.talk_requests.actions.sending import limits_kept, next_of
 from handlers.talk_requests.dialog import PART, WHOLE, heard_as, is_whole, own_draft, wait_for_part

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from bot.domain.directory import in_turn
 from bot.domain.errors import Refusal, there
-from bot.domain.listing import Listing
 from bot.domain.screen import Screen
 from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
 from bot.domain.talks.request_course import settled, wanted
 from bot.domain.unasked import mark_of
+from bot.domain.volunteering.directory import in_turn
+from bot.domain.volunteering.listing import Listing
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
-from bot.runtime.volunteers import free_for
+from bot.runtime.shared.volunteers import free_for
 from handlers.talk_requests.actions.going_on import put_to, release, renew
 from handlers.talk_requests.actions.loading import at_desk
 from handlers.talk_requests.dialog import DESK_WORDS

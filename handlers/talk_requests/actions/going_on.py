@@ -10,16 +10,16 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.errors import there
-from bot.domain.listing import Listing
 from bot.domain.screen import Living, Screen
 from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
 from bot.domain.talks.request_clock import WorkingDays, offered, shown, to_desk_at
 from bot.domain.talks.request_course import Course, NextStep, course, due_of, ended, settled, to_desk, to_pool
 from bot.domain.talks.request_screens import TalkRequestCard
+from bot.domain.volunteering.listing import Listing
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
 from bot.runtime.scope import team, tell_desk
-from bot.runtime.volunteers import free_for, limits_of
+from bot.runtime.shared.volunteers import free_for, limits_of
 from handlers.talk_requests.actions.loading import hours_of
 from handlers.talk_requests.screens import desk as desk_screens
 from handlers.talk_requests.screens import told

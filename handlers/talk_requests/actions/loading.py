@@ -4,12 +4,12 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import gone, there
-from bot.domain.listing import Listing
 from bot.domain.people import Member
 from bot.domain.quiet_hours import Window
 from bot.domain.talks.request import TalkOffer, TalkRequest
 from bot.domain.talks.request_clock import WorkingDays, window_of, working_days
 from bot.domain.talks.request_course import due_of
+from bot.domain.volunteering.listing import Listing
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association, own_cohort

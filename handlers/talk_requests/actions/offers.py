@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from bot.domain.errors import gone
-from bot.domain.listing import ListingState, may_be_asked
 from bot.domain.screen import Screen
 from bot.domain.talks.report import barred
 from bot.domain.talks.request import OfferState, RequestState
@@ -13,10 +12,11 @@ from bot.domain.talks.request_clock import later_days, put_off
 from bot.domain.talks.request_course import ended, settled
 from bot.domain.talks.screens import opened
 from bot.domain.talks.talk import Side, Talk
+from bot.domain.volunteering.listing import ListingState, may_be_asked
 from bot.domain.way import today
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit
-from bot.runtime.volunteers import limits_of, used_by
+from bot.runtime.shared.volunteers import limits_of, used_by
 from bot.terms.talks import NoReason
 from handlers.talk_requests.actions.going_on import abandoned, go_on, hand_to_desk, release, renew, renew_offer
 from handlers.talk_requests.actions.loading import hours_of, own_offer

@@ -10,8 +10,8 @@ from bot.links.directory import Directory
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association
-from bot.runtime.talk_hours import held_for
-from bot.runtime.volunteers import within_limits
+from bot.runtime.shared.talk_hours import held_for
+from bot.runtime.shared.volunteers import within_limits
 from handlers.talk_requests.actions.going_on import go_on, is_left, renew, withdraw
 from handlers.talk_requests.actions.loading import OwnRequest, own_request, seen_by
 from handlers.talk_requests.screens import requests as screens

@@ -3,14 +3,14 @@
 from datetime import datetime
 
 from bot.domain.errors import there
-from bot.domain.listing import Listing
 from bot.domain.screen import Screen
 from bot.domain.talks.request import TalkRequest
 from bot.domain.talks.request_clock import offered
 from bot.domain.talks.request_draft import TalkRequestDraft
+from bot.domain.volunteering.listing import Listing
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit
-from bot.runtime.volunteers import Free, free_for, limits_of, use_of, who_may_ask, within_limits
+from bot.runtime.shared.volunteers import Free, free_for, limits_of, use_of, who_may_ask, within_limits
 from handlers.talk_requests.actions.going_on import go_on
 from handlers.talk_requests.actions.loading import hours_of, own_request, seen_by
 from handlers.talk_requests.dialog import own_draft, wait_for_part

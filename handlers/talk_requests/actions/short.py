@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.question_guards import personal, without
+from bot.domain.questions.guards import personal, without
 from bot.domain.screen import Screen
 from bot.domain.talks.request import OfferState, RequestState
 from bot.domain.talks.request_course import ended, settled

@@ -5,14 +5,14 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from bot.domain.listing import Listing
-from bot.domain.listing_card import in_a_line, topic_name
-from bot.domain.question_guards import Datum
+from bot.domain.questions.guards import Datum
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.limits import TalkLimits, TalkUse, limits_said
 from bot.domain.talks.request_draft import LONGEST, TalkRequestDraft
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.typed_text import excerpt
+from bot.domain.volunteering.card import in_a_line, topic_name
+from bot.domain.volunteering.listing import Listing
 from bot.domain.wording import HOME
 from bot.links import talk_requests as links
 from bot.links.directory import BrowseListings

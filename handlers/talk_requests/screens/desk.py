@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import page
-from bot.domain.listing import Listing
-from bot.domain.listing_card import in_a_line, region_name, topic_name
+from bot.domain.desk.desk import page
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.request import RequestState, TalkOffer, TalkRequest
 from bot.domain.talks.request_screens import TalkRequestCard
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.typed_text import excerpt
+from bot.domain.volunteering.card import in_a_line, region_name, topic_name
+from bot.domain.volunteering.listing import Listing
 from bot.domain.wording import called, pairs
 from bot.links import talk_requests as links
 from bot.links.desk import DeskAssociation, DeskOf

@@ -5,14 +5,14 @@ from datetime import date
 
 from msgspec import Struct
 
-from bot.domain.listing import Listing, region_of
-from bot.domain.listing_card import region_name, topic_name
-from bot.domain.question_guards import Datum
+from bot.domain.questions.guards import Datum
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.request import OfferState, RequestState, TalkOffer, TalkRequest
 from bot.domain.talks.request_screens import TalkRequestCard
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.typed_text import excerpt
+from bot.domain.volunteering.card import region_name, topic_name
+from bot.domain.volunteering.listing import Listing, region_of
 from bot.domain.wording import HOME
 from bot.links import talk_requests as links
 from bot.links.talk_quotes import QuoteOffer

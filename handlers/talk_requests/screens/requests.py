@@ -6,13 +6,13 @@ from datetime import datetime
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.listing_card import topic_name
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.talks.request import RequestState, TalkRequest
 from bot.domain.talks.request_screens import TalkRequestCard
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.typed_text import excerpt
+from bot.domain.volunteering.card import topic_name
 from bot.domain.wording import HOME
 from bot.links import talk_requests as links
 from bot.links.directory import Directory

@@ -1,7 +1,7 @@
 """Pictures and PDFs: allowed by both, made anew, shown to whoever sends them, and only then on their way."""
 
 from bot.domain.errors import gone
-from bot.domain.question_guards import without
+from bot.domain.questions.guards import without
 from bot.domain.screen import Screen
 from bot.domain.talks.file import KINDS, CleanFile, TalkFile, Unclean
 from bot.domain.talks.guards import revealing
@@ -10,9 +10,9 @@ from bot.domain.talks.talk import Side, Talk, opted
 from bot.domain.way import today
 from bot.links.talks import AllowFiles
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_of
 from bot.runtime.scope import own_talk
-from bot.runtime.talk_hours import held
+from bot.runtime.shared.names_behind import names_of
+from bot.runtime.shared.talk_hours import held
 from handlers.talks import screens
 from handlers.talks.actions.relaying import is_closed
 from handlers.talks.dialog import keep_floor, line_answered

@@ -19,7 +19,7 @@ from bot.domain.talks.relay import (
 from bot.domain.talks.talk import CORRECTION, Side, Talk, TalkLine, TalkState
 from bot.domain.way import today
 from bot.runtime.feature import Visit
-from bot.runtime.talk_hours import opens
+from bot.runtime.shared.talk_hours import opens
 from handlers.talks import screens
 from handlers.talks.dialog import reply_to
 from storage.unit_of_work import UnitOfWork

@@ -4,15 +4,15 @@ from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, gone
-from bot.domain.question_guards import without
+from bot.domain.questions.guards import without
 from bot.domain.screen import Screen
 from bot.domain.talks.guards import revealing
 from bot.domain.talks.relay import TalkDraft, unfit, unsayable
 from bot.domain.talks.talk import Side, Talk
 from bot.links.talks import BlackenTalkDraft, DropTalkDraft, LooseToTalk, SendTalkDraft
 from bot.runtime.feature import Visit
-from bot.runtime.names_behind import names_of
 from bot.runtime.scope import own_talk
+from bot.runtime.shared.names_behind import names_of
 from handlers.talks import screens
 from handlers.talks.actions.relaying import is_closed, relay
 from handlers.talks.dialog import SAY, ask, keep_floor, line_answered, token_of

@@ -1,7 +1,7 @@
 """What the contact does: inviting more members, and handing over; or somebody steps in where it is missing."""
 
-from bot.domain import team
-from bot.domain.invitations import Invitation, make_ticket
+from bot.domain.joining import team
+from bot.domain.joining.invitations import Invitation, make_ticket
 from bot.domain.screen import Screen
 from bot.links import team as links
 from bot.runtime.feature import Visit

@@ -1,8 +1,8 @@
 """Getting out, by oneself: of an association; and where one gives back what else one is here."""
 
-from bot.domain import team
-from bot.domain.listing import ListingState
+from bot.domain.joining import team
 from bot.domain.screen import Screen
+from bot.domain.volunteering.listing import ListingState
 from bot.links.pausing import LeaveWhat
 from bot.links.team import AskLeave, Leave
 from bot.runtime.feature import Visit

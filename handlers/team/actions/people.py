@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from bot.domain import team
-from bot.domain.invitations import still_good
+from bot.domain.joining import team
+from bot.domain.joining.invitations import still_good
 from bot.domain.people import Member
 from bot.domain.screen import Living, Screen
 from bot.links.team import AskRemove, AskRole, BackToTeam, Remove, SetRole, ShowMate, TeamOf

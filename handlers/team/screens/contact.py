@@ -3,11 +3,11 @@
 from functools import partial
 
 from bot.domain.cohorts import Association
-from bot.domain.door_links import telegram_address, web_address
-from bot.domain.invitations import Invitation, Ticket, shown
+from bot.domain.joining.invitations import Invitation, Ticket, shown
+from bot.domain.joining.team import Team
 from bot.domain.journey import Handover
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
-from bot.domain.team import Team
+from bot.domain.sessions.links import telegram_address, web_address
 from bot.domain.wording import HOME, called
 from bot.links import team as links
 from bot.links.desk import DeskAssociation

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.joining.team import Team, active
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Screen, Value, row
-from bot.domain.team import Team, active
 from bot.domain.wording import HOME, called
 from bot.links import team as links
 from bot.links.base import Link

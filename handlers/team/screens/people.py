@@ -3,10 +3,10 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
+from bot.domain.joining.team import Team, contact_of, may_step_in
 from bot.domain.names import short
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.team import Team, contact_of, may_step_in
 from bot.domain.way import today
 from bot.domain.wording import HOME, called
 from bot.links import team as links

@@ -1,13 +1,13 @@
 """Who helps, and how much."""
 
-from bot.domain.desk import page
-from bot.domain.listing import Listing
+from bot.domain.desk.desk import page
 from bot.domain.screen import Screen
-from bot.domain.volunteer_load import A_PAGE
+from bot.domain.volunteering.listing import Listing
+from bot.domain.volunteering.load import A_PAGE
 from bot.links.volunteer_desk import ShowVolunteer, Volunteers
 from bot.runtime.feature import Visit
-from bot.runtime.listings import at_desk
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.listings import at_desk
 from handlers.volunteer_desk.screens import cards
 from handlers.volunteer_desk.screens import lists as screens
 

@@ -2,14 +2,14 @@
 
 from datetime import timedelta
 
-from bot.domain import volunteering
 from bot.domain.screen import Screen
-from bot.domain.volunteer_load import may_check, may_rest
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.load import may_check, may_rest
 from bot.domain.way import today
 from bot.links.volunteer_desk import AskStillTrue, AskVolunteerPause, PauseVolunteer
 from bot.runtime.feature import Visit
-from bot.runtime.listings import at_desk, keep
-from bot.runtime.talk_hours import held_for
+from bot.runtime.shared.listings import at_desk, keep
+from bot.runtime.shared.talk_hours import held_for
 from handlers.volunteer_desk.actions.looking import card_of
 from handlers.volunteer_desk.screens import cards, told
 

@@ -1,13 +1,13 @@
 """Out of the directory: with a reason that the person reads, and a question before."""
 
-from bot.domain import volunteering
 from bot.domain.screen import Screen
 from bot.domain.unasked import mark_of
-from bot.domain.volunteer_load import may_leave
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.load import may_leave
 from bot.links.volunteer_desk import AskTakeOut, TakeOut
 from bot.runtime.feature import Visit
-from bot.runtime.listings import at_desk, keep
-from bot.runtime.talk_hours import held_for
+from bot.runtime.shared.listings import at_desk, keep
+from bot.runtime.shared.talk_hours import held_for
 from handlers.volunteer_desk.actions.looking import card_of
 from handlers.volunteer_desk.screens import cards, told
 

@@ -2,12 +2,12 @@
 
 from msgspec import Struct
 
-from bot.domain.listing import Listing, ListingState
-from bot.domain.listing_card import enumerated, region_name, topics_of
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.topics import TalkTopics
-from bot.domain.volunteer_load import check_waits, may_check, may_leave, may_rest
-from bot.domain.volunteering import Effect
+from bot.domain.volunteering.card import enumerated, region_name, topics_of
+from bot.domain.volunteering.listing import Listing, ListingState
+from bot.domain.volunteering.load import check_waits, may_check, may_leave, may_rest
+from bot.domain.volunteering.volunteering import Effect
 from bot.domain.wording import called, lines
 from bot.links.volunteer_desk import (
     AskStillTrue,

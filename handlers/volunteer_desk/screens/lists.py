@@ -6,7 +6,7 @@ from functools import partial
 from bot.domain.cohorts import Cohort
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.volunteer_load import VolunteerLoad
+from bot.domain.volunteering.load import VolunteerLoad
 from bot.domain.wording import leaves, lines, pairs
 from bot.links.desk import DeskOf
 from bot.links.offices import DeskOffices

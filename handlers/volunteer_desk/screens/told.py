@@ -1,7 +1,7 @@
 """What somebody who helps hears from the Koordination."""
 
-from bot.domain.listing import Listing
 from bot.domain.screen import Button, Screen, row
+from bot.domain.volunteering.listing import Listing
 from bot.links import volunteering as links
 
 

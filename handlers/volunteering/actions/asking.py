@@ -1,7 +1,7 @@
 """Each part of a listing as it is asked, in the sign-up or when it is changed later."""
 
-from bot.domain.listing import Listing
 from bot.domain.screen import Screen
+from bot.domain.volunteering.listing import Listing
 from bot.domain.way import today
 from bot.runtime.feature import Visit
 from bot.terms.talks import ListingPart, StoryPart

@@ -4,17 +4,17 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.domain import volunteering
-from bot.domain.door_links import telegram_address, web_address
 from bot.domain.errors import Refusal, gone
-from bot.domain.invitations import Invitation, make_ticket
-from bot.domain.listing import Listing
+from bot.domain.joining.invitations import Invitation, make_ticket
 from bot.domain.screen import Screen
+from bot.domain.sessions.links import telegram_address, web_address
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.listing import Listing
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
-from bot.runtime.listings import at_desk, desk_of, keep
 from bot.runtime.scope import own_cohort
-from bot.runtime.talk_hours import held_for
+from bot.runtime.shared.listings import at_desk, desk_of, keep
+from bot.runtime.shared.talk_hours import held_for
 from bot.terms import MemberRole
 from handlers.volunteering.screens import desk as screens
 

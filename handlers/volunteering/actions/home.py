@@ -2,15 +2,15 @@
 
 from datetime import date, datetime
 
-from bot.domain import volunteering
 from bot.domain.errors import gone
-from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Role
 from bot.domain.screen import Screen, Value
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import House, Visit
-from bot.runtime.listings import keep
+from bot.runtime.shared.listings import keep
 from bot.terms import Purpose
 from bot.terms.talks import ListingKind
 from handlers.volunteering.actions.loading import may_help, mine, own

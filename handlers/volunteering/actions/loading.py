@@ -1,8 +1,8 @@
 """Whose listing it is."""
 
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.listing import Listing, ListingState
 from bot.domain.talks.report import barred
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.way import today
 from bot.links.home import Home
 from bot.runtime.feature import Visit

@@ -4,15 +4,16 @@ from datetime import date, time
 
 from msgspec.structs import replace
 
-from bot.domain import listing_parts, volunteering
 from bot.domain.errors import gone, there
-from bot.domain.listing import Listing
-from bot.domain.listing_parts import ticked
 from bot.domain.screen import Screen
+from bot.domain.volunteering import parts as listing_parts
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.listing import Listing
+from bot.domain.volunteering.parts import ticked
 from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
-from bot.runtime.listings import keep
+from bot.runtime.shared.listings import keep
 from bot.terms.talks import ListingPart
 from handlers.volunteering.actions.asking import HIDDEN, UNITS, ask_until
 from handlers.volunteering.actions.loading import own

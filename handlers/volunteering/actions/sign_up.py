@@ -4,17 +4,17 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from bot.domain import volunteering
-from bot.domain.consents import given
-from bot.domain.listing import Listing, ListingState
+from bot.domain.joining.staff_names import own_name_in
 from bot.domain.names import NoName
 from bot.domain.people import Role
+from bot.domain.privacy.consents import given
 from bot.domain.screen import Place, Screen
-from bot.domain.staff_names import own_name_in
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
-from bot.runtime.listings import desk_of, keep
 from bot.runtime.scope import looks_at
+from bot.runtime.shared.listings import desk_of, keep
 from bot.terms import Purpose
 from bot.terms.talks import ListingPart
 from handlers.volunteering.actions.asking import ask_part

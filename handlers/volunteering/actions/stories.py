@@ -5,7 +5,7 @@ from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_standing
-from bot.runtime.stories import stories_at
+from bot.runtime.shared.stories import stories_at
 from handlers.volunteering.screens import story as screens
 
 

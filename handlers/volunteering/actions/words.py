@@ -2,16 +2,17 @@
 
 from msgspec.structs import replace
 
-from bot.domain import listing_parts, volunteering
 from bot.domain.errors import gone
-from bot.domain.listing import Listing, Story
-from bot.domain.question_guards import Personal, without
+from bot.domain.questions.guards import Personal, without
 from bot.domain.screen import Screen
+from bot.domain.volunteering import parts as listing_parts
+from bot.domain.volunteering import volunteering
+from bot.domain.volunteering.listing import Listing, Story
 from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
-from bot.runtime.listings import keep
-from bot.runtime.names_behind import names_around
+from bot.runtime.shared.listings import keep
+from bot.runtime.shared.names_behind import names_around
 from bot.terms.talks import ListingPart, StoryPart
 from handlers.volunteering.actions.asking import WORDS, YEAR, ask_part, ask_story
 from handlers.volunteering.actions.loading import own

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from bot.domain.desk import page as page_of
-from bot.domain.listing import MOST_TOPICS, MOST_UNITS, Listing
-from bot.domain.listing_card import enumerated, form_name, region_name
-from bot.domain.listing_parts import DAYS, days_of, last_days
+from bot.domain.desk.desk import page as page_of
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.topics import TalkTopics
-from bot.domain.volunteering import NEEDED, ONE_AFTER_THE_OTHER, number
+from bot.domain.volunteering.card import enumerated, form_name, region_name
+from bot.domain.volunteering.listing import MOST_TOPICS, MOST_UNITS, Listing
+from bot.domain.volunteering.parts import DAYS, days_of, last_days
+from bot.domain.volunteering.volunteering import NEEDED, ONE_AFTER_THE_OTHER, number
 from bot.domain.wording import HOME, pairs
 from bot.links import volunteering as links
 from bot.links.base import Link

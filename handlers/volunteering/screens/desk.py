@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.cohorts import Cohort
-from bot.domain.invitations import Invitation, Ticket, shown
-from bot.domain.listing import Listing, ListingState
+from bot.domain.joining.invitations import Invitation, Ticket, shown
 from bot.domain.names import short
 from bot.domain.programme import Programme
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.wording import called, lines
 from bot.links import volunteering as links
 from bot.links.desk import CohortInvitations, DeskOf

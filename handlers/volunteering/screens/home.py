@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from bot.domain.listing import Listing, ListingState
-from bot.domain.listing_parts import last_days
 from bot.domain.screen import Button, Lines, Living, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.request import TalkOffer
 from bot.domain.talks.talk import Talk
-from bot.domain.volunteering import Effect
+from bot.domain.volunteering.listing import Listing, ListingState
+from bot.domain.volunteering.parts import last_days
+from bot.domain.volunteering.volunteering import Effect
 from bot.domain.way import today
 from bot.domain.wording import HOME, lines, pairs, paragraphs
 from bot.links import volunteering as links

@@ -1,10 +1,10 @@
 """The listing as others see it, and what only the Koordination sees beside it."""
 
-from bot.domain.listing import Listing, ListingState
-from bot.domain.listing_card import card
 from bot.domain.programme import Programme
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.volunteering import missing
+from bot.domain.volunteering.card import card
+from bot.domain.volunteering.listing import Listing, ListingState
+from bot.domain.volunteering.volunteering import missing
 from bot.domain.wording import HOME, lines, pairs
 from bot.links import volunteering as links
 from bot.terms import Language

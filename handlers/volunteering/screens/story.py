@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.listing import Listing, may_be_asked
-from bot.domain.listing_card import region_name
-from bot.domain.listing_parts import FIRST_YEAR, next_of_story
 from bot.domain.names import short
 from bot.domain.programme import Programme, Stage
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.volunteering.card import region_name
+from bot.domain.volunteering.listing import Listing, may_be_asked
+from bot.domain.volunteering.parts import FIRST_YEAR, next_of_story
 from bot.domain.wording import HOME, pairs, paragraphs
 from bot.links import volunteering as links
 from bot.links.journey import OpenStage

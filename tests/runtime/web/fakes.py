@@ -23,16 +23,16 @@ from bot.domain.announcements.draft import length
 from bot.domain.announcements.form import Fields, FormChoices, one_of
 from bot.domain.announcements.sheet import AnnouncementPreview, AnnouncementSheet
 from bot.domain.announcements.words import AnnouncedTo, said_to, unknown_blanks
-from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import DeskCut, DeskLine
-from bot.domain.desk_table import DeskTable
+from bot.domain.dates.calendar import CohortDate, When
+from bot.domain.desk.desk import DeskCut, DeskLine
+from bot.domain.desk.table import DeskTable
 from bot.domain.enclosure import Enclosure
 from bot.domain.way import way_of
 from bot.links.finance_web import FillFinancePlan
 from bot.programme.load import load
 from bot.runtime import web
-from bot.runtime.announcement_forms import filled_sheet
+from bot.runtime.shared.announcement_forms import filled_sheet
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts

@@ -7,7 +7,7 @@ import pytest
 from aiohttp import FormData
 from msgspec.structs import replace
 
-from bot.domain.date_file import MOST_BYTES
+from bot.domain.dates.file import MOST_BYTES
 from bot.runtime.speech.payload import Payload
 from bot.runtime.web import chat
 from bot.runtime.web.chat import MOST_FORM

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.domain.desk import DeskCut, DeskOrder
+from bot.domain.desk.desk import DeskCut, DeskOrder
 from bot.terms import Heap
 from tests.runtime.web.house import House
 

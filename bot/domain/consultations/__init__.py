@@ -1,0 +1,1 @@
+"""Hours with the Koordination: slots, who is away, and the links under which people meet."""

@@ -1,0 +1,1 @@
+"""Ways into an association, and who is in it."""

@@ -1,0 +1,1 @@
+"""Associations read the outlines of each other."""

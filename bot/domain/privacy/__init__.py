@@ -1,0 +1,1 @@
+"""What people agree to, see, take back and have erased, and how long anything stays."""

@@ -1,0 +1,1 @@
+"""The Projektskizze and its logic model."""

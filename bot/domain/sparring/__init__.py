@@ -1,0 +1,1 @@
+"""Practice before the real assessment: a sparring partner, and a mock assessment."""

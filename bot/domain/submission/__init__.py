@@ -1,0 +1,1 @@
+"""Handing the application in, what became of it, and a second try."""

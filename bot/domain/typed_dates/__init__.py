@@ -1,0 +1,1 @@
+"""What people type as a day, an hour or a span of time, read."""
