@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 
@@ -12,7 +12,7 @@ from bot.domain.late_pattern import LatePattern, late_pattern
 
 
 def _patterns() -> Iterator[tuple[str, LatePattern]]:
-    for module in iter_modules(domain.__path__, "bot.domain."):
+    for module in walk_packages(domain.__path__, "bot.domain."):
         for name, value in vars(import_module(module.name)).items():
             for one in value if isinstance(value, tuple) else (value,):
                 if isinstance(one, LatePattern):
