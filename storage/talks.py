@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from bot.domain.talks.file import TalkFile
 from bot.domain.talks.relay import LostLine, TalkDraft, TalkFlow
 from bot.domain.talks.talk import Side, Talk, TalkLine
-from storage.held import Held
 from storage.query import Query
 from storage.rows import Repository, to_row
 
@@ -46,10 +45,6 @@ class Talks(Repository):
     """Somebody has just said something; False when nobody can write."""
     correct_line = Query[[str, str, datetime], None]("correct_line", "id", "text", "corrected_at")
     trim_lines = Query[[str, int], int]("trim_lines", "talk", "most")
-    files_left = Query[[datetime], Held]("held_files_left", "before")
-    """Files, and how many of them should be gone."""
-    lines_left = Query[[datetime], Held]("held_lines_left", "before")
-    """Lines that were held back, and how many of them should be gone."""
     drop_held_lines = Query[[], int]("drop_held_lines")
     """Of talks that are over."""
 

@@ -11,8 +11,7 @@ from bot.domain.privacy.retention import LATE, RULES, RetentionRule
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.runtime.process.clock import Clock
-from bot.runtime.upkeep.retention import held_by
-from storage.held import Held
+from storage.retention_report import Held
 from storage.unit_of_work import Work
 
 LINE = "{:<20} {:>9} {:>8} {:>8}  {}"
@@ -45,8 +44,8 @@ async def _looked(settings: Settings) -> tuple[Sequence[RetentionLine], datetime
 
 
 async def _line(work: Work, rule: RetentionRule, now: datetime, last: dict[str, str]) -> RetentionLine:
-    held = await held_by(rule, work, now)
-    late = await held_by(rule, work, now - LATE) if held.overdue else held
+    held = await work.retention_report.held(rule, now)
+    late = await work.retention_report.held(rule, now - LATE) if held.overdue else held
     return RetentionLine(rule, held, late.overdue, last.get(rule.name, ""))
 
 

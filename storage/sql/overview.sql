@@ -1,20 +1,17 @@
 -- name: funnel_count(cohort, posting)^
 -- Whoever pauses or left counts as well. :posting is the task that says that the application is on its way.
 SELECT count(*) AS associations,
-       coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM invitation WHERE invitation.association = association.id)
+       count(*) FILTER (WHERE EXISTS (SELECT 1 FROM invitation WHERE invitation.association = association.id)
                            OR EXISTS (SELECT 1 FROM member WHERE member.association = association.id)
-                           OR EXISTS (SELECT 1 FROM trace WHERE trace.association = association.id)
-                         THEN 1 ELSE 0 END), 0) AS invited,
-       coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM invitation
+                           OR EXISTS (SELECT 1 FROM trace WHERE trace.association = association.id)) AS invited,
+       count(*) FILTER (WHERE EXISTS (SELECT 1 FROM invitation
                                        WHERE invitation.association = association.id AND invitation.used > 0)
                            OR EXISTS (SELECT 1 FROM member WHERE member.association = association.id)
                            OR EXISTS (SELECT 1 FROM trace
-                                       WHERE trace.association = association.id AND trace.arrived = 1)
-                         THEN 1 ELSE 0 END), 0) AS arrived,
-       coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM task_status
+                                       WHERE trace.association = association.id AND trace.arrived = 1)) AS arrived,
+       count(*) FILTER (WHERE EXISTS (SELECT 1 FROM task_status
                                        WHERE task_status.association = association.id AND task_status.task = :posting
-                                         AND task_status.done_at IS NOT NULL)
-                         THEN 1 ELSE 0 END), 0) AS posted
+                                         AND task_status.done_at IS NOT NULL)) AS posted
   FROM association WHERE association.cohort = :cohort;
 
 -- name: activity(cohort, since)

@@ -125,16 +125,3 @@ SELECT talk_line.talk, talk_line.id AS line, CASE WHEN outbox.state = 'unclear' 
 
 -- name: told_lost(id, lost_at)!
 UPDATE talk_line SET lost_at = :lost_at WHERE id = :id AND lost_at IS NULL;
-
--- name: held_files_left(before)^
-SELECT count(*) AS there,
-       coalesce(sum(CASE WHEN at < :before AND NOT EXISTS (SELECT 1 FROM talk_line WHERE talk_line.id = talk_file.id)
-                         THEN 1 ELSE 0 END), 0) AS overdue
-  FROM talk_file;
-
--- name: held_lines_left(before)^
-SELECT count(*) AS there,
-       coalesce(sum(CASE WHEN talk.state = 'ended' AND talk.ended_at <= :before
-                         THEN 1 ELSE 0 END), 0) AS overdue
-  FROM talk_line JOIN talk ON talk.id = talk_line.talk
- WHERE talk_line.due_at IS NOT NULL;

@@ -9,12 +9,11 @@ from typing import Any
 import pytest
 
 from bot.domain.privacy.retention import RULES, RetentionRule
-from bot.runtime.upkeep.retention import OF_TALKS, OF_THEIR_OWN, forget_by, held_by, look_once
+from bot.runtime.upkeep.retention import OF_THEIR_OWN, forget_by, look_once
 from storage.columns import to_ms
-from storage.held import Held
 from storage.personal_data import personal, register
 from storage.retention import Retention
-from storage.retention_report import RetentionReport
+from storage.retention_report import Held
 from storage.unit_of_work import Database
 from tests.kit.rows import put
 
@@ -147,7 +146,7 @@ def _when(value: Any, at: datetime) -> Any:
 
 async def counted(database: Database, rule: RetentionRule, now: datetime) -> Held:
     async with database.work() as work:
-        return await held_by(rule, work, now)
+        return await work.retention_report.held(rule, now)
 
 
 async def job(database: Database, now: datetime) -> None:
@@ -276,9 +275,11 @@ async def test_somebody_unknown_is_forgotten_when_nothing_of_them_is_left(databa
     assert await counted(database, rule, NOW) == Held(0, 0)
 
 
-def test_each_rule_has_its_queries() -> None:
+async def test_each_rule_has_its_queries(database: Database) -> None:
+    async with database.work() as work:
+        counted = work.retention_report.queries.available_queries
+    assert sorted(counted) == sorted(f"held_{rule.name}" for rule in RULES)
     for rule in RULES:
-        assert rule.name in OF_TALKS or hasattr(RetentionReport, rule.name)
         assert rule.told or rule.name in OF_THEIR_OWN or hasattr(Retention, rule.name)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.privacy.cohort_end import CohortEnd, EndStep
 from bot.domain.privacy.retention import RULES
-from bot.runtime.upkeep.retention import forget_by, held_by, look_once
+from bot.runtime.upkeep.retention import forget_by, look_once
 from storage.unit_of_work import Database
 
 NOW = datetime(2027, 3, 10, 12, tzinfo=UTC)
@@ -14,7 +14,7 @@ NOW = datetime(2027, 3, 10, 12, tzinfo=UTC)
 async def test_every_rule_is_understood(database: Database) -> None:
     async with database.work() as work:
         for rule in RULES:
-            assert (await held_by(rule, work, NOW)).overdue == 0
+            assert (await work.retention_report.held(rule, NOW)).overdue == 0
             assert rule.told or await forget_by(rule, work, NOW) == 0
         assert await work.shown_secrets.spent(NOW, NOW, 5) == []
         await work.commit()

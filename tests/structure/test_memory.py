@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.privacy.retention import RULES
 from storage import erasure
 from storage.engines.base import load_queries
 from storage.engines.sqlite_driver import AtOnce
@@ -30,6 +31,7 @@ BY_NAME = {
     "erasure": {*erasure.FIRST, *erasure.LAST, "drop_farewell_messages", "drop_farewell_keyboards"}
     | {f"reword_{place}" for place in erasure.REWORDED},
     "own_data": {name for name, _ in personal(register())} | {"faq_votes", "faq_taught", "faq_misses"},
+    "retention_report": {f"held_{rule.name}" for rule in RULES},
 }
 """Queries that are asked by a name that is computed."""
 FILES = {"cohorts": "cohorts", "entrance": "people"}

@@ -12,7 +12,7 @@ MESSAGES = {"line", "lines", "lines_due"}
 """Of the repository of talks: what gives messages away."""
 
 
-def test_only_five_files_of_queries_know_the_messages() -> None:
+def test_only_six_files_of_queries_know_the_messages() -> None:
     files = [path for path in tracked() if path.suffix == ".sql"]
     assert {path.name for path in files if TABLE.search((ROOT / path).read_text("utf-8"))} == {
         "talks.sql",
@@ -20,14 +20,18 @@ def test_only_five_files_of_queries_know_the_messages() -> None:
         "talk_reports.sql",
         "erasure.sql",
         "own_data.sql",
+        "retention_report.sql",
     }
 
 
 def test_the_ends_only_drop_them_and_a_report_only_copies_them() -> None:
-    said = {name: _statements(f"storage/sql/{name}.sql") for name in ("talk_ends", "talk_reports", "erasure")}
+    files = ("talk_ends", "talk_reports", "erasure", "retention_report")
+    said = {name: _statements(f"storage/sql/{name}.sql") for name in files}
     assert {one.split(maxsplit=1)[0] for one in said["erasure"]} == {"DELETE"}
     assert [one.split(maxsplit=1)[0] for one in said["talk_ends"]] == ["DELETE"]
     assert [one.startswith("INSERT INTO talk_report_line") for one in said["talk_reports"]] == [True]
+    assert {one.partition("\n")[0] for one in said["retention_report"]} == {"SELECT count(*) AS there,"}
+    assert all(" AS overdue\n" in one and one.count(" AS ") == 2 for one in said["retention_report"])
 
 
 def test_whoever_sees_their_own_data_sees_no_message_of_the_other_one() -> None:

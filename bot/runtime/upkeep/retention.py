@@ -9,7 +9,6 @@ from bot.domain.sessions.links import SILENT_STRANGER_LASTS
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast
 from bot.runtime.process.incidents import Incident, Report
-from storage.held import Held
 from storage.unit_of_work import Work
 
 MOST = 500
@@ -91,13 +90,6 @@ async def forget_by(rule: RetentionRule, work: Work, now: datetime) -> int:
     return dropped
 
 
-async def held_by(rule: RetentionRule, work: Work, now: datetime) -> Held:
-    before = rule.before(now)
-    if own := OF_TALKS.get(rule.name):
-        return await own(work, before)
-    return await work.retention_report.held(rule, before)
-
-
 def midnight(now: datetime) -> datetime:
     return datetime.combine(now.date(), datetime.min.time(), UTC)
 
@@ -148,7 +140,3 @@ OF_THEIR_OWN: Mapping[str, Forget] = {
     "strangers_addresses": lambda work, _before, _now: work.retention.strangers_addresses(MOST),
 }
 """Whose queries their repositories have."""
-OF_TALKS: Mapping[str, Callable[[Work, datetime], Awaitable[Held]]] = {
-    "talk_files": lambda work, before: work.talks.files_left(before),
-    "held_lines": lambda work, before: work.talks.lines_left(before),
-}
