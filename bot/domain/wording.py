@@ -44,6 +44,11 @@ def paragraphs(*parts: Value | None) -> Lines:
     return Lines(lines(*parts).items, gap="\n\n")
 
 
+def labelled(words: Value, to: Link | str) -> Button:
+    """A button that says nothing but what it leads to."""
+    return Button("common-choice", to, {"words": words})
+
+
 def pairs(buttons: Iterable[Button]) -> Rows:
     """Two beside each other."""
     left = iter(buttons)

@@ -7,7 +7,7 @@ from bot.domain.consultations.absence import Absence
 from bot.domain.names import short
 from bot.domain.people import Person
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
-from bot.domain.wording import HOME, called, pairs
+from bot.domain.wording import HOME, called, labelled, pairs
 from bot.links.absence import AskAbsence, AwayUntil, BackAgain, StandsIn
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
@@ -24,7 +24,7 @@ def unreadable(days: Sequence[date]) -> Screen:
 
 
 def _days(days: Sequence[date]) -> Rows:
-    return (*pairs(Button("absence-day", AwayUntil(one.isoformat()), {"day": one}) for one in days), HOME)
+    return (*pairs(labelled(one, AwayUntil(one.isoformat())) for one in days), HOME)
 
 
 def stand_in(until: date, colleagues: Sequence[Person], *, alone: bool) -> Screen:
@@ -36,8 +36,7 @@ def stand_in(until: date, colleagues: Sequence[Person], *, alone: bool) -> Scree
 
 
 def _colleague(until: date, one: Person) -> Button:
-    args: dict[str, Value] = {"who": called(short(one.name, LONGEST_LABEL))}
-    return Button("absence-colleague", StandsIn(until.isoformat(), one.id), args)
+    return labelled(called(short(one.name, LONGEST_LABEL)), StandsIn(until.isoformat(), one.id))
 
 
 def away(absence: Absence, stand_in: str) -> Screen:

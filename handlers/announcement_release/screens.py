@@ -10,7 +10,7 @@ from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.safety import SecondReason
 from bot.domain.announcements.shown import facts, size
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
-from bot.domain.wording import called, lines, listed, paragraphs
+from bot.domain.wording import called, labelled, lines, listed, paragraphs
 from bot.links import announcement_release as links
 from bot.links.announcement_compose import ShowDraft
 from bot.links.announcements import PrepareSending, ShowAnnouncement
@@ -140,10 +140,7 @@ def stopped(one: Announcement, by: str) -> Screen:
 
 
 def when(one: Announcement, proposed: Sequence[datetime], *, missed: bool = False) -> Screen:
-    picks = tuple(
-        row(Button("announcement_release-pick", links.SendAt(one.id, int(at.timestamp()) // MINUTE), {"at": at}))
-        for at in proposed
-    )
+    picks = tuple(row(labelled(at, links.SendAt(one.id, int(at.timestamp()) // MINUTE))) for at in proposed)
     last = row(Button("common-back", PrepareSending(one.id)), Button("common-cancel", Cancel()))
     text = "announcement_release-when-unread" if missed else "announcement_release-when"
     return Screen(text, rows=(*picks, last), even=True, missed=missed)

@@ -76,8 +76,7 @@ def _week_said(week: ActivityWeek) -> Say:
 
 
 def _week(week: ActivityWeek) -> tuple[Value, ...]:
-    day = Say("desk_pictures-day", {"day": week.monday})
-    return day, *(str(week.count(kind)) for kind in ActivityKind)
+    return week.monday, *(str(week.count(kind)) for kind in ActivityKind)
 
 
 def empty(cohort: Cohort) -> Screen:

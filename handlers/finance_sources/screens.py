@@ -16,7 +16,7 @@ from bot.domain.money import money
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import CANCEL, leaves, lines, listed, pairs, paragraphs
+from bot.domain.wording import CANCEL, labelled, leaves, lines, listed, pairs, paragraphs
 from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_plan import OpenFinanceItem, SetItemCertain, UndoFinanceCorrection
 from bot.links.finance_sources import AskSource, FederalRest, FinanceCover, SetSourceOften
@@ -128,10 +128,7 @@ def _typing(seen: FinanceLook) -> Rows:
 
 
 def _sources(seen: FinanceLook, items: Sequence[FinanceItem]) -> Rows:
-    return tuple(
-        row(Button("finance_sources-open", OpenFinanceItem(seen.id, item.id), {"title": short(item.title, LONGEST)}))
-        for item in items
-    )
+    return tuple(row(labelled(short(item.title, LONGEST), OpenFinanceItem(seen.id, item.id))) for item in items)
 
 
 def ask(seen: FinanceLook, heading: FinanceHeading) -> Screen:

@@ -8,7 +8,7 @@ from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
-from bot.domain.wording import leaves, pairs
+from bot.domain.wording import labelled, leaves, pairs
 from bot.links.glossary import ExplainWord, WordPage
 from bot.links.journey import OpenStage
 from bot.links.questions import OpenEntry, PassOn
@@ -54,7 +54,7 @@ def choice(words: Sequence[Word]) -> Screen:
 
 
 def _button(word: Word) -> Button:
-    return Button("glossary-button", ExplainWord(word.id), {"term": short(word.term, LONGEST_LABEL)})
+    return labelled(short(word.term, LONGEST_LABEL), ExplainWord(word.id))
 
 
 def unknown(typed: str, mark: str, near: Sequence[Word]) -> Screen:

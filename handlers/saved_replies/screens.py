@@ -7,7 +7,7 @@ from bot.domain.cohorts import Cohort
 from bot.domain.desk.saved_reply import SavedReply
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import leaves
+from bot.domain.wording import labelled, leaves
 from bot.links.desk import DeskOf
 from bot.links.saved_replies import (
     AskDropReply,
@@ -24,7 +24,7 @@ A_PAGE = 8
 
 def listed(cohort: Cohort, found: Sequence[SavedReply], page: int, pages: int) -> Screen:
     """`page`: from 0."""
-    picks = tuple(row(Button("saved_replies-one", ShowReply(one.id), {"title": one.title})) for one in found)
+    picks = tuple(row(labelled(one.title, ShowReply(one.id))) for one in found)
     rows: Rows = (*picks, leaves(partial(RepliesOf, cohort.id), page, pages - 1, "saved_replies-"), _ways(cohort))
     turn: Value = Say("saved_replies-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     id = "saved_replies-list" if found else "saved_replies-none"

@@ -63,7 +63,7 @@ async def announced(house: StoryHouse) -> dict[str, int]:
     for who in somebody:
         house.world.say(who.them, "Hallo")
     house.world.state.updates.clear()
-    now, screen = house.clock.now(), Screen("glossary-button", {"term": Markup(WORDS)})
+    now, screen = house.clock.now(), Screen("common-choice", {"words": Markup(WORDS)})
     chat_of: dict[str, int] = {}
     async with house.database.work() as work:
         for who in somebody:

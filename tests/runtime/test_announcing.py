@@ -28,7 +28,7 @@ LONG = "Wort " * 300
 
 
 def words(text: str, *enclosed: Enclosure, protected: bool = False) -> Screen:
-    return Screen("glossary-button", {"term": Markup(text)}, enclosed=enclosed, protected=protected)
+    return Screen("common-choice", {"words": Markup(text)}, enclosed=enclosed, protected=protected)
 
 
 def png() -> bytes:

@@ -16,6 +16,7 @@ from bot.domain.enclosure import Enclosure
 from bot.domain.errors import Refusal
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Markup, Rows, Say, Screen, Value, row
+from bot.domain.wording import labelled
 from bot.links.announcement_replies import AskAbout, LessOfThis, SaidNo, SaidYes, SeenIt
 from bot.links.base import Link
 from bot.terms.announcements import AnnouncementKind, ReplyButton
@@ -73,7 +74,7 @@ def _head(one: Announcement, to: AnnouncedTo) -> Value:
 
 
 def _rows(one: Announcement) -> Rows:
-    link = Button("common-announcement-link", one.link, {"label": short(one.link_label, LONGEST_LINK_LABEL)})
+    link = labelled(short(one.link_label, LONGEST_LINK_LABEL), one.link)
     yes, no = Button("common-announcement-yes", SaidYes(one.id)), Button("common-announcement-no", SaidNo(one.id))
     others = (
         (ReplyButton.READ, Button("common-announcement-read", SeenIt(one.id))),

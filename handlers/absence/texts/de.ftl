@@ -7,7 +7,6 @@ absence-ask =
     Fragen und Durchsichten gehen so lange an die anderen. Danach kommen sie wieder zu dir.
 absence-unreadable =
     Diesen Tag verstehe ich nicht. Schreib ihn zum Beispiel so: <code>20.03.</code>
-absence-day = { $day }
 absence-day-wrong = { $day } geht nicht: Der letzte Tag liegt ab heute und in den nächsten zwölf Monaten.
 absence-stand-in =
     Weg bis <b>{ $until }</b>. Wer vertritt dich?
@@ -15,7 +14,6 @@ absence-stand-in =
 absence-alone =
     Weg bis <b>{ $until }</b>. Du koordinierst allein, also vertritt dich niemand: Neue Fragen kommen weiter zu dir.
     .enter = Trotzdem eintragen
-absence-colleague = { $who }
 absence-away =
     Du bist weg bis <b>{ $until }</b>. { $who }
     .back = Ich bin wieder da

@@ -7,7 +7,6 @@ absence-ask =
     Questions and reviews go to the others until then. Afterwards they come to you again.
 absence-unreadable =
     I do not understand this day. Write it for example like this: <code>20.03.</code>
-absence-day = { $day }
 absence-day-wrong = { $day } does not work: the last day is today or later, within the next twelve months.
 absence-stand-in =
     Away until <b>{ $until }</b>. Who stands in for you?
@@ -15,7 +14,6 @@ absence-stand-in =
 absence-alone =
     Away until <b>{ $until }</b>. You coordinate alone, so nobody stands in for you: new questions still come to you.
     .enter = Enter it all the same
-absence-colleague = { $who }
 absence-away =
     You are away until <b>{ $until }</b>. { $who }
     .back = I am back

@@ -63,7 +63,6 @@ announcement_release-when =
     Wann soll der Rundruf hinausgehen? Tipp auf einen Vorschlag oder schreib es, zum Beispiel <code>morgen 10 Uhr</code> oder <code>20.03. 18:00</code>.
 announcement_release-when-unread =
     Diese Zeit verstehe ich nicht. Schreib sie zum Beispiel so: <code>morgen 10 Uhr</code> oder <code>20.03. 18:00</code>.
-announcement_release-pick = { $at }
 
 announcement_release-unfinished = Der Entwurf ist noch nicht fertig. Auf seiner Karte steht, was fehlt.
 announcement_release-nobody = Gerade bekäme niemand diesen Rundruf. Wähle andere Empfänger.

@@ -63,7 +63,6 @@ announcement_release-when =
     When shall the announcement be sent? Tap a proposal or write it, for example <code>tomorrow 10:00</code> or <code>20.03. 18:00</code>.
 announcement_release-when-unread =
     I do not understand this time. Write it like this, for example: <code>tomorrow 10:00</code> or <code>20.03. 18:00</code>.
-announcement_release-pick = { $at }
 
 announcement_release-unfinished = The draft is not finished. Its card says what is missing.
 announcement_release-nobody = Right now nobody would get this announcement. Choose other recipients.

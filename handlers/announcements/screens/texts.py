@@ -8,7 +8,7 @@ from bot.domain.announcements.words import plain
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import leaves
+from bot.domain.wording import labelled, leaves
 from bot.links import announcement_compose as links
 from bot.links.announcements import ComposeAnnouncement
 
@@ -16,7 +16,7 @@ A_PAGE = 8
 
 
 def listed(cohort: Cohort, found: Sequence[AnnouncementText], page: int, pages: int) -> Screen:
-    picks = (row(Button("announcements-text", links.ShowSavedText(one.id), {"title": one.title})) for one in found)
+    picks = (row(labelled(one.title, links.ShowSavedText(one.id))) for one in found)
     rows: Rows = (
         *picks,
         leaves(partial(links.SavedTexts, cohort.id), page, pages - 1, "announcements-"),

@@ -7,7 +7,7 @@ from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.words import AnnouncedTo, first_name, has_blanks
 from bot.domain.names import short
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
-from bot.domain.wording import leaves
+from bot.domain.wording import labelled, leaves
 from bot.links import announcement_compose as links
 
 A_PAGE = 6
@@ -27,7 +27,7 @@ def choose(one: Announcement, found: Sequence[tuple[str, AnnouncedTo]], page: in
 
 
 def _as(one: Announcement, association: str, name: str) -> Button:
-    return Button("announcements-try-as", links.TryAs(one.id, association), {"name": short(name, ROOM)})
+    return labelled(short(name, ROOM), links.TryAs(one.id, association))
 
 
 def tried(one: Announcement, to: AnnouncedTo, said: Screen) -> Screen:

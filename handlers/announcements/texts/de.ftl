@@ -198,7 +198,6 @@ announcements-long-label = Auf den Knopf passen höchstens { $most } Zeichen. Sc
 announcements-ask-try =
     Als wen soll ich dir den Rundruf zeigen? Nur du bekommst ihn.
     .nobody = Ohne Namen und Verein
-announcements-try-as = { $name }
 announcements-tried =
     <b>Nur ein Test.</b> { $whom }
     .done = Zum Entwurf
@@ -224,7 +223,6 @@ announcements-kept =
     .on = Zum Entwurf
 announcements-texts = <b>Gespeicherte Texte</b>
 announcements-no-texts = Noch ist kein Text gespeichert. Im Entwurf geht das unter „Mehr“: „Text merken“.
-announcements-text = { $title }
 announcements-all-texts = Alle Texte
 announcements-to-compose = Zum Rundruf
 announcements-saved =

@@ -198,7 +198,6 @@ announcements-long-label = The button holds at most { $most } characters. Write 
 announcements-ask-try =
     As whom shall I show you the announcement? Only you will get it.
     .nobody = Without name and association
-announcements-try-as = { $name }
 announcements-tried =
     <b>Only a test.</b> { $whom }
     .done = To the draft
@@ -224,7 +223,6 @@ announcements-kept =
     .on = To the draft
 announcements-texts = <b>Saved texts</b>
 announcements-no-texts = No text is saved yet. In a draft it is under “More”: “Keep the text”.
-announcements-text = { $title }
 announcements-all-texts = All texts
 announcements-to-compose = To the announcement
 announcements-saved =

@@ -7,6 +7,7 @@ from bot.domain.dates.file import MOST_ENTRIES, FileEntry, Upload
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.typed_dates.lines import DateDraft
+from bot.domain.wording import labelled
 from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.links.dialog import Cancel
 from bot.links.home import Home
@@ -19,10 +20,7 @@ Choices = Sequence[tuple[int, FileEntry]]
 
 
 def which(cohorts: Sequence[Cohort]) -> Screen:
-    rows = tuple(
-        row(Button("dates-file-cohort", FileDates(one.id), {"cohort": short(one.title)}))
-        for one in cohorts[:MOST_COHORTS]
-    )
+    rows = tuple(row(labelled(short(one.title), FileDates(one.id))) for one in cohorts[:MOST_COHORTS])
     return Screen("dates-file-which", rows=rows)
 
 

@@ -352,7 +352,6 @@ dates-file-ask =
 
     Ich lese alles vor, bevor ich es speichere.
 dates-file-which = Für wen sind diese Termine? Wähle zuerst, und schick mir die Datei dann noch einmal.
-dates-file-cohort = { $cohort }
 dates-file-too-large = „{ $file }“ ist größer als 1 MB. Schick mir bitte eine kleinere Datei, zum Beispiel nur mit den nächsten Monaten.
 dates-file-lost = „{ $file }“ ist nicht bei mir angekommen. Schick mir die Datei bitte noch einmal.
 dates-file-unreadable = „{ $file }“ kann ich nicht lesen. Ich lese Kalender-Dateien (.ics) und Tabellen (.xlsx, .ods, .csv). { $ending ->

@@ -352,7 +352,6 @@ dates-file-ask =
 
     I read everything back before I save it.
 dates-file-which = For whom are these dates? Choose first, then send me the file again.
-dates-file-cohort = { $cohort }
 dates-file-too-large = “{ $file }” is larger than 1 MB. Please send me a smaller file, for example with the next months only.
 dates-file-lost = “{ $file }” has not arrived. Please send me the file again.
 dates-file-unreadable = I cannot read “{ $file }”. I read calendar files (.ics) and tables (.xlsx, .ods, .csv). { $ending ->

@@ -8,7 +8,7 @@ from bot.domain.journey import Review
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.domain.wording import leaves, marked
+from bot.domain.wording import labelled, leaves, marked
 from bot.links.base import Link
 from bot.links.reviews import CommentOn, PrepareDecision
 from bot.links.saved_replies import ChooseReason, ChooseRemark, PickReason, PickRemark
@@ -38,7 +38,7 @@ def for_reason(
 def _rows(
     found: Sequence[SavedReply], to: Callable[[str], Link], leaf: Callable[[int], Link], turn: tuple[int, int]
 ) -> Rows:
-    picks = tuple(row(Button("desk-pick", to(one.id), {"text": one.title})) for one in found)
+    picks = tuple(row(labelled(one.title, to(one.id))) for one in found)
     return (*picks, leaves(leaf, turn[0], turn[1] - 1, "desk-"))
 
 

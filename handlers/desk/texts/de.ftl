@@ -368,7 +368,6 @@ desk-return = Zurückgeben
 desk-take-reply = Baustein nehmen
 desk-keep = Als Baustein
 desk-write-own = Selbst schreiben
-desk-pick = { $text }
 desk-remarks =
     <b>{ $number }. { $title }</b>
     Welchen Baustein willst du als Anmerkung nehmen? Du kannst ihn ändern, bevor der Verein ihn liest. { $turn }

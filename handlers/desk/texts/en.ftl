@@ -368,7 +368,6 @@ desk-return = Give back
 desk-take-reply = Take a snippet
 desk-keep = Keep as a snippet
 desk-write-own = Write myself
-desk-pick = { $text }
 desk-remarks =
     <b>{ $number }. { $title }</b>
     Which snippet do you want to take as your remark? You can change it before the association reads it. { $turn }

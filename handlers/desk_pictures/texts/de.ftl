@@ -27,7 +27,6 @@ desk_pictures-week-head =
     .handed-in = abgeg.
     .released = frei
     .asked = Fragen
-desk_pictures-day = { $day }
 desk_pictures-empty =
     In <b>{ $cohort }</b> gibt es noch keinen Verein, also auch noch kein Bild.
     .invite = Verein einladen

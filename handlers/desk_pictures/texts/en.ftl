@@ -27,7 +27,6 @@ desk_pictures-week-head =
     .handed-in = in
     .released = rel.
     .asked = asked
-desk_pictures-day = { $day }
 desk_pictures-empty =
     There is no association in <b>{ $cohort }</b> yet, so there is no picture.
     .invite = Invite an association

@@ -13,7 +13,7 @@ from bot.domain.talks.topics import TalkTopic, TalkTopics
 from bot.domain.talks.wait import TalkWait
 from bot.domain.volunteering.card import enumerated, region_name, topic_name
 from bot.domain.volunteering.directory import LookedFor
-from bot.domain.wording import HOME, marked, pairs
+from bot.domain.wording import HOME, labelled, marked, pairs
 from bot.links import directory as links
 from bot.links.offices import Offices
 from bot.links.talk_requests import TalkRequestsOf
@@ -66,7 +66,7 @@ def topics(association: Association, wanted: LookedFor, talks: TalkTopics, numbe
 
 def _topic(association: str, wanted: LookedFor, topic: TalkTopic, language: Language) -> Button:
     to = links.BrowseListings(association, topic.id, *looking_for(association, wanted)[2:])
-    return Button("directory-topic", to, {"topic": marked(topic.name, language)})
+    return labelled(marked(topic.name, language), to)
 
 
 def narrow(association: Association, wanted: LookedFor, count: int, talks: TalkTopics, language: Language) -> Screen:
@@ -81,12 +81,7 @@ def narrow(association: Association, wanted: LookedFor, count: int, talks: TalkT
 
 def regions(association: Association, wanted: LookedFor) -> Screen:
     id, _, _, spoken = looking_for(association.id, wanted)
-    picks = [
-        Button(
-            "directory-region", links.NarrowListings(id, wanted.topic, str(one), spoken), {"region": region_name(one)}
-        )
-        for one in Region
-    ]
+    picks = [labelled(region_name(one), links.NarrowListings(id, wanted.topic, str(one), spoken)) for one in Region]
     anywhere = row(Button("any", links.NarrowListings(id, wanted.topic, "", spoken)))
     return Screen("directory-regions", rows=(*pairs(picks), anywhere), place=Place.HERE, even=True)
 
@@ -94,11 +89,7 @@ def regions(association: Association, wanted: LookedFor) -> Screen:
 def languages(association: Association, wanted: LookedFor, talks: TalkTopics, language: Language) -> Screen:
     id, _, region, _ = looking_for(association.id, wanted)
     picks = [
-        Button(
-            "directory-language",
-            links.NarrowListings(id, wanted.topic, region, one.id),
-            {"name": marked(one.name, language)},
-        )
+        labelled(marked(one.name, language), links.NarrowListings(id, wanted.topic, region, one.id))
         for one in talks.languages
     ]
     every = row(Button("any", links.NarrowListings(id, wanted.topic, region, "")))

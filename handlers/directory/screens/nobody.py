@@ -13,7 +13,7 @@ from bot.domain.talks.topics import TalkTopics
 from bot.domain.talks.wait import TalkWait
 from bot.domain.volunteering.card import topic_name
 from bot.domain.volunteering.directory import LookedFor
-from bot.domain.wording import HOME
+from bot.domain.wording import HOME, labelled
 from bot.links import directory as links
 from bot.links.questions import OpenEntry, PassOn
 from bot.terms import Language
@@ -36,8 +36,7 @@ class Nobody(Struct, frozen=True):
 def nobody(seen: Nobody, talks: TalkTopics, language: Language) -> Screen:
     looking = looking_for(seen.association.id, seen.wanted)
     answers = tuple(
-        row(Button("directory-answer", OpenEntry(one.id), {"question": short(one.question[language], LONGEST_LABEL)}))
-        for one in seen.answers
+        row(labelled(short(one.question[language], LONGEST_LABEL), OpenEntry(one.id))) for one in seen.answers
     )
     narrowed = seen.wanted.region or seen.wanted.language
     wider = Button("wider", links.BrowseListings(seen.association.id, seen.wanted.topic, "", ""), {"count": seen.wider})

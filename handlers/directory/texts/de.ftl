@@ -13,7 +13,6 @@ directory-waiting = Ihr steht auf der Warteliste für: { $topics }.
 directory-topics =
     Wobei hättet ihr gern Rat?
     .more = Mehr Themen
-directory-topic = { $topic }
 directory-narrow =
     Ihr sucht jemanden:
     • Thema: <b>{ $topic }</b>
@@ -34,11 +33,9 @@ directory-whatever-language = egal
 directory-regions =
     Aus welcher Region?
     .any = Egal, woher
-directory-region = { $region }
 directory-languages =
     In welcher Sprache möchtet ihr reden?
     .any = Egal, in welcher Sprache
-directory-language = { $name }
 directory-listed =
     <b>{ $topic }</b> · Region: { $region } · Sprache: { $language }
 
@@ -69,7 +66,6 @@ directory-nobody =
     .wait = Sag mir Bescheid, wenn jemand frei ist
     .narrow = Auswahl ändern
 directory-nobody-answers = Diese Antworten habe ich schon.
-directory-answer = { $question }
 directory-place = Ihr steht auf der Warteliste, auf Platz { $place }.
 directory-off = Von der Warteliste nehmen
 directory-waits =

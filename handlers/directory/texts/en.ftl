@@ -13,7 +13,6 @@ directory-waiting = You are on the waiting list for: { $topics }.
 directory-topics =
     What would you like advice on?
     .more = More topics
-directory-topic = { $topic }
 directory-narrow =
     You are looking for somebody:
     • Topic: <b>{ $topic }</b>
@@ -34,11 +33,9 @@ directory-whatever-language = any
 directory-regions =
     From which region?
     .any = From anywhere
-directory-region = { $region }
 directory-languages =
     In which language would you like to talk?
     .any = In any language
-directory-language = { $name }
 directory-listed =
     <b>{ $topic }</b> · Region: { $region } · Language: { $language }
 
@@ -69,7 +66,6 @@ directory-nobody =
     .wait = Tell me when somebody is free
     .narrow = Change the choice
 directory-nobody-answers = I have these answers already.
-directory-answer = { $question }
 directory-place = You are on the waiting list, in place { $place }.
 directory-off = Leave the waiting list
 directory-waits =

@@ -11,6 +11,7 @@ from bot.domain.programme import Programme
 from bot.domain.questions.guards import personal
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.unasked import mark_of
+from bot.domain.wording import labelled
 from bot.links.faq_desk import (
     AddFaqVariant,
     ChooseFaqStage,
@@ -143,21 +144,14 @@ def more(version: FaqVersion, topics: Sequence[Topic], programme: Programme, lan
 
 def topics(version: FaqVersion, topics: Sequence[Topic], language: Language) -> Screen:
     id, number = version.content.id, version.number
-    buttons = [
-        Button("faq_desk-choice", ChooseFaqTopic(id, number, one.id), {"name": one.name.in_(language)[0]})
-        for one in topics
-    ]
+    buttons = [labelled(one.name.in_(language)[0], ChooseFaqTopic(id, number, one.id)) for one in topics]
     return _choice("faq_desk-topics", version, buttons)
 
 
 def stages(version: FaqVersion, programme: Programme, language: Language) -> Screen:
     id, number = version.content.id, version.number
     buttons = [
-        Button(
-            "faq_desk-choice",
-            ChooseFaqStage(id, number, one.id),
-            {"name": short(one.title.in_(language)[0], LONGEST_LABEL)},
-        )
+        labelled(short(one.title.in_(language)[0], LONGEST_LABEL), ChooseFaqStage(id, number, one.id))
         for one in programme.stages
     ]
     return _choice("faq_desk-stages", version, [Button("any", ChooseFaqStage(id, number, "any")), *buttons])

@@ -43,7 +43,7 @@ def entry(
 def _state(now: FaqVersion | None) -> Say:
     if now is None:
         return Say("faq_desk-from-file")
-    return Say("faq_desk-holds", {"step": _step(now)})
+    return _step(now)
 
 
 def _entry_rows(id: str, now: FaqVersion | None, pending: FaqVersion | None) -> Rows:

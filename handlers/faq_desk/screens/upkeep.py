@@ -9,7 +9,7 @@ from bot.domain.faq.entry import FaqEntry
 from bot.domain.faq.upkeep import Upkeep
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import leaves
+from bot.domain.wording import labelled, leaves
 from bot.links.faq_desk import AnswerMiss, DropMiss, FaqEntryDesk, FaqPile, FaqUpkeep, PreviewFaq
 from bot.links.home import Home
 from bot.terms import Language, UpkeepPile
@@ -87,7 +87,7 @@ def _of_version(content: FaqEntry, to: PreviewFaq, maker: str) -> Item:
 
 
 def _open(title: str, to: AnswerMiss | FaqEntryDesk | PreviewFaq) -> Button:
-    return Button("faq_desk-open", to, {"title": short(title, LONGEST_LABEL)})
+    return labelled(short(title, LONGEST_LABEL), to)
 
 
 def ending(day: date, count: int) -> Screen:

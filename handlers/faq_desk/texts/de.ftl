@@ -80,7 +80,6 @@ faq_desk-stages =
     <b>{ $title }</b>
     Bei welchem Schritt wird das gefragt?
     .any = Bei jedem
-faq_desk-choice = { $name }
 faq_desk-dropped = Der Entwurf ist verworfen. An den Antworten des Bots ändert sich nichts.
 
 faq_desk-preview =
@@ -131,7 +130,6 @@ faq_desk-entry =
     .history = Verlauf
     .remove = Nicht mehr geben
 faq_desk-from-file = Kommt mit dem Programm.
-faq_desk-holds = { $step }
 faq_desk-ask-reason =
     <b>{ $title }</b>
     Warum soll der Bot diese Antwort nicht mehr geben? Ein Satz genügt. Er steht im Verlauf, und alles lässt sich zurückholen.
@@ -204,7 +202,6 @@ faq_desk-pile =
 faq_desk-missed = • { $words } ({ $times })
 faq_desk-about = • { $title } ({ $about })
 faq_desk-said = gezeigt { $shown }, „Ja, hilft“ { $helped }, „Nein“ { $failed }
-faq_desk-open = { $title }
 faq_desk-drop-miss = ✕
 faq_desk-ending =
     { $count ->

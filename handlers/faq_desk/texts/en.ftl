@@ -80,7 +80,6 @@ faq_desk-stages =
     <b>{ $title }</b>
     At which step is this asked?
     .any = At any
-faq_desk-choice = { $name }
 faq_desk-dropped = The draft is thrown away. The answers of the bot stay as they are.
 
 faq_desk-preview =
@@ -131,7 +130,6 @@ faq_desk-entry =
     .history = History
     .remove = Do not give it any more
 faq_desk-from-file = Comes with the programme.
-faq_desk-holds = { $step }
 faq_desk-ask-reason =
     <b>{ $title }</b>
     Why shall the bot not give this answer any more? One sentence is enough. It stands in the history, and everything can be brought back.
@@ -204,7 +202,6 @@ faq_desk-pile =
 faq_desk-missed = • { $words } ({ $times })
 faq_desk-about = • { $title } ({ $about })
 faq_desk-said = shown { $shown }, “Yes, helps” { $helped }, “No” { $failed }
-faq_desk-open = { $title }
 faq_desk-drop-miss = ✕
 faq_desk-ending =
     { $count ->

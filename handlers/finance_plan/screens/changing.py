@@ -8,7 +8,7 @@ from bot.domain.finance.typed import typed_worth
 from bot.domain.finance_lines.reading import UnreadLine
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import pairs
+from bot.domain.wording import labelled, pairs
 from bot.links.finance_plan import (
     AskItemPart,
     OpenFinanceItem,
@@ -37,14 +37,8 @@ def choices(seen: PlanSeen, item: FinanceItem, part: ItemPart) -> Screen:
 
 def _headings(seen: PlanSeen, item: FinanceItem) -> Rows:
     return (
-        *(
-            row(Button("finance_plan-choice", SetItemHeading(seen.id, item.id, one), {"name": heading_named(one)}))
-            for one in COSTS
-        ),
-        *pairs(
-            Button("finance_plan-choice", SetItemHeading(seen.id, item.id, one), {"name": heading_named(one)})
-            for one in SOURCES
-        ),
+        *(row(labelled(heading_named(one), SetItemHeading(seen.id, item.id, one))) for one in COSTS),
+        *pairs(labelled(heading_named(one), SetItemHeading(seen.id, item.id, one)) for one in SOURCES),
     )
 
 

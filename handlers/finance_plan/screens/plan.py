@@ -9,7 +9,7 @@ from bot.domain.finance.table import years_table
 from bot.domain.money import money
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import leaves, lines
+from bot.domain.wording import labelled, leaves, lines
 from bot.links.base import Link
 from bot.links.desk import DeskAssociation, DeskAssociations
 from bot.links.finance_checks import FinanceChecks
@@ -120,7 +120,7 @@ def plans_at_desk(cohorts: Sequence[Cohort]) -> Screen:
 
 
 def _pick_of(name: str, to: Link) -> Button:
-    return Button("finance_plan-of", to, {"name": short(name, LONGEST_NAME)})
+    return labelled(short(name, LONGEST_NAME), to)
 
 
 def items(seen: PlanSeen, found: Sequence[FinanceItem], page: int, pages: int) -> Screen:

@@ -17,7 +17,6 @@ finance_plan-empty =
 finance_plan-plans = Von welchem Verein möchtest du den Finanzplan sehen? { $turn }
 finance_plan-plans-many = Das sind viele Vereine. Such den Verein am Pult: Tipp ihn an, dann „Mehr“ und „Finanzplan“.
 finance_plan-plans-none = In deinen Runden gibt es noch keinen Verein.
-finance_plan-of = { $name }
 finance_plan-how = Schreibt eure Kosten so, wie ihr sie im Kopf habt, und woher das Geld kommt. Der Bot rechnet und ordnet.
 finance_plan-period = Laufzeit: { $from } bis { $to } ({ $months ->
     [one] 1 Monat
@@ -228,7 +227,6 @@ finance_plan-side =
     .measure = Maßnahme
     .certain = Zugesagt oder gehofft
 
-finance_plan-choice = { $name }
 finance_plan-ask-heading =
     Wohin gehört <b>{ $title }</b>? Jetzt: { $heading }
 
@@ -258,7 +256,6 @@ finance_plan-history =
     <b>Wer hat was geändert?</b> { $turn }
     { $lines }
 finance_plan-history-empty = Am Finanzplan hat noch niemand etwas geändert.
-finance_plan-edit-number = { $number }
 finance_plan-edit-line = { $number }. { $name }, { $at }: { $what }
 finance_plan-did-added = „{ $title }“ dazu
 finance_plan-did-removed = „{ $title }“ gelöscht

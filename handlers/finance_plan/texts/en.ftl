@@ -17,7 +17,6 @@ finance_plan-empty =
 finance_plan-plans = Of which association would you like to see the financial plan? { $turn }
 finance_plan-plans-many = These are many associations. Look for one at the desk: tap it, then “More” and “Financial plan”.
 finance_plan-plans-none = There is no association in your rounds yet.
-finance_plan-of = { $name }
 finance_plan-how = Write your costs as you have them in mind, and where the money comes from. The bot reckons and sorts.
 finance_plan-period = Time: { $from } to { $to } ({ $months ->
     [one] 1 month
@@ -228,7 +227,6 @@ finance_plan-side =
     .measure = measure
     .certain = promised or hoped for
 
-finance_plan-choice = { $name }
 finance_plan-ask-heading =
     Where does <b>{ $title }</b> belong? Now: { $heading }
 
@@ -258,7 +256,6 @@ finance_plan-history =
     <b>Who changed what?</b> { $turn }
     { $lines }
 finance_plan-history-empty = Nobody has changed anything in the financial plan yet.
-finance_plan-edit-number = { $number }
 finance_plan-edit-line = { $number }. { $name }, { $at }: { $what }
 finance_plan-did-added = added "{ $title }"
 finance_plan-did-removed = deleted "{ $title }"

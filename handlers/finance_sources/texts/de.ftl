@@ -101,4 +101,3 @@ finance_sources-unread-line = „{ $line }“: { $why }
 finance_sources-unread-more = … und noch { $number }
 finance_sources-certain = Ist zugesagt
 finance_sources-hoped = Ist noch nicht zugesagt
-finance_sources-open = { $title }

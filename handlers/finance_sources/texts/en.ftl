@@ -101,4 +101,3 @@ finance_sources-unread-line = “{ $line }”: { $why }
 finance_sources-unread-more = … and { $number } more
 finance_sources-certain = It is promised
 finance_sources-hoped = It is not promised yet
-finance_sources-open = { $title }

@@ -10,7 +10,6 @@ glossary-word =
     .stage = Schritt: { $title }
     .all = Alle Wörter
 glossary-example = Zum Beispiel: { $text }
-glossary-button = { $term }
 
 glossary-choice =
     Welches Wort meinst du?

@@ -10,7 +10,6 @@ glossary-word =
     .stage = Step: { $title }
     .all = All words
 glossary-example = For example: { $text }
-glossary-button = { $term }
 
 glossary-choice =
     Which word do you mean?

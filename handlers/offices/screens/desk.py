@@ -10,7 +10,7 @@ from bot.domain.office import OFFICES, OfficeQuestion
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.volunteering.listing import Listing, ListingState
-from bot.domain.wording import leaves, lines, pairs
+from bot.domain.wording import labelled, leaves, lines, pairs
 from bot.links import offices as links
 from bot.links.volunteer_desk import Volunteers
 from bot.terms import Land, Language
@@ -21,9 +21,7 @@ TOPICS = 8
 
 
 def offices(cohort: Cohort, found: Sequence[Listing], number: int, pages: int, questions: int) -> Screen:
-    picks = tuple(
-        row(Button("offices-pick", links.DeskOffice(one.id), {"title": short(one.title, LABEL)})) for one in found
-    )
+    picks = tuple(row(labelled(short(one.title, LABEL), links.DeskOffice(one.id))) for one in found)
     turn = leaves(partial(links.DeskOffices, cohort.id), number, pages - 1, "offices-")
     rows: Rows = (
         *picks,

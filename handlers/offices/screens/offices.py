@@ -12,7 +12,7 @@ from bot.domain.talks.topics import TalkTopics
 from bot.domain.volunteering.card import enumerated, topics_of
 from bot.domain.volunteering.listing import Listing
 from bot.domain.way import today
-from bot.domain.wording import HOME, leaves, lines
+from bot.domain.wording import HOME, labelled, leaves, lines
 from bot.links.offices import AskOffice, OfficeIsWrong, Offices, ShowOffice, TakeBackOfficeQuestion
 from bot.links.sparring import SparringHome
 from bot.terms import Language
@@ -22,10 +22,7 @@ LABEL = 36
 
 
 def offices(association: Association, found: Sequence[Listing], number: int, pages: int) -> Screen:
-    picks = tuple(
-        row(Button("offices-pick", ShowOffice(association.id, one.id), {"title": short(one.title, LABEL)}))
-        for one in found
-    )
+    picks = tuple(row(labelled(short(one.title, LABEL), ShowOffice(association.id, one.id))) for one in found)
     turn = leaves(partial(Offices, association.id), number, pages - 1, "offices-")
     args: dict[str, Value] = {"lines": lines(*map(line, found)) if found else Say("offices-none")}
     rows: Rows = (*picks, turn, row(Button("sparring", SparringHome())), HOME)

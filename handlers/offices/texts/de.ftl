@@ -6,7 +6,6 @@ offices-step-new = Name und Adresse der Stelle
 offices-step-change = Name und Adresse der Stelle, neu
 offices-earlier = ‹ Davor
 offices-later = Danach ›
-offices-pick = { $title }
 offices-back = Alle Stellen
 offices-card = Zur Stelle
 offices-desk-all = Alle Stellen

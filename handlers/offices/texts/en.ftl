@@ -6,7 +6,6 @@ offices-step-new = Name and address of the office
 offices-step-change = Name and address of the office, anew
 offices-earlier = ‹ Before
 offices-later = After ›
-offices-pick = { $title }
 offices-back = All offices
 offices-card = To the office
 offices-desk-all = All offices

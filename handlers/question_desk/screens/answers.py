@@ -8,6 +8,7 @@ from bot.domain.questions.desk import EnquiryAtDesk
 from bot.domain.questions.enquiry import Enquiry
 from bot.domain.questions.screens import words
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.wording import labelled
 from bot.links.faq_desk import PromoteEnquiry
 from bot.links.question_desk import (
     AnswerWith,
@@ -47,13 +48,7 @@ def ask(seen: EnquiryAtDesk, draft: str = "", *, replies: bool = False) -> Scree
 def choose_entry(seen: EnquiryAtDesk) -> Screen:
     language = seen.reader.language
     picks = tuple(
-        row(
-            Button(
-                "question_desk-pick",
-                AnswerWith(seen.enquiry.id, one.id),
-                {"text": short(one.question[language], LONGEST_LABEL)},
-            )
-        )
+        row(labelled(short(one.question[language], LONGEST_LABEL), AnswerWith(seen.enquiry.id, one.id)))
         for one in seen.near
     )
     full = Lines(tuple(Say("question_desk-one", {"text": one.question[language]}) for one in seen.near))

@@ -7,7 +7,7 @@ from bot.domain.desk.saved_reply import SavedReply
 from bot.domain.questions.desk import EnquiryAtDesk
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import leaves
+from bot.domain.wording import labelled, leaves
 from bot.links.question_desk import AnswerEnquiry
 from bot.links.saved_replies import ChooseReply, PickReply
 
@@ -17,7 +17,7 @@ A_PAGE = 8
 def choose(seen: EnquiryAtDesk, found: Sequence[SavedReply], page: int, pages: int) -> Screen:
     """`page`: from 0."""
     id = seen.enquiry.id
-    picks = tuple(row(Button("question_desk-pick", PickReply(id, one.id), {"text": one.title})) for one in found)
+    picks = tuple(row(labelled(one.title, PickReply(id, one.id))) for one in found)
     leaf = leaves(partial(ChooseReply, id), page, pages - 1, "question_desk-")
     turn: Value = Say("question_desk-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     args: dict[str, Value] = {"number": seen.enquiry.number, "question": excerpt(seen.enquiry.text), "turn": turn}

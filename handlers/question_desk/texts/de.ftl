@@ -70,7 +70,6 @@ question_desk-entries =
     <blockquote>{ $question }</blockquote>
     Mit welchem Eintrag willst du antworten? Passt keiner, schreib deine Antwort selbst.
     { $questions }
-question_desk-pick = { $text }
 question_desk-entry =
     <b>{ $question }</b>
 

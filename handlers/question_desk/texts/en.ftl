@@ -70,7 +70,6 @@ question_desk-entries =
     <blockquote>{ $question }</blockquote>
     With which entry do you want to answer? If none fits, write your answer yourself.
     { $questions }
-question_desk-pick = { $text }
 question_desk-entry =
     <b>{ $question }</b>
 

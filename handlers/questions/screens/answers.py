@@ -13,7 +13,7 @@ from bot.domain.questions.draft import QuestionDraft
 from bot.domain.questions.guards import Datum
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import explained
+from bot.domain.wording import explained, labelled
 from bot.links.base import Link
 from bot.links.directory import Directory
 from bot.links.faq_desk import FaqEntryDesk
@@ -111,12 +111,7 @@ def _full(entries: Sequence[FaqEntry], language: Language) -> Lines:
 
 def _picks(entries: Sequence[FaqEntry], mark: str, language: Language) -> Rows:
     return tuple(
-        row(
-            Button(
-                "questions-pick", PickEntry(one.id, mark), {"question": short(one.question[language], LONGEST_LABEL)}
-            )
-        )
-        for one in entries
+        row(labelled(short(one.question[language], LONGEST_LABEL), PickEntry(one.id, mark))) for one in entries
     )
 
 

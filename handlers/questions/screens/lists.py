@@ -7,7 +7,7 @@ from bot.domain.faq.entry import FaqEntry, Topic
 from bot.domain.names import short
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import leaves
+from bot.domain.wording import labelled, leaves
 from bot.links.base import Link
 from bot.links.questions import AskSomething, FaqOfStage, FaqOfTopic, FaqTopics, OpenEntry, PassOn
 from bot.terms import Language
@@ -19,7 +19,7 @@ LONGEST_LABEL = 38
 
 def topics(topics: Sequence[Topic], language: Language, web_url: str, *, of_stage: bool) -> Screen:
     """`web_url`: of the web door, where there is one; it answers while one types."""
-    buttons = [Button("questions-topic", FaqOfTopic(one.id, 1), {"topic": one.name.in_(language)[0]}) for one in topics]
+    buttons = [labelled(one.name.in_(language)[0], FaqOfTopic(one.id, 1)) for one in topics]
     pairs = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     stage: Rows = (row(Button("stage", FaqOfStage("", 1))),) if of_stage else ()
     page: Rows = (row(Button("page", f"{web_url}/fragen")),) if web_url else ()
@@ -51,7 +51,7 @@ def _line(entry: FaqEntry, language: Language) -> Say:
 
 
 def _entry(entry: FaqEntry, language: Language) -> Button:
-    return Button("questions-pick", OpenEntry(entry.id), {"question": short(entry.question[language], LONGEST_LABEL)})
+    return labelled(short(entry.question[language], LONGEST_LABEL), OpenEntry(entry.id))
 
 
 def _person() -> tuple[Button, ...]:

@@ -37,7 +37,6 @@ questions-ask-mail = Die Antwort auf Frage F-{ $number } kommt hier. Soll sie au
 questions-no-mail = Darin sehe ich keine E-Mail-Adresse.
 questions-read-on = Weiterlesen
 questions-of-list = • { $question }
-questions-pick = { $question }
 questions-other-words = Anders fragen
 questions-who-did-it = Jemanden fragen, der es gemacht hat
 
@@ -144,7 +143,6 @@ questions-topics =
     .ask = Frage stellen
     .stage = Zu eurem Schritt
     .page = Suchen im Browser
-questions-topic = { $topic }
 questions-list =
     <b>{ $title }</b> · Seite { $page } von { $pages }
     { $questions }

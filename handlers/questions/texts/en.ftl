@@ -37,7 +37,6 @@ questions-ask-mail = The answer to question F-{ $number } comes here. If it shal
 questions-no-mail = I see no e-mail address in this.
 questions-read-on = Read on
 questions-of-list = • { $question }
-questions-pick = { $question }
 questions-other-words = Ask differently
 questions-who-did-it = Ask somebody who has done it before
 
@@ -144,7 +143,6 @@ questions-topics =
     .ask = Ask a question
     .stage = About your step
     .page = Search in the browser
-questions-topic = { $topic }
 questions-list =
     <b>{ $title }</b> · page { $page } of { $pages }
     { $questions }

@@ -118,8 +118,8 @@ def tasks(known: Known, tasks: Sequence[Task], language: Language) -> Screen:
 
 
 def _task_line(task: Task, day: date | None, language: Language) -> Value:
-    args: dict[str, Value] = {"task": plain(task.title, language)}
-    return Say("reminders-task-day", {**args, "day": day}) if day else Say("reminders-task-no-day", args)
+    title = plain(task.title, language)
+    return Say("reminders-task-day", {"task": title, "day": day}) if day else title
 
 
 def ask_day(known: Known, task: Task, language: Language) -> Screen:

@@ -288,7 +288,6 @@ reminders-tasks =
     .set = { $task }
 reminders-no-tasks = Bei { $association } ist im Moment keine Aufgabe offen.
 reminders-task-day = { $task }: bis { $day }
-reminders-task-no-day = { $task }
 reminders-task-when =
     Bis wann soll <b>{ $task }</b> erledigt sein? Schreib zum Beispiel: <i>Freitag</i>, <i>in 2 Wochen</i> oder <i>am 12.3.</i>
 

@@ -288,7 +288,6 @@ reminders-tasks =
     .set = { $task }
 reminders-no-tasks = { $association } has no open tasks at the moment.
 reminders-task-day = { $task }: by { $day }
-reminders-task-no-day = { $task }
 reminders-task-when =
     By when should <b>{ $task }</b> be done? Write for example: <i>Friday</i>, <i>in 2 weeks</i> or <i>12.3.</i>
 

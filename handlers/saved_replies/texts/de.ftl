@@ -8,7 +8,6 @@ saved_replies-none =
 saved_replies-list =
     <b>Eure Bausteine</b> · { $cohort }
     { $turn }
-saved_replies-one = { $title }
 saved_replies-page = Seite { $page } von { $pages }
 saved_replies-earlier = ‹ Zurück
 saved_replies-later = Weiter ›

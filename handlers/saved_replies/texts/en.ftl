@@ -8,7 +8,6 @@ saved_replies-none =
 saved_replies-list =
     <b>Your snippets</b> · { $cohort }
     { $turn }
-saved_replies-one = { $title }
 saved_replies-page = Page { $page } of { $pages }
 saved_replies-earlier = ‹ Back
 saved_replies-later = More ›

@@ -10,7 +10,7 @@ from bot.domain.people import Person
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.sparring.offer import Offered, SparringOffer
 from bot.domain.sparring.sparring import Partner, UnitsUsed
-from bot.domain.wording import HOME, called, leaves, listed
+from bot.domain.wording import HOME, called, labelled, leaves, listed
 from bot.links.consultations import ConsultationHome
 from bot.links.questions import AskSomething
 from bot.links.sparring import AskPartner, OwnSparring, PartnerCard, SparringPartners, SparringTopics
@@ -90,14 +90,11 @@ def names(ids: Sequence[str], known: Sequence[Offered], language: str) -> str:
 
 def _pick(association: str, one: Partner, topic: str) -> Button:
     title: Value = short(one.title, LONGEST_LABEL) if one.title else called("")
-    return Button("sparring-pick", PartnerCard(association, one.listing, topic), {"title": title})
+    return labelled(title, PartnerCard(association, one.listing, topic))
 
 
 def topics(association: str, offer: SparringOffer, language: str) -> Screen:
-    picks = [
-        row(Button("sparring-pick", SparringPartners(association, one.id), {"title": one.name.in_(language)[0]}))
-        for one in offer.topics
-    ]
+    picks = [row(labelled(one.name.in_(language)[0], SparringPartners(association, one.id))) for one in offer.topics]
     back = row(Button("all", SparringPartners(association)))
     return Screen("sparring-topics", rows=(*picks, back), even=True)
 

@@ -10,7 +10,7 @@ from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.sparring.offer import SparringOffer
 from bot.domain.sparring.sparring import UnitsUsed, used
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import HOME, listed, paragraphs
+from bot.domain.wording import HOME, labelled, listed, paragraphs
 from bot.links.sparring import (
     AskCancelSparring,
     AskOtherTime,
@@ -70,7 +70,7 @@ def line(one: Appointment, side: AppointmentSide) -> Value:
 def pick(one: Appointment, side: AppointmentSide) -> Button:
     other = one.association_name if side is HOST else one.title
     title: Value = short(other, LONGEST_LABEL) if other else named(one, side)
-    return Button("sparring-pick", SparringOne(one.id), {"title": title})
+    return labelled(title, SparringOne(one.id))
 
 
 def state(one: Appointment) -> Value:

@@ -10,7 +10,7 @@ from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.sparring.offer import Offered, SparringOffer
 from bot.domain.sparring.sparring import Partner
 from bot.domain.volunteering.listing import ListingState
-from bot.domain.wording import called, leaves, listed, pairs
+from bot.domain.wording import called, labelled, leaves, listed, pairs
 from bot.links.sparring import (
     AddPartner,
     ConfirmPartner,
@@ -38,10 +38,7 @@ def listed_partners(found: Sequence[Partner]) -> Value:
 
 
 def page(cohort: Cohort, found: Sequence[Partner], number: int, pages: int) -> Screen:
-    picks = tuple(
-        row(Button("sparring-pick", DeskPartner(one.listing), {"title": short(one.title or "–", LONGEST_LABEL)}))
-        for one in found
-    )
+    picks = tuple(row(labelled(short(one.title or "–", LONGEST_LABEL), DeskPartner(one.listing))) for one in found)
     turn = leaves(partial(DeskPartners, cohort.id), number, pages - 1, "sparring-turn.")
     last = row(Button("add", AddPartner(cohort.id)), Button("units", SparringUnits(cohort.id)))
     args: dict[str, Value] = {"cohort": cohort.title, "list": listed_partners(found)}

@@ -5,7 +5,6 @@ sparring-step-times = Zeiten für ein Sparring
 sparring-step-place = Wo das Gespräch ist
 sparring-step-partner = Ein neuer Sparring-Partner
 
-sparring-pick = { $title }
 sparring-time = { $day }, { $from } Uhr
 sparring-none-fits = Keine Zeit passt
 sparring-file = Kalenderdatei

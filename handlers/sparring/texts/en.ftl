@@ -5,7 +5,6 @@ sparring-step-times = Times for a sparring
 sparring-step-place = Where the talk is
 sparring-step-partner = A new sparring partner
 
-sparring-pick = { $title }
 sparring-time = { $day }, { $from }
 sparring-none-fits = No time fits
 sparring-file = Calendar file

@@ -7,7 +7,7 @@ from bot.domain.cohorts import Cohort
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.volunteering.load import VolunteerLoad
-from bot.domain.wording import leaves, lines, pairs
+from bot.domain.wording import labelled, leaves, lines, pairs
 from bot.links.desk import DeskOf
 from bot.links.offices import DeskOffices
 from bot.links.sparring import SparringUnits
@@ -52,7 +52,7 @@ def ways(cohort: Cohort) -> Rows:
 
 
 def _one(seen: VolunteerLoad) -> Button:
-    return Button("volunteer_desk-one", ShowVolunteer(seen.listing), {"name": _name(seen, LABEL)})
+    return labelled(_name(seen, LABEL), ShowVolunteer(seen.listing))
 
 
 def _name(seen: VolunteerLoad, most: int) -> Value:

@@ -34,7 +34,6 @@ volunteer_desk-is-listed = { " " }· im Verzeichnis
 volunteer_desk-is-paused = { " " }· Pause
 volunteer_desk-is-withdrawn = { " " }· nicht mehr im Verzeichnis
 volunteer_desk-until = { " " }· Pause bis { $day }
-volunteer_desk-one = { $name }
 volunteer_desk-ways =
     .confirm = Profile bestätigen
     .invite = Jemanden einladen

@@ -34,7 +34,6 @@ volunteer_desk-is-listed = { " " }· in the directory
 volunteer_desk-is-paused = { " " }· pause
 volunteer_desk-is-withdrawn = { " " }· not in the directory any more
 volunteer_desk-until = { " " }· pause until { $day }
-volunteer_desk-one = { $name }
 volunteer_desk-ways =
     .confirm = Confirm profiles
     .invite = Invite somebody

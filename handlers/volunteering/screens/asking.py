@@ -11,7 +11,7 @@ from bot.domain.volunteering.card import enumerated, form_name, region_name
 from bot.domain.volunteering.listing import MOST_TOPICS, MOST_UNITS, Listing
 from bot.domain.volunteering.parts import DAYS, days_of, last_days
 from bot.domain.volunteering.volunteering import NEEDED, ONE_AFTER_THE_OTHER, number
-from bot.domain.wording import HOME, pairs
+from bot.domain.wording import HOME, labelled, pairs
 from bot.links import volunteering as links
 from bot.links.base import Link
 from bot.terms import Land, Language
@@ -137,7 +137,7 @@ def offer(listing: Listing) -> Value:
 
 
 def until(listing: Listing, today: date) -> Screen:
-    days = [Button("volunteering-day", links.OfferUntil(day.isoformat()), {"day": day}) for day in last_days(today)]
+    days = [labelled(day, links.OfferUntil(day.isoformat())) for day in last_days(today)]
     rows = (*pairs(days), row(Button("open", links.OfferUntil(""))), HOME)
     return Screen("volunteering-until", {"count": listing.free}, rows, even=True)
 

@@ -11,7 +11,7 @@ from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.volunteering.parts import last_days
 from bot.domain.volunteering.volunteering import Effect
 from bot.domain.way import today
-from bot.domain.wording import HOME, lines, pairs, paragraphs
+from bot.domain.wording import HOME, labelled, lines, pairs, paragraphs
 from bot.links import volunteering as links
 from bot.links.talk_requests import ShowOffer
 from bot.links.talks import MyTalks
@@ -122,7 +122,7 @@ def _offers(seen: HelpToday) -> Rows:
 
 def ask_pause(listing: Listing, day: date) -> Screen:
     ends = [day + timedelta(weeks=weeks) for weeks in WEEKS] + [*last_days(day)[:1]]
-    days = [Button("volunteering-day", links.HelpPause(one.isoformat()), {"day": one}) for one in ends]
+    days = [labelled(one, links.HelpPause(one.isoformat())) for one in ends]
     last = Button("common-back", links.MyListing())
     rows = (*pairs(days), row(Button("open", links.HelpPause(""))), row(last))
     return Screen("volunteering-ask-pause", {"day": day}, rows, even=True)

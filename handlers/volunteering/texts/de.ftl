@@ -94,7 +94,6 @@ volunteering-until =
        *[other] { $count } Gespräche, gut.
     } Bis wann gilt das? Tipp den letzten Tag an oder schreib ihn.
     .open = Ohne Ende
-volunteering-day = { $day }
 volunteering-until-wrong = { $day } geht nicht. Der letzte Tag liegt ab heute und in den nächsten zwei Jahren.
 volunteering-hours =
     <b>Wann darf ich dir schreiben?</b>{ $place }

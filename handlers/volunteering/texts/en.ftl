@@ -94,7 +94,6 @@ volunteering-until =
        *[other] { $count } talks, good.
     } Until when? Tap the last day or write it.
     .open = No end
-volunteering-day = { $day }
 volunteering-until-wrong = { $day } does not work. The last day is today or later, within the next two years.
 volunteering-hours =
     <b>When may I write to you?</b>{ $place }
