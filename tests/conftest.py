@@ -25,6 +25,7 @@ from tests.kit.folders import folder_of
 from tests.kit.house import StoryHouse, house_over
 from tests.kit.places import keep_files_in_a_quick_place
 from tests.kit.postgres import Postgres, running
+from tests.kit.told import tell_faults
 
 hypothesis.settings.register_profile(
     "house",
@@ -50,6 +51,7 @@ APART = {"benchmarks": "benchmark", "faults": "faults"}
 
 def pytest_configure(config: pytest.Config) -> None:
     """Only what measures wants to wait for a real disk, and for what a process does once."""
+    tell_faults()
     if "not benchmark" in config.option.markexpr:
         keep_files_in_a_quick_place()
         gc.set_threshold(*SELDOM)

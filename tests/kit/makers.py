@@ -109,6 +109,7 @@ async def a_neighbour(house: StoryHouse, name: str) -> OnTelegram:
 
 
 async def a_colleague(house: StoryHouse, town: Town, name: str = "Jonas") -> OnTelegram:
+    """Somebody else who coordinates the town's cohort."""
     jonas = house.telegram(name)
     async with house.database.work() as work:
         person = await add_person(work, name, str(jonas.them.id), house.clock.now())

@@ -188,6 +188,18 @@ OF_PERSON: dict[str, dict[str, Any]] = {
 }
 
 
+@pytest.mark.parametrize("rule", AGED, ids=lambda rule: rule.name)
+async def test_what_waits_for_a_pause_to_end_is_not_called_overdue(
+    rule: RetentionRule, database: Database, tmp_path: Path
+) -> None:
+    """Both queries of a rule spare the same."""
+    rows: Rows = tuple((table, {**values, **OF_PERSON.get(table, {})}) for table, values in OLD[rule.name])
+    fill(tmp_path / "test.db", rows, NOW - rule.keeps - timedelta(days=3))
+    pauses(tmp_path / "test.db", 1)
+    await keep(rule, database, NOW)
+    assert (await counted(database, rule, NOW)).overdue == 0
+
+
 @pytest.mark.parametrize("name", sorted(FROZEN))
 async def test_what_somebody_has_is_there_after_their_pause(name: str, database: Database, tmp_path: Path) -> None:
     rule = next(rule for rule in RULES if rule.name == name)

@@ -19,7 +19,10 @@ def schema(empty_database: Path) -> Iterator[sqlite3.Connection]:
 def test_each_column_of_each_table_stands_in_the_register_once(schema: sqlite3.Connection) -> None:
     tables = [name for (name,) in schema.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     found = {name: sorted(column[1] for column in schema.execute(f"PRAGMA table_info({name})")) for name in tables}
-    assert {name: sorted(table.columns) for name, table in register().items()} == found
+    assert {name: sorted(table.columns) for name, table in register().items()} == found, (
+        "each column stands in one list of its table in storage/personal_data.toml; what is of a person has a query"
+        " of the table's name in storage/sql/own_data.sql"
+    )
 
 
 def test_a_table_is_of_somebody_or_says_what_it_is_instead() -> None:

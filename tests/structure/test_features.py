@@ -30,7 +30,7 @@ def test_every_question_has_somewhere_to_put_its_answer() -> None:
     asked = {step for path in tracked() if path.is_relative_to("handlers") for step in _asked(path)}
     registered = {step for feature in FEATURES for step in feature.steps}
     assert len(asked) > 15
-    assert asked == registered
+    assert asked == registered, "asked but in no feature's steps, or never asked: is the feature in FEATURES?"
 
 
 def _done(story: Path) -> Iterator[str]:

@@ -14,7 +14,10 @@ def test_no_table_is_without_an_end(empty_database: Path) -> None:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     kept = {where.partition(".")[0] for rule in RULES for where in rule.where}
     undecided = tables - kept - set(ENDS_WITH) - {"sqlite_sequence", "sqlite_stat1"}
-    assert not undecided, "say in bot/domain/privacy/retention.py (and docs/datenschutz.md) how long their rows stay"
+    assert not undecided, (
+        "say in bot/domain/privacy/retention_ends.py with what their rows end, or in retention.py how long they stay,"
+        " and the same in docs/datenschutz.md"
+    )
     assert (kept | set(ENDS_WITH)) <= tables
 
 
