@@ -1,8 +1,8 @@
 """Who has a role at the desk of which cohort, and what is proposed about it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.domain.desk.role import LONGEST_UNWATCHED, DeskSeat, KnownPerson, RoleProposal
+from bot.domain.desk.role import LONGEST_UNWATCHED, WATCH_NOTED_EVERY, DeskSeat, KnownPerson, RoleProposal
 from bot.domain.people import Address
 from bot.terms import DeskRole
 from storage.query import Query
@@ -37,7 +37,7 @@ class RoleBook(Repository):
 
     async def watch_chats(self, now: datetime) -> int:
         """To be called often: time in which it was not called for long counts for nothing. Returns how many changed."""
-        watched = await self._watch_chat_uses(now, int(LONGEST_UNWATCHED.total_seconds() * 1000))
+        watched = await self._watch_chat_uses(now, _in_ms(LONGEST_UNWATCHED), _in_ms(WATCH_NOTED_EVERY))
         return watched + await self._begin_chat_uses(now)
 
     _lead = Query[[str, str, datetime, str | None], None](
@@ -58,7 +58,7 @@ class RoleBook(Repository):
     """By somebody of a desk; None when nothing is noted yet."""
     note_chat_use = Query[[str, datetime], None]("note_chat_use", "address", "at")
     _begin_chat_uses = Query[[datetime], int]("begin_chat_uses", "at")
-    _watch_chat_uses = Query[[datetime, int], int]("watch_chat_uses", "now", "gap")
+    _watch_chat_uses = Query[[datetime, int, int], int]("watch_chat_uses", "now", "gap", "every")
     begin_chat_uses_anew = Query[[str, datetime], None]("begin_chat_uses_anew", "person", "at")
     silent_chats = Query[[datetime], list[Address]]("silent_desk_chats", "before")
     """On Telegram, of people of a desk who have done nothing there since."""
@@ -71,3 +71,7 @@ class RoleBook(Repository):
     """Made before then; returns how many."""
     settle = Query[[RoleProposal], bool]("settle_proposal")
     """False when somebody else did before."""
+
+
+def _in_ms(time: timedelta) -> int:
+    return time // timedelta(milliseconds=1)

@@ -104,13 +104,14 @@ SELECT address.id, CAST(:at AS BIGINT), CAST(:at AS BIGINT) FROM address
    AND address.person IN (SELECT person FROM coordinator UNION SELECT person FROM observer)
    AND NOT EXISTS (SELECT 1 FROM chat_use WHERE chat_use.address = address.id);
 
--- name: watch_chat_uses(now, gap)!
--- Time in which nobody watched, because the bot stood still or its clock was wrong, counts for nothing.
+-- name: watch_chat_uses(now, gap, every)!
+-- Time in which nobody watched, because the bot stood still or its clock was wrong, counts for nothing. What was noted
+-- a moment ago is not noted again.
 UPDATE chat_use
    SET at = CASE WHEN CAST(:now AS BIGINT) - watched_at BETWEEN 0 AND CAST(:gap AS BIGINT) THEN at
                  ELSE at + CAST(:now AS BIGINT) - watched_at END,
        watched_at = CAST(:now AS BIGINT)
- WHERE watched_at <> CAST(:now AS BIGINT);
+ WHERE CAST(:now AS BIGINT) - watched_at NOT BETWEEN 0 AND CAST(:every AS BIGINT);
 
 -- name: begin_chat_uses_anew(person, at)!
 UPDATE chat_use SET at = :at WHERE address IN (SELECT id FROM address WHERE person = :person);

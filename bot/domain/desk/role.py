@@ -19,6 +19,7 @@ RESTS_AFTER = timedelta(days=90)
 """A chat in which nobody of a desk has done anything for so long may belong to somebody else by now."""
 LONGEST_UNWATCHED = timedelta(days=45)
 """When the bot stood still for longer, or its clock was wrong, that time does not count."""
+WATCH_NOTED_EVERY = timedelta(hours=1)
 USE_NOTED_EVERY = timedelta(days=1)
 MOST_FOUND = 6
 """People to choose from by a name."""
