@@ -1,5 +1,6 @@
 """Durable intake: committed first, then handled."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -40,9 +41,13 @@ class Intake:
         """Returns when they are committed; raises Trouble when they are not. What is too much is refused on record, and
         the person is told from where on: in its place, after all that was read."""
         fresh: list[Received] = []
+        by_lane: defaultdict[str, list[Received]] = defaultdict(list)
         async with self.database.work(Line.INTAKE) as work:
             for update in updates:
-                fresh += await self._take(work, update, fresh)
+                before = by_lane[update.lane]
+                taken = await self._take(work, update, [*self.lanes.waiting(update.lane), *before])
+                before += taken
+                fresh += taken
             await work.commit()
         self.lanes.put(fresh)
 
@@ -77,13 +82,13 @@ class Intake:
         """Finishes what runs; what is still queued stays in the database."""
         await self.lanes.close()
 
-    async def _take(self, work: Work, update: Received, fresh: Sequence[Received]) -> Sequence[Received]:
+    async def _take(self, work: Work, update: Received, ahead: Sequence[Received]) -> Sequence[Received]:
+        """`ahead`: what came before it in its lane, and is not handled yet."""
         if not update.external:
             return await work.inbox.take([update])
         if self.lanes.throttle.floods(update.lane, update.written_at or update.received_at):
             await work.inbox.refuse(update)
             return ()
-        ahead = [*self.lanes.waiting(update.lane), *(other for other in fresh if other.lane == update.lane)]
         if full(ahead):
             if not ahead[-1].flood:
                 return await work.inbox.take([replace(update, flood=True)])

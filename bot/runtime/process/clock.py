@@ -1,7 +1,7 @@
 """The only `datetime.now()` and the only `asyncio.sleep()` of the house."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 class Clock:
@@ -9,7 +9,7 @@ class Clock:
 
     def now(self) -> datetime:
         at = datetime.now(UTC)
-        return at.replace(microsecond=at.microsecond // 1000 * 1000)
+        return at - timedelta(0, 0, at.microsecond % 1000)
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
