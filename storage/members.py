@@ -47,6 +47,11 @@ class Members(Repository):
 
     with_waiting = Query[[str], list[Member]]("members_of_association", "association", remembered="team")
     """The team, and at the end those who wait for its yes."""
+    async def with_card(self, association: str, card: str) -> list[str]:
+        """Those who are in and have this living card in a chat."""
+        rows = self.queries.members_with_card(self.connection, association=association, card=card)
+        return [row["person"] async for row in rows]
+
     waiting = Query[[datetime, datetime], list[Member]]("waiting_members", "since", "until")
     """Who asked to join after `since` and not after `until`, everywhere, and has had no answer."""
 

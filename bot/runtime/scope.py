@@ -190,9 +190,9 @@ async def tell_team(uow: UnitOfWork, association: str, screen: Callable[[Person]
 
 
 async def renew_maps(uow: UnitOfWork, association: str) -> None:
-    """The living card of everybody who is in."""
-    for _, person in await team(uow, association):
-        uow.refresh(person.id, Living.MAP)
+    """The living card of everybody who is in and has one."""
+    for person in await uow.members.with_card(association, Living.MAP):
+        uow.refresh(person, Living.MAP)
 
 
 async def tell_desk(

@@ -14,6 +14,7 @@ PAUSE = "journey.pause"
 QUESTION = "questions.draft"
 """What a message has become that asks something."""
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+_KEPT = {"association", "question", "seen", "mine", "last_part", "at"}
 
 
 class OpenQuestion(Struct, frozen=True):
@@ -60,13 +61,15 @@ def waiting(visit: Visit) -> OpenQuestion:
     if visit.dialog is None or visit.dialog.step != ANSWER:
         raise gone()
     answers = visit.dialog.answers
+    if not answers.keys() >= _KEPT:
+        raise gone()
     return OpenQuestion(
-        association=visit.asked("association"),
-        question=visit.asked("question"),
-        seen=int(visit.asked("seen")),
-        mine=int(visit.asked("mine")),
-        last_part=int(visit.asked("last_part")),
-        at=_NEVER + timedelta(seconds=int(visit.asked("at"))),
+        association=answers["association"],
+        question=answers["question"],
+        seen=int(answers["seen"]),
+        mine=int(answers["mine"]),
+        last_part=int(answers["last_part"]),
+        at=_NEVER + timedelta(seconds=int(answers["at"])),
         title=answers.get("title", ""),
         state=answers.get("state", ""),
     )

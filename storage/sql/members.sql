@@ -10,6 +10,13 @@ SELECT member.*, person.name, person.stopped_at, person.paused_at FROM member JO
           CASE member.role WHEN 'kontakt' THEN 0 WHEN 'mitglied' THEN 1 ELSE 2 END,
           member.joined_at, member.person;
 
+-- name: members_with_card(association, card)
+SELECT person FROM member
+ WHERE association = :association AND state = 'active'
+   AND EXISTS (SELECT 1 FROM address JOIN card ON card.address = address.id
+                WHERE address.person = member.person AND address.blocked = 0 AND card.name = :card)
+ ORDER BY person;
+
 -- name: waiting_members(since, until)
 -- Those who asked in that time and have had no answer.
 SELECT member.*, person.name, person.stopped_at, person.paused_at FROM member JOIN person ON person.id = member.person
