@@ -15,8 +15,11 @@ class Keyboards(Repository):
 
     async def save(self, keyboard: Keyboard) -> None:
         """The same; replaces what the same row of the outbox had on its way."""
-        await self.queries.drop_on_its_way(self.connection, outbox=keyboard.outbox)
+        await self.drop_on_its_way(keyboard.outbox)
         await self.add(keyboard)
+
+    drop_on_its_way = Query[[str], None]("drop_on_its_way", "outbox")
+    """Under another message than it was meant for, or not at all."""
 
     arrived = Query[[str, str, datetime], bool]("arrived", "outbox", "message", "shown_at")
     """What was on its way is there; False when nothing was."""

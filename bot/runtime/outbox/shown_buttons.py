@@ -33,12 +33,14 @@ async def moved_on_the_web(work: Work, card: Outgoing, now: datetime) -> None:
 
 async def leaves(work: Work, message: Outgoing, card: Card | None, now: datetime, *, first: bool = False) -> None:
     """From now on somebody on Telegram may see other buttons under a message that they have. `first`: it never left
-    before."""
+    before, so nothing of it is on its way."""
     target = card.message if message.act is Act.REFRESH and card else message.message
     if message.act in EDITS and target:
         keyboard = _keyboard(message, target, Came.CHANGED, _buttons(message), now)
         keep = work.keyboards.add if first else work.keyboards.save
         await keep(replace(keyboard, shown_at=None))
+    elif message.card and not first:
+        await work.keyboards.drop_on_its_way(message.id)
 
 
 async def arrives(work: Work, message: Outgoing, shown: str, old: Card | None, now: datetime) -> None:
@@ -47,11 +49,10 @@ async def arrives(work: Work, message: Outgoing, shown: str, old: Card | None, n
         return
     replaced = message.act is Act.CARD and old is not None and old.message
     if replaced:
-        await work.keyboards.save(_keyboard(message, str(replaced), Came.CHANGED, (), now))
+        await work.keyboards.add(_keyboard(message, str(replaced), Came.CHANGED, (), now))
     if buttons := _buttons(message):
         came = Came.MOVED if replaced else Came.FIRST
-        keep = work.keyboards.add if message.act is Act.SEND else work.keyboards.save
-        await keep(_keyboard(message, shown, came, buttons, now))
+        await work.keyboards.add(_keyboard(message, shown, came, buttons, now))
 
 
 def look_of(buttons: PackedRows) -> str:
