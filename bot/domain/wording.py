@@ -36,6 +36,10 @@ def listed(items: Iterable[Value]) -> Lines:
     return Lines(tuple(Say("common-list-item", {"item": item}) for item in items))
 
 
+def quoted(words: str) -> Say:
+    return Say("common-quoted", {"words": words})
+
+
 def lines(*parts: Value | None) -> Lines:
     return Lines(tuple(part for part in parts if part is not None))
 
@@ -60,6 +64,11 @@ def leaves(to: Callable[[int], Link], page: int, last: int, of: str = "", first:
     earlier = row(Button(f"{of}earlier", to(page - 1))) if page > first else ()
     later = row(Button(f"{of}later", to(page + 1))) if page < last else ()
     return (*earlier, *later)
+
+
+def page_of(number: int, pages: int) -> Value:
+    """Which one of them this is; `number`: from 0. Nothing when there is no other."""
+    return Say("common-page", {"page": number + 1, "pages": pages}) if pages > 1 else ""
 
 
 def explained(words: Sequence[Word], text: str, before: str = "") -> Rows:

@@ -1,6 +1,8 @@
 # Shared words. A sentence that only one feature needs lives in that feature's folder.
 
 common-home = Zum Stand
+common-to-desk = Zum Pult
+common-to-association = Zum Verein
 common-back = Zurück
 common-cancel = Abbrechen
 common-yes = Ja
@@ -13,6 +15,8 @@ common-not-yours = In eurem Verein dürfen das nicht alle, nur { $who }.
 common-mark-german = (auf Deutsch)
 common-unknown-name = Ohne Namen
 common-choice = { $words }
+common-page = Seite { $page } von { $pages }
+common-quoted = <blockquote>{ $words }</blockquote>
 common-list-item = • { $item }
 common-finance-nameless = Der Posten braucht einen Namen. Schreibt zum Beispiel: Miete 200 pro Monat.
 common-finance-too-many = Ein Finanzplan hat Platz für { $most } Posten, mit diesen zusammen wären es mehr. Es ist nichts dazugekommen. Fasst ein paar Posten zusammen.
@@ -515,7 +519,6 @@ common-finance-rules-of =
     .some = Manche Regeln galten für Förderjahr { $known }. Für { $unknown } steht es im Leitfaden.
 common-finance-which = Von welchem Verein? Such dir zuerst seinen Finanzplan aus.
 common-finance-plans = Alle Finanzpläne
-common-finance-desk = Zum Verein
 
 # Abschnitte der Projektskizze, wer immer sie liest.
 common-outline-line = { $section }: { $done } von { $whole }

@@ -1,6 +1,8 @@
 # Shared words. A sentence that only one feature needs lives in that feature's folder.
 
 common-home = Where we are
+common-to-desk = To the desk
+common-to-association = To the association
 common-back = Back
 common-cancel = Cancel
 common-yes = Yes
@@ -13,6 +15,8 @@ common-not-yours = In your association only { $who } may do this.
 common-mark-german = (in German)
 common-unknown-name = No name
 common-choice = { $words }
+common-page = Page { $page } of { $pages }
+common-quoted = <blockquote>{ $words }</blockquote>
 common-list-item = • { $item }
 common-finance-nameless = The item needs a name. Write for example: Rent 200 per month.
 common-finance-too-many = A financial plan has room for { $most } items, and with these there would be more. Nothing was added. Put a few items together.
@@ -519,7 +523,6 @@ common-finance-rules-of =
     .some = Some rules are those of funding year { $known }. For { $unknown } check the guidelines (Leitfaden).
 common-finance-which = Of which association? First choose its financial plan.
 common-finance-plans = All financial plans
-common-finance-desk = To the association
 
 # Abschnitte der Projektskizze, wer immer sie liest.
 common-outline-line = { $section }: { $done } of { $whole }

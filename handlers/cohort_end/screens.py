@@ -1,11 +1,11 @@
 """What an end means, for the Koordination and for those who took part."""
 
 from bot.domain.cohorts import Cohort
+from bot.domain.desk.ways import to_desk
 from bot.domain.privacy.cohort_end import CohortEnd, EndStep
 from bot.domain.screen import Button, Place, Rows, Screen, Value, row
 from bot.domain.wording import called
 from bot.links.cohort_end import AskEnd, EndCohort, GoOnWithCohort
-from bot.links.desk import DeskOf
 from bot.links.desk_export import AskExport
 from bot.links.skizze import SkizzeFile
 from bot.links.volunteering import MyListing
@@ -30,7 +30,7 @@ def ask(cohort: Cohort, end: CohortEnd, associations: int) -> Screen:
     rows = (
         row(Button("export", AskExport(cohort.id))),
         row(Button("end", EndCohort(cohort.id, int(end.ended_at.timestamp() * 1000)))),
-        row(_to_desk(cohort)),
+        row(to_desk(cohort)),
     )
     return Screen("cohort_end-ask", {**_dates(cohort, end), "count": associations}, rows)
 
@@ -38,15 +38,15 @@ def ask(cohort: Cohort, end: CohortEnd, associations: int) -> Screen:
 def ended(cohort: Cohort, end: CohortEnd) -> Screen:
     if end.anonymised_at:
         args: dict[str, Value] = {"cohort": cohort.title, "at": end.anonymised_at.date()}
-        return Screen("cohort_end-anonymised", args, (row(_to_desk(cohort)),))
+        return Screen("cohort_end-anonymised", args, (row(to_desk(cohort)),))
     undo = (row(Button("undo", GoOnWithCohort(cohort.id))),) if end.can_go_on else ()
-    rows: Rows = (row(Button("cohort_end-export", AskExport(cohort.id))), *undo, row(_to_desk(cohort)))
+    rows: Rows = (row(Button("cohort_end-export", AskExport(cohort.id))), *undo, row(to_desk(cohort)))
     text = "cohort_end-ended" if end.can_go_on else "cohort_end-ended-late"
     return Screen(text, {**_dates(cohort, end), "at": end.ended_at.date()}, rows, place=Place.HERE)
 
 
 def goes_on(cohort: Cohort) -> Screen:
-    return Screen("cohort_end-goes-on", {"cohort": cohort.title}, (row(_to_desk(cohort)),), place=Place.HERE)
+    return Screen("cohort_end-goes-on", {"cohort": cohort.title}, (row(to_desk(cohort)),), place=Place.HERE)
 
 
 def told_desk(cohort: Cohort, end: CohortEnd, who: str) -> Screen:
@@ -66,7 +66,7 @@ def told_goes_on(cohort: Cohort) -> Screen:
 
 def is_it_over(cohort: Cohort) -> Screen:
     """For the Koordination, some time after the deadline."""
-    rows = (row(Button("look", AskEnd(cohort.id))), row(_to_desk(cohort)))
+    rows = (row(Button("look", AskEnd(cohort.id))), row(to_desk(cohort)))
     return Screen("cohort_end-is-it-over", {"cohort": cohort.title, "deadline": cohort.deadline}, rows)
 
 
@@ -92,7 +92,3 @@ def ended_by_itself(cohort: Cohort, end: CohortEnd) -> Screen:
 
 def _dates(cohort: Cohort, end: CohortEnd) -> dict[str, Value]:
     return {"cohort": cohort.title, "drafts": end.drafts_until, "rest": end.rest_until}
-
-
-def _to_desk(cohort: Cohort) -> Button:
-    return Button("cohort_end-to-desk", DeskOf(cohort.id))

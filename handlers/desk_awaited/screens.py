@@ -6,12 +6,13 @@ from msgspec import Struct
 
 from bot.domain.awaited import NeverArrived
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk.ways import to_association
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.domain.wording import leaves
-from bot.links.desk import CohortInvitations, CreateInvitation, DeskAssociation, DeskInvitation, PrepareInvitation
+from bot.links.desk import CohortInvitations, CreateInvitation, DeskInvitation, PrepareInvitation
 from bot.links.desk_awaited import InviteAgain, NeverArrivedOf
 from bot.terms import MemberRole
 
@@ -76,7 +77,7 @@ def nudge(said: Nudge, id: str, now: datetime) -> Screen:
         "more": Say("desk_awaited-last" if said.last else "desk_awaited-once-more"),
     }
     letter = row(Button("letter", InviteAgain(one.id, id)))
-    others = row(Button("never", NeverArrivedOf(one.cohort, 0)), Button("open", DeskAssociation(one.id)))
+    others = row(Button("never", NeverArrivedOf(one.cohort, 0)), to_association(one.id))
     return Screen("desk_awaited-nudge", args, rows=(letter, others))
 
 
@@ -86,10 +87,10 @@ def again(stand: Stand, id: str) -> Screen:
 
 
 def shown_before(stand: Stand, id: str) -> Screen:
-    rows = (row(Button("look", DeskInvitation(id)), Button("open", DeskAssociation(stand.id))),)
+    rows = (row(Button("look", DeskInvitation(id)), to_association(stand.id)),)
     return Screen("desk_awaited-shown", {"name": stand.association.name}, rows=rows)
 
 
 def arrived(stand: Stand) -> Screen:
-    rows = (row(Button("open", DeskAssociation(stand.id))),)
+    rows = (row(to_association(stand.id)),)
     return Screen("desk_awaited-arrived", {"name": stand.association.name}, rows=rows, place=Place.HERE)

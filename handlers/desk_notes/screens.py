@@ -5,11 +5,11 @@ from functools import partial
 
 from bot.domain.cohorts import Association
 from bot.domain.desk.note import DeskNote
+from bot.domain.desk.ways import to_association
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import called, leaves
-from bot.links.desk import DeskAssociation
+from bot.domain.wording import called, leaves, page_of
 from bot.links.desk_notes import AskDropNote, ChangeNote, DropNote, NotesOf, WriteNote
 
 A_PAGE = 5
@@ -28,12 +28,12 @@ def listed(
     """`page`: from 0. `reader`: only their own can be changed. `left`: the ids of notes that anybody may delete."""
     own = tuple(row(_to(note, reader)) for note in found if note.author == reader or note.id in left)
     leaf = leaves(partial(NotesOf, association.id), page, pages - 1, "desk_notes-")
-    last = row(Button("desk_notes-new", WriteNote(association.id)), _back(association))
+    last = row(Button("desk_notes-new", WriteNote(association.id)), to_association(association.id))
     if not found:
         return Screen("desk_notes-none", {"association": association.name}, rows=(last,), even=True)
     args: dict[str, Value] = {
         "association": association.name,
-        "turn": Say("desk_notes-page", {"page": page + 1, "pages": pages}) if pages > 1 else "",
+        "turn": page_of(page, pages),
         "notes": Lines(tuple(_said(found)), gap="\n\n"),
     }
     return Screen("desk_notes-list", args, rows=(*own, leaf, last), place=Place.HERE if page else Place.NEW, even=True)
@@ -71,7 +71,3 @@ def ask_drop(association: Association, note: DeskNote) -> Screen:
 
 def _to_notes(association: str) -> tuple[Button, ...]:
     return row(Button("common-back", NotesOf(association)))
-
-
-def _back(association: Association) -> Button:
-    return Button("desk_notes-to-association", DeskAssociation(association.id))

@@ -3,9 +3,10 @@ from datetime import date
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.funnel import ActivityKind, ActivityWeek, Funnel
+from bot.domain.desk.ways import to_desk
 from bot.domain.screen import Button, Lines, Picture, Say, Screen, Table, Value, row
 from bot.domain.way import Way
-from bot.links.desk import DeskOf, InviteWhom
+from bot.links.desk import InviteWhom
 from bot.links.desk_pictures import ShowActivity, ShowFunnel
 
 FUNNEL_HEAD = (
@@ -46,7 +47,7 @@ def funnel(cohort: Cohort, found: Funnel, titles: Mapping[str, str], png: bytes)
     return Screen(
         "desk_pictures-funnel",
         args,
-        rows=(other, row(_to_desk(cohort))),
+        rows=(other, row(to_desk(cohort))),
         blocks=(picture, Table(FUNNEL_HEAD, tuple(rows))),
     )
 
@@ -65,7 +66,7 @@ def activity(cohort: Cohort, found: Sequence[ActivityWeek], png: bytes) -> Scree
     return Screen(
         "desk_pictures-activity",
         args,
-        rows=(other, row(_to_desk(cohort))),
+        rows=(other, row(to_desk(cohort))),
         blocks=(picture, Table(WEEK_HEAD, rows)),
     )
 
@@ -80,15 +81,11 @@ def _week(week: ActivityWeek) -> tuple[Value, ...]:
 
 
 def empty(cohort: Cohort) -> Screen:
-    rows = (row(Button("invite", InviteWhom(cohort.id, 0))), row(_to_desk(cohort)))
+    rows = (row(Button("invite", InviteWhom(cohort.id, 0))), row(to_desk(cohort)))
     return Screen("desk_pictures-empty", {"cohort": cohort.title}, rows=rows)
 
 
 def quiet(cohort: Cohort, since: date) -> Screen:
     """Nothing has happened in all the weeks."""
-    rows = (row(Button("desk_pictures-to-funnel", ShowFunnel(cohort.id)), _to_desk(cohort)),)
+    rows = (row(Button("desk_pictures-to-funnel", ShowFunnel(cohort.id)), to_desk(cohort)),)
     return Screen("desk_pictures-quiet", {"cohort": cohort.title, "since": since}, rows=rows)
-
-
-def _to_desk(cohort: Cohort) -> Button:
-    return Button("desk_pictures-to-desk", DeskOf(cohort.id))

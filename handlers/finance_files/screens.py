@@ -2,13 +2,12 @@ from msgspec import Struct
 
 from bot.documents.makers import SHEET_MIME
 from bot.domain.cohorts import Association
+from bot.domain.desk.ways import way_out
 from bot.domain.finance.plan import FinancePeriod, FinancePlan
 from bot.domain.finance.table import FinanceTitle, heading_named, year_table, years_table
 from bot.domain.money import money
 from bot.domain.printable import finance_file_name
 from bot.domain.screen import Button, File, Lines, Picture, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import HOME
-from bot.links.desk import DeskAssociation
 from bot.links.finance_files import FinancePictureOf, FinanceSheetOf, FinanceTableOf
 from bot.links.finance_plan import OpenFinancePlan
 from bot.terms.finance import COSTS, SOURCES, FinanceHeading
@@ -27,7 +26,7 @@ def table(viewer: PlanViewer, plan: FinancePlan, year: int) -> Screen:
     one = year if year in plan.years else plan.years[0] if len(plan.years) == 1 else None
     blocks = (year_table(plan, one),) if one else (years_table(plan), year_table(plan))
     args: dict[str, Value] = {"association": viewer.association.name, "period": _period(plan.period)}
-    rows = (*_years(viewer, plan, one), *_forms(viewer, "table"), _out(viewer))
+    rows = (*_years(viewer, plan, one), *_forms(viewer, "table"), way_out(viewer.association.id, inside=viewer.inside))
     return Screen("finance_files-table", args, rows=rows, blocks=blocks, place=Place.HERE, even=True)
 
 
@@ -56,7 +55,7 @@ def _forms(viewer: PlanViewer, here: str) -> Rows:
 def sheet(viewer: PlanViewer, plan: FinancePlan, title: FinanceTitle, content: bytes) -> Screen:
     file = File(finance_file_name(title.association, title.day), content, SHEET_MIME)
     args: dict[str, Value] = {"association": viewer.association.name, "notes": _notes(plan)}
-    rows = (*_forms(viewer, "sheet"), _out(viewer))
+    rows = (*_forms(viewer, "sheet"), way_out(viewer.association.id, inside=viewer.inside))
     return Screen("finance_files-sheet", args, rows=rows, files=(file,))
 
 
@@ -74,7 +73,7 @@ def _notes(plan: FinancePlan) -> Lines:
 def picture(viewer: PlanViewer, plan: FinancePlan, png: bytes) -> Screen:
     years = Lines(tuple(_year_said(plan, year) for year in plan.years), gap=" ")
     shown = Picture("finanzplan.png", png, years)
-    rows = (*_forms(viewer, "picture"), _out(viewer))
+    rows = (*_forms(viewer, "picture"), way_out(viewer.association.id, inside=viewer.inside))
     return Screen("finance_files-picture", {"association": viewer.association.name}, rows=rows, blocks=(shown,))
 
 
@@ -95,11 +94,8 @@ def _parts_said(plan: FinancePlan, year: int, headings: tuple[FinanceHeading, ..
 
 
 def empty(viewer: PlanViewer) -> Screen:
-    rows = (row(Button("finance_files-as.plan", OpenFinancePlan(viewer.association.id))), _out(viewer))
+    rows = (
+        row(Button("finance_files-as.plan", OpenFinancePlan(viewer.association.id))),
+        way_out(viewer.association.id, inside=viewer.inside),
+    )
     return Screen("finance_files-empty", {"association": viewer.association.name}, rows=rows)
-
-
-def _out(viewer: PlanViewer) -> tuple[Button, ...]:
-    if viewer.inside:
-        return HOME
-    return row(Button("finance_files-to-desk", DeskAssociation(viewer.association.id)))

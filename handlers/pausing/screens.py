@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk.ways import to_desk
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, called, paragraphs
-from bot.links.desk import DeskAssociation, DeskOf
+from bot.links.desk import DeskAssociation
 from bot.links.home import Home
 from bot.links.pausing import AskPause, EndPause, HearAgain, MyProfile, StartPause, StopUnasked
 from bot.links.questions import MyEnquiries
@@ -72,4 +73,4 @@ def told_desk(association: Association, name: str, *, alone: bool) -> Screen:
 
 def told_colleague(cohort: Cohort, name: str) -> Screen:
     args: dict[str, Value] = {"cohort": cohort.title, "name": called(name)}
-    return Screen("pausing-colleague", args, (row(Button("open", DeskOf(cohort.id))),))
+    return Screen("pausing-colleague", args, (row(to_desk(cohort)),))

@@ -5,10 +5,10 @@ from functools import partial
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.saved_reply import SavedReply
-from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.desk.ways import to_desk
+from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import labelled, leaves
-from bot.links.desk import DeskOf
+from bot.domain.wording import labelled, leaves, page_of
 from bot.links.saved_replies import (
     AskDropReply,
     DropReply,
@@ -26,14 +26,13 @@ def listed(cohort: Cohort, found: Sequence[SavedReply], page: int, pages: int) -
     """`page`: from 0."""
     picks = tuple(row(labelled(one.title, ShowReply(one.id))) for one in found)
     rows: Rows = (*picks, leaves(partial(RepliesOf, cohort.id), page, pages - 1, "saved_replies-"), _ways(cohort))
-    turn: Value = Say("saved_replies-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     id = "saved_replies-list" if found else "saved_replies-none"
-    return Screen(id, {"cohort": cohort.title, "turn": turn}, rows, even=True)
+    return Screen(id, {"cohort": cohort.title, "turn": page_of(page, pages)}, rows, even=True)
 
 
 def _ways(cohort: Cohort) -> tuple[Button, ...]:
     new = Button("saved_replies-new", NewReply(cohort.id))
-    return row(new, Button("saved_replies-to-desk", DeskOf(cohort.id)))
+    return row(new, to_desk(cohort))
 
 
 def one(reply: SavedReply) -> Screen:

@@ -6,11 +6,12 @@ from datetime import date
 from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk.ways import to_desk
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.submission.second_try import SecondTry, TooEarly
 from bot.domain.wording import HOME, called, listed
-from bot.links.desk import DeskAssociation, DeskOf
+from bot.links.desk import DeskAssociation
 from bot.links.journey import ShowMap
 from bot.links.second_try import (
     AskSecondTry,
@@ -115,7 +116,7 @@ def told_desk_dropped(association: Association, who: str) -> Screen:
 def waiting(cohort: Cohort, found: Sequence[Association]) -> Screen:
     buttons = tuple(row(Button("open", ShowSecondTry(one.id), {"name": short(one.name)})) for one in found)
     text = "second_try-waiting" if found else "second_try-nobody-waits"
-    desk = row(Button("second_try-to-desk", DeskOf(cohort.id)))
+    desk = row(to_desk(cohort))
     return Screen(text, {"cohort": cohort.title}, (*buttons, desk), place=Place.HERE)
 
 

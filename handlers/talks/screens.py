@@ -12,7 +12,7 @@ from bot.domain.talks.relay import TalkDraft, Unsayable
 from bot.domain.talks.screens import allow_files, of_talk
 from bot.domain.talks.talk import CORRECTION, Side, Talk, TalkLine
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import CANCEL, lines
+from bot.domain.wording import CANCEL, lines, quoted
 from bot.links.talks import BlackenTalkDraft, DropTalkDraft, OpenTalk, SendTalkDraft, TalkMenu, WriteInTalk
 
 LONGEST_QUOTE = 120
@@ -35,7 +35,7 @@ def _named(came: TalkFile, talk: Talk) -> File:
 
 def _quote(words: str) -> Say | None:
     """Of the line that is answered, in short."""
-    return Say("talks-quote", {"words": short(" ".join(words.split()), LONGEST_QUOTE)}) if words else None
+    return quoted(short(" ".join(words.split()), LONGEST_QUOTE)) if words else None
 
 
 def write(talk: Talk, side: Side, quote: str) -> Screen:
@@ -77,7 +77,7 @@ def asks_first(draft: TalkDraft, talk: Talk, side: Side, found: Iterable[Datum])
 def asks_file(draft: TalkDraft, came: TalkFile, talk: Talk, side: Side, found: Sequence[Datum]) -> Screen:
     """Shows what will go over."""
     kinds = Lines(tuple(Say(f"talks-datum-{one}") for one in dict.fromkeys(found)), gap=", ")
-    below = Say("talks-file-words", {"text": excerpt(draft.text)}) if draft.text else None
+    below = quoted(excerpt(draft.text)) if draft.text else None
     warned = Say("talks-file-found", {"kinds": kinds}) if found else None
     black = [Button("talks-ask-first.black", BlackenTalkDraft(draft.id))] if draft.black else []
     blackened = Say("talks-blackened") if black else None

@@ -3,11 +3,10 @@
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
+from bot.domain.desk.ways import way_out
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.finance.rules import FinanceRules
-from bot.domain.screen import Button, row
-from bot.domain.wording import HOME
-from bot.links.desk import DeskAssociation
+from bot.domain.screen import Button
 
 
 class FinanceLook(Struct, frozen=True):
@@ -25,4 +24,4 @@ class FinanceLook(Struct, frozen=True):
     @property
     def out(self) -> tuple[Button, ...]:
         """The way back to where they came from."""
-        return HOME if self.inside else row(Button("common-finance-desk", DeskAssociation(self.id)))
+        return way_out(self.id, inside=self.inside)

@@ -2,12 +2,12 @@
 
 from datetime import date
 
+from bot.domain.desk.ways import to_association
 from bot.domain.funding_call import Call
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.submission.submission import in_time
 from bot.domain.wording import called
-from bot.links.desk import DeskAssociation
 from bot.links.submission import AskProof, SubmissionOf
 
 
@@ -32,12 +32,12 @@ def taken_back(at: Stand, who: str) -> Screen:
 def desk_posted(at: Stand, day: date, who: str) -> Screen:
     timely: Value = "" if in_time(day, at.deadline) else Say("submission-desk-late", {"deadline": at.deadline})
     args: dict[str, Value] = {**_when(at, day), "who": called(who), "late": timely}
-    return Screen("submission-desk-posted", args, (row(Button("desk", DeskAssociation(at.id))),))
+    return Screen("submission-desk-posted", args, (row(to_association(at.id)),))
 
 
 def desk_taken_back(at: Stand, who: str) -> Screen:
     args: dict[str, Value] = {"association": at.association.name, "who": called(who)}
-    return Screen("submission-desk-taken-back", args, (row(Button("desk", DeskAssociation(at.id))),))
+    return Screen("submission-desk-taken-back", args, (row(to_association(at.id)),))
 
 
 def _when(at: Stand, day: date) -> dict[str, Value]:

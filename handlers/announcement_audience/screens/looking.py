@@ -6,7 +6,7 @@ from functools import partial
 from bot.domain.announcements.announcement import AudienceLine
 from bot.domain.announcements.seen import AnnouncementSeen
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import called, leaves, listed
+from bot.domain.wording import called, leaves, listed, page_of
 from bot.links import announcement_audience as links
 from bot.links.base import Link
 from bot.terms.announcements import Exclusion
@@ -22,9 +22,8 @@ def people(
     one = seen.one
     to = partial(links.WhoIsExcluded, one.id, reason) if reason else partial(links.WhoGetsIt, one.id)
     rows: Rows = (leaves(to, page, pages - 1, "announcement_audience-"), _back(seen, reason))
-    turn: Value = Say("announcement_audience-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     why: Value = Say(f"announcement_audience-because-{reason}") if reason else ""
-    args: dict[str, Value] = {"names": _names(found), "turn": turn, "why": why, "people": seen.people}
+    args: dict[str, Value] = {"names": _names(found), "turn": page_of(page, pages), "why": why, "people": seen.people}
     id = "announcement_audience-who-not" if reason else "announcement_audience-who"
     return Screen(id if found else "announcement_audience-no-names", args, rows, place=Place.HERE, even=True)
 

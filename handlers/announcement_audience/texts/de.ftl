@@ -75,7 +75,6 @@ announcement_audience-who-not =
     { $why }
     { $names }
 announcement_audience-no-names = Hier ist niemand.
-announcement_audience-page = Seite { $page } von { $pages }
 announcement_audience-person = { $name }, { $association }
 announcement_audience-alumna = { $name } (ehemalig)
 announcement_audience-reasons =

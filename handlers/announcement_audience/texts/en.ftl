@@ -75,7 +75,6 @@ announcement_audience-who-not =
     { $why }
     { $names }
 announcement_audience-no-names = There is nobody here.
-announcement_audience-page = Page { $page } of { $pages }
 announcement_audience-person = { $name }, { $association }
 announcement_audience-alumna = { $name } (former participant)
 announcement_audience-reasons =

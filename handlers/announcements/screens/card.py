@@ -12,7 +12,7 @@ from bot.domain.announcements.words import plain, unknown_blanks
 from bot.domain.enclosure import Enclosure
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import lines, listed
+from bot.domain.wording import lines, listed, quoted
 from bot.links import announcement_compose as links
 from bot.links.announcement_audience import ChooseAudience, WhoGetsIt, WhoGetsNothing
 from bot.links.announcements import PrepareSending, ShowAnnouncement
@@ -54,8 +54,8 @@ def _main(seen: AnnouncementSeen) -> Button:
 def content(one: Announcement, enclosed: Sequence[Enclosure]) -> Value:
     """The beginning of its text, and what is enclosed."""
     text = short(" ".join(plain(one.html).split()), BEGINNING)
-    quoted = Say("announcements-quoted", {"text": text}) if text else None
-    return lines(quoted, files(one, enclosed)) if text or one.enclosures else Say("announcements-empty")
+    said = quoted(text) if text else None
+    return lines(said, files(one, enclosed)) if text or one.enclosures else Say("announcements-empty")
 
 
 def files(one: Announcement, enclosed: Sequence[Enclosure]) -> Value | None:

@@ -44,7 +44,6 @@ announcements-draft =
     .whom = An wen
     .try = Test an mich
     .more = Mehr
-announcements-quoted = <blockquote>{ $text }</blockquote>
 announcements-empty = Noch ohne Inhalt.
 announcements-files = { $count ->
     [one] 1 Anhang

@@ -44,7 +44,6 @@ announcements-draft =
     .whom = To whom
     .try = Test to myself
     .more = More
-announcements-quoted = <blockquote>{ $text }</blockquote>
 announcements-empty = No content yet.
 announcements-files = { $count ->
     [one] 1 attachment

@@ -1,6 +1,5 @@
 cohort_end-menu-abschluss = Eine Kohorte abschließen
 
-cohort_end-to-desk = Zum Pult
 cohort_end-export = Tabelle mitnehmen
 cohort_end-look = Ansehen
 cohort_end-skizze = Projektskizze holen

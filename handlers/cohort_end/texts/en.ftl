@@ -1,6 +1,5 @@
 cohort_end-menu-abschluss = Close a cohort
 
-cohort_end-to-desk = To the desk
 cohort_end-export = Take the table along
 cohort_end-look = Have a look
 cohort_end-skizze = Get the Projektskizze

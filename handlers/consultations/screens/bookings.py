@@ -7,7 +7,7 @@ from bot.domain.consultations.appointment import Appointment, AppointmentSide, A
 from bot.domain.consultations.screens import CalendarFiles, clock, named, place, when
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import HOME, called, paragraphs
+from bot.domain.wording import HOME, called, paragraphs, quoted
 from bot.links.consultations import (
     AskCancelConsultation,
     BookSlot,
@@ -31,7 +31,7 @@ S = AppointmentState
 
 
 def facts(one: Appointment, side: AppointmentSide, stage: str = "") -> dict[str, Value]:
-    about = Say("consultations-about", {"about": excerpt(one.about)}) if one.about else None
+    about = quoted(excerpt(one.about)) if one.about else None
     step = Say("consultations-at-stage", {"stage": stage}) if stage else None
     result = Say("consultations-result-line", {"result": one.result}) if one.result else None
     return {

@@ -76,7 +76,6 @@ consultations-one =
     .move = Verlegen
     .cancel = Absagen
     .slots = Freie Zeiten
-consultations-about = <blockquote>{ $about }</blockquote>
 consultations-at-stage = Schritt: „{ $stage }“
 consultations-result-line =
     Ergebnis:

@@ -76,7 +76,6 @@ consultations-one =
     .move = Move
     .cancel = Cancel
     .slots = Free times
-consultations-about = <blockquote>{ $about }</blockquote>
 consultations-at-stage = Step: “{ $stage }”
 consultations-result-line =
     Result:

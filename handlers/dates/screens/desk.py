@@ -7,10 +7,10 @@ from functools import partial
 from bot.domain.cohorts import Cohort
 from bot.domain.dates.attendance import Turnout
 from bot.domain.dates.calendar import CohortDate, is_over
+from bot.domain.desk.ways import to_desk
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines, paragraphs
 from bot.links import date_desk as links
-from bot.links.desk import DeskOf
 from handlers.dates.screens import parts
 
 MOST = 12
@@ -36,7 +36,7 @@ def dates(
     made = row(Button("new", links.NewDates(cohort.id)), Button("file", links.FileDates(cohort.id)))
     rows = (
         *((*opened, made) if leads else ()),
-        row(other, Button("desk-to-desk", DeskOf(cohort.id))),
+        row(other, to_desk(cohort)),
     )
     id = "dates-desk" if some else "dates-desk-empty"
     return Screen(id, args, (*rows, *((row(own),) if own else ())), place=Place.HERE)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from bot.domain.cohorts import AssociationState
 from bot.domain.desk.desk import Mate, age
 from bot.domain.desk.personal_word import MissedDate, PersonalWord
+from bot.domain.desk.ways import to_association, to_desk
 from bot.domain.journey import Review, StageState
 from bot.domain.people import MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
@@ -16,7 +17,6 @@ from bot.domain.way import today
 from bot.domain.wording import called, lines, pairs, paragraphs
 from bot.links.desk import (
     AskDeadline,
-    DeskAssociation,
     DeskAssociations,
     DeskPeople,
     MoreOfAssociation,
@@ -30,7 +30,7 @@ from bot.links.personal_words import WritePersonally
 from bot.links.reviews import ReadReview
 from bot.links.skizze import SkizzeOf
 from bot.terms import MemberRole
-from handlers.desk.screens.parts import days, role, stage_name, to_desk
+from handlers.desk.screens.parts import days, role, stage_name
 from handlers.desk.screens.people import state_of
 
 STEP = {
@@ -157,6 +157,6 @@ def more(stand: Stand, mates: Sequence[Mate], notes: int) -> Screen:
         Button("deadline", AskDeadline(id)),
         *((Button("drop", SetDeadline(id, "")),) if stand.association.deadline else ()),
     ]
-    back = Button("desk-to-association", DeskAssociation(id))
+    back = to_association(id)
     last = row(back, Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)))
     return Screen("desk-association-more", {"name": stand.association.name}, rows=(*pairs(ways), last), even=True)

@@ -4,6 +4,7 @@ from functools import partial
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.desk import TABLE, Board, DeskLine, age
+from bot.domain.desk.ways import to_desk
 from bot.domain.names import short
 from bot.domain.questions.enquiry import Concern, Enquiry
 from bot.domain.screen import (
@@ -29,7 +30,7 @@ from bot.links.desk_roles import DeskRoles
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
 from bot.terms import Heap
-from handlers.desk.screens.parts import ROOM, days, to_desk
+from handlers.desk.screens.parts import ROOM, days
 
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))
 QUESTIONS = 3

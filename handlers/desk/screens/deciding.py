@@ -4,18 +4,18 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from bot.domain.desk.ways import to_association, to_desk
 from bot.domain.journey import Comment, Review
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand, leads_to_the_post
 from bot.domain.wording import called, marked, paragraphs
-from bot.links.desk import DeskAssociation
 from bot.links.dialog import Cancel
 from bot.links.journey import ChangeAnswer, OpenStage, ShowMap, StageAnew
 from bot.links.reviews import GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.saved_replies import ChooseReason, KeepReason
 from bot.links.submission import SubmissionOf
 from bot.terms import Decision
-from handlers.desk.screens.parts import back_to, stage_name, stage_said, to_desk
+from handlers.desk.screens.parts import back_to, stage_name, stage_said
 
 MOST = 4
 
@@ -132,5 +132,5 @@ def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
 
 
 def _onward(stand: Stand) -> Rows:
-    to = Button("desk-to-association", DeskAssociation(stand.association.id))
+    to = to_association(stand.association.id)
     return (row(Button("desk-to-reviews", WaitingReviews()), to), row(to_desk(stand.cohort)))

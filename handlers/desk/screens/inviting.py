@@ -7,6 +7,7 @@ from functools import partial
 from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk.ways import to_association, to_desk
 from bot.domain.joining.invitations import LONGEST_GREETING, Invitation, Ticket, shown, still_good
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, short
 from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, Value, row
@@ -17,7 +18,7 @@ from bot.links import desk as links
 from bot.links.desk_awaited import NeverArrivedOf
 from bot.links.volunteering import ListingsToConfirm
 from bot.terms import Land, MemberRole
-from handlers.desk.screens.parts import back_to, role, to_desk
+from handlers.desk.screens.parts import back_to, role
 
 USES = (1, 3, 5)
 DAYS = (14, 30, 60)
@@ -74,7 +75,7 @@ def ask_revoke(stand: Stand, one: Invitation) -> Screen:
 
 def _rows(stand: Stand, one: Invitation, now: datetime) -> Rows:
     revoke = (row(Button("revoke", links.RevokeInvitation(one.id))),) if still_good(one, now) else ()
-    association = Button("desk-to-association", links.DeskAssociation(stand.association.id))
+    association = to_association(stand.association.id)
     return (
         row(again(stand, one)),
         *revoke,

@@ -5,14 +5,15 @@ from functools import partial
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.desk import TABLE, DeskCut, DeskLine, DeskLines
+from bot.domain.desk.ways import to_desk
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.way import Way
-from bot.domain.wording import leaves, pairs
+from bot.domain.wording import leaves, page_of, pairs
 from bot.links.base import Link
 from bot.links.desk import AtStage, ChooseGroup, DeskAssociation, DeskAssociations, InviteWhom, OfHeap
 from bot.terms import Heap
-from handlers.desk.screens.parts import ROOM, page_of, to_desk
+from handlers.desk.screens.parts import ROOM
 
 
 def associations(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.domain.cohorts import Cohort
+from bot.domain.desk.ways import to_desk
 from bot.domain.screen import Button, Screen, row
 from bot.domain.wording import pairs
 from bot.links.absence import AbsenceOf
@@ -19,7 +20,6 @@ from bot.links.peer_reading import ReadingDesk
 from bot.links.saved_replies import RepliesOf
 from bot.links.second_try import WhoTriesAgain
 from bot.links.volunteer_desk import Volunteers
-from handlers.desk.screens.parts import to_desk
 
 
 def more(cohort: Cohort, cohorts: int) -> Screen:

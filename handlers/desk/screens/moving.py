@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.domain.desk.ways import to_association, to_desk
 from bot.domain.journey import Review, StageState
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.stand import Stand
@@ -11,7 +12,7 @@ from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, Mo
 from bot.links.dialog import Cancel
 from bot.links.journey import OpenStage, ShowMap
 from bot.links.reviews import ReadReview
-from handlers.desk.screens.parts import back_to, stage_name, stage_said, to_desk
+from handlers.desk.screens.parts import back_to, stage_name, stage_said
 
 
 def choose(stand: Stand, waiting: Sequence[Review], language: str) -> Screen:
@@ -100,4 +101,4 @@ def _move(stand: Stand, stage: str) -> Button:
 
 
 def _onward(stand: Stand) -> tuple[Button, ...]:
-    return row(Button("desk-to-association", DeskAssociation(stand.association.id)), to_desk(stand.cohort))
+    return row(to_association(stand.association.id), to_desk(stand.cohort))

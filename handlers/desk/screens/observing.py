@@ -4,12 +4,13 @@ from datetime import datetime
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.desk.desk import age
+from bot.domain.desk.ways import to_desk
 from bot.domain.screen import Button, Place, Say, Screen, Step, Steps, Value, row
 from bot.domain.stand import Stand
 from bot.domain.wording import paragraphs
 from bot.links.desk import DeskAssociations
 from handlers.desk.screens.association import step_state
-from handlers.desk.screens.parts import days, stage_name, to_desk
+from handlers.desk.screens.parts import days, stage_name
 
 
 def page(stand: Stand, people: int, ticked: int, language: str, now: datetime) -> Screen:

@@ -2,12 +2,10 @@
 
 from datetime import date
 
-from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.way import Way
 from bot.domain.wording import marked
 from bot.links.base import Link
-from bot.links.desk import DeskOf
 from bot.terms import MemberRole
 
 ROOM = 28
@@ -35,17 +33,9 @@ def days(count: int) -> Say:
     return Say("desk-age", {"days": count})
 
 
-def to_desk(cohort: Cohort) -> Button:
-    return Button("desk-to-desk", DeskOf(cohort.id))
-
-
 def back_to(back: Link) -> tuple[Button, ...]:
     """Out of a question. One way is enough: what else is shown takes the floor from it."""
     return row(Button("common-back", back))
-
-
-def page_of(number: int, pages: int) -> Value:
-    return Say("desk-page", {"page": number + 1, "pages": pages}) if pages > 1 else ""
 
 
 def unreadable_day(back: Link) -> Screen:

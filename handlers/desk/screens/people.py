@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.desk.desk import Mate
+from bot.domain.desk.ways import to_desk
 from bot.domain.names import short
 from bot.domain.people import MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
@@ -11,7 +12,7 @@ from bot.domain.stand import Stand
 from bot.domain.wording import called
 from bot.links.desk import AskDoorLink, DeskAssociation, DeskPeople, DeskPerson, MakeDoorLink
 from bot.links.joining import Admit, Decline
-from handlers.desk.screens.parts import ROOM, role, to_desk
+from handlers.desk.screens.parts import ROOM, role
 
 MOST = 40
 """People on one screen."""

@@ -11,13 +11,13 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import called, leaves, marked, pairs, paragraphs
+from bot.domain.wording import called, leaves, marked, page_of, pairs, paragraphs, quoted
 from bot.links.home import Home
 from bot.links.reviews import CommentOn, DropComment, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.saved_replies import ChooseRemark, KeepRemark
 from bot.links.skizze import SkizzeOf
 from bot.terms import Decision
-from handlers.desk.screens.parts import back_to, days, page_of, stage_name
+from handlers.desk.screens.parts import back_to, days, stage_name
 
 A_PAGE = 10
 """Reviews of one page."""
@@ -28,7 +28,7 @@ def waiting(
 ) -> Screen:
     """One page of `whole`."""
     if not found:
-        return Screen("desk-waiting-none", rows=(row(Button("desk-to-desk", Home())),))
+        return Screen("desk-waiting-none", rows=(row(Button("common-to-desk", Home())),))
     lines = tuple(_waiting_line(review, stand, language, now) for review, stand in found)
     buttons = tuple(row(_to_review(review, stand)) for review, stand in found)
     turn = leaves(WaitingReviews, number, pages - 1, "desk-")
@@ -137,7 +137,7 @@ def _answer(
 ) -> Value:
     heading = Say("desk-answer-title", {"number": number, "title": marked(question.title, language)})
     written = Say("desk-answer-by", {"who": called(answer.author), "at": answer.at}) if answer else None
-    text: Value = Say("desk-answer-text", {"text": answer.text}) if answer else Say("desk-answer-missing")
+    text: Value = quoted(answer.text) if answer else Say("desk-answer-missing")
     said = [Say("desk-answer-comment", {"who": called(one.author_name), "text": one.text}) for one in comments]
     earlier = _last_time(question, answer, before)
     return Lines(tuple(part for part in (heading, text, written, *earlier, *said) if part is not None))

@@ -8,12 +8,11 @@ from bot.domain.journey import Review
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.domain.wording import labelled, leaves, marked
+from bot.domain.wording import labelled, leaves, marked, page_of
 from bot.links.base import Link
 from bot.links.reviews import CommentOn, PrepareDecision
 from bot.links.saved_replies import ChooseReason, ChooseRemark, PickReason, PickRemark
 from bot.terms import Decision
-from handlers.desk.screens.parts import page_of
 
 A_PAGE = 8
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk.spread import Spread
+from bot.domain.desk.ways import to_desk
 from bot.domain.journey import StageState
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Table, Value, row
@@ -12,7 +13,7 @@ from bot.domain.way import Way
 from bot.domain.wording import CANCEL, listed, pairs
 from bot.links import desk as links
 from bot.terms import Opens
-from handlers.desk.screens.parts import back_to, stage_name, stage_said, to_desk
+from handlers.desk.screens.parts import back_to, stage_name, stage_said
 
 NAMED = 20
 """Associations that are named; of the others it is said how many they are."""

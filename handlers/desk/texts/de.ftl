@@ -6,7 +6,6 @@ desk-menu-einladung = Verein einladen
 
 # Wörter für viele Bildschirme
 
-desk-to-desk = Zum Pult
 desk-to-answers = Antworten
 desk-roles = Rollen
 desk-end = Abschluss
@@ -14,12 +13,10 @@ desk-volunteers = Ehemalige
 desk-readings = Leserunde
 desk-second-tries = Zweiter Versuch
 desk-to-reviews = Zur Durchsicht
-desk-to-association = Zum Verein
 desk-to-stages = Zu den Schritten
 desk-to-map = Zu eurem Stand
 desk-all-associations = Alle Vereine
 desk-switch = Kohorte wechseln
-desk-page = Seite { $page } von { $pages }
 desk-earlier = ‹ Davor
 desk-later = Weitere ›
 desk-choose-group = Nach Schritt oder Stand auswählen
@@ -357,7 +354,6 @@ desk-answer-changed = 🆕 Geändert. Beim letzten Mal stand hier:
     <blockquote>{ $text }</blockquote>
 desk-answer-title = <b>{ $number }. { $title }</b>
 desk-answer-by = <i>{ $who }, { $at }</i>
-desk-answer-text = <blockquote>{ $text }</blockquote>
 desk-answer-missing = (noch keine Antwort)
 desk-answer-comment = ✏️ Anmerkung von { $who }: { $text }
 desk-remark = Anmerkung zu { $number }

@@ -6,7 +6,6 @@ desk-menu-einladung = Invite an association
 
 # Words for many screens
 
-desk-to-desk = To the desk
 desk-to-answers = Answers
 desk-roles = Roles
 desk-end = Ending
@@ -14,12 +13,10 @@ desk-volunteers = Former participants
 desk-readings = Reading round
 desk-second-tries = Second try
 desk-to-reviews = To the reviews
-desk-to-association = To the association
 desk-to-stages = To the steps
 desk-to-map = Where you stand
 desk-all-associations = All associations
 desk-switch = Switch cohort
-desk-page = Page { $page } of { $pages }
 desk-earlier = ‹ Earlier
 desk-later = More ›
 desk-choose-group = Choose by step or state
@@ -357,7 +354,6 @@ desk-answer-changed = 🆕 Changed. Last time it said:
     <blockquote>{ $text }</blockquote>
 desk-answer-title = <b>{ $number }. { $title }</b>
 desk-answer-by = <i>{ $who }, { $at }</i>
-desk-answer-text = <blockquote>{ $text }</blockquote>
 desk-answer-missing = (no answer yet)
 desk-answer-comment = ✏️ Comment by { $who }: { $text }
 desk-remark = Comment on { $number }

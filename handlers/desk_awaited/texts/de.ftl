@@ -29,7 +29,6 @@ desk_awaited-nudge =
     <i>{ $why } { $more }</i>
     .letter = Neuen Link machen und Brief zeigen
     .never = Alle, die fehlen
-    .open = Zum Verein
 desk_awaited-invited-you = Du hast den Verein am { $at } eingeladen.
 desk_awaited-invited-they = { $who } hat den Verein am { $at } eingeladen.
 desk_awaited-invited-nameless = Der Verein wurde am { $at } eingeladen.
@@ -40,9 +39,7 @@ desk_awaited-last = Das war die letzte Erinnerung.
 desk_awaited-again = Ein neuer Link für <b>{ $name }</b>. Der alte gilt weiter, bis er abläuft.
 desk_awaited-shown = Den neuen Link für <b>{ $name }</b> habe ich schon gezeigt. Noch einmal kann ich das nicht.
     .look = Wer hat ihn genutzt?
-    .open = Zum Verein
 desk_awaited-arrived =
     Aus <b>{ $name }</b> ist inzwischen jemand angekommen. Ein neuer Link ist nicht nötig.
-    .open = Zum Verein
 desk_awaited-earlier = ‹ Davor
 desk_awaited-later = Weitere ›

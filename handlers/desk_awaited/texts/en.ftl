@@ -29,7 +29,6 @@ desk_awaited-nudge =
     <i>{ $why } { $more }</i>
     .letter = Make a new link, show the letter
     .never = All who are missing
-    .open = To the association
 desk_awaited-invited-you = You invited the association on { $at }.
 desk_awaited-invited-they = { $who } invited the association on { $at }.
 desk_awaited-invited-nameless = The association was invited on { $at }.
@@ -40,9 +39,7 @@ desk_awaited-last = This was the last reminder.
 desk_awaited-again = A new link for <b>{ $name }</b>. The old one stays good until it expires.
 desk_awaited-shown = I have shown the new link for <b>{ $name }</b> already. I cannot do so once more.
     .look = Who has used it?
-    .open = To the association
 desk_awaited-arrived =
     Somebody of <b>{ $name }</b> has arrived by now. A new link is not needed.
-    .open = To the association
 desk_awaited-earlier = ‹ Before
 desk_awaited-later = More ›

@@ -20,4 +20,3 @@ desk_export-told =
     <i>Du bekommst das, weil du { $cohort } mit koordinierst.</i>
 desk_export-enough =
     In den letzten 24 Stunden hast du diese Kohorte schon { $most }-mal als Tabelle geholt. Morgen geht es wieder.
-desk_export-to-desk = Zum Pult

@@ -20,4 +20,3 @@ desk_export-told =
     <i>You get this because you coordinate { $cohort }, too.</i>
 desk_export-enough =
     You took this cohort along as a table { $most } times in the last 24 hours. Tomorrow you can again.
-desk_export-to-desk = To the desk

@@ -14,13 +14,11 @@ desk_notes-one =
 desk_notes-one-changed =
     <b>{ $who }</b>, { $at } (geändert { $changed })
     { $text }
-desk_notes-page = Seite { $page } von { $pages }
 desk_notes-earlier = ‹ Neuere
 desk_notes-later = Ältere ›
 desk_notes-new = Neue Notiz
 desk_notes-change = Ändern: { $text }
 desk_notes-drop = Löschen: { $text }
-desk_notes-to-association = Zum Verein
 
 desk_notes-ask-new = Schreib deine Notiz zu <b>{ $association }</b>. Nur die Koordination liest sie.
 desk_notes-ask-change =

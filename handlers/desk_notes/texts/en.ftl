@@ -14,13 +14,11 @@ desk_notes-one =
 desk_notes-one-changed =
     <b>{ $who }</b>, { $at } (changed { $changed })
     { $text }
-desk_notes-page = Page { $page } of { $pages }
 desk_notes-earlier = ‹ Newer
 desk_notes-later = Older ›
 desk_notes-new = New note
 desk_notes-change = Change: { $text }
 desk_notes-drop = Delete: { $text }
-desk_notes-to-association = To the association
 
 desk_notes-ask-new = Write your note about <b>{ $association }</b>. Only the coordination reads it.
 desk_notes-ask-change =

@@ -32,4 +32,3 @@ desk_pictures-empty =
     .invite = Verein einladen
 desk_pictures-quiet = In <b>{ $cohort }</b> wurde seit { $since } nichts abgegeben, nichts freigegeben und nichts gefragt.
 desk_pictures-to-funnel = Wie weit sie sind
-desk_pictures-to-desk = Zum Pult

@@ -32,4 +32,3 @@ desk_pictures-empty =
     .invite = Invite an association
 desk_pictures-quiet = In <b>{ $cohort }</b> nothing was handed in, nothing released and nothing asked since { $since }.
 desk_pictures-to-funnel = How far they are
-desk_pictures-to-desk = To the desk

@@ -2,10 +2,11 @@
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.role import DeskSeat
+from bot.domain.desk.ways import to_desk
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.wording import HOME, called
 from bot.links.desk_roles import DeskRoles, LeaveDesk
-from handlers.desk_roles.screens.parts import role, to_desk, to_roles
+from handlers.desk_roles.screens.parts import role, to_roles
 
 
 def ask(cohort: Cohort, own: DeskSeat) -> Screen:

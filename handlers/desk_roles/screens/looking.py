@@ -7,12 +7,13 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.role import DeskSeat, RoleProposal
+from bot.domain.desk.ways import to_desk
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import called, lines
 from bot.links import desk_roles as links
 from bot.links.desk import DeskAssociations
-from handlers.desk_roles.screens.parts import role, to_desk, to_roles
+from handlers.desk_roles.screens.parts import role, to_roles
 
 MOST = 12
 """Names that get a button; all of them stand in the text."""

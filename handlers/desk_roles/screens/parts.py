@@ -2,7 +2,6 @@
 
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Say
-from bot.links.desk import DeskOf
 from bot.links.desk_roles import DeskRoles
 from bot.terms import DeskRole
 
@@ -13,7 +12,3 @@ def role(of: DeskRole) -> Say:
 
 def to_roles(cohort: Cohort) -> Button:
     return Button("desk_roles-to-roles", DeskRoles(cohort.id))
-
-
-def to_desk(cohort: Cohort) -> Button:
-    return Button("desk_roles-to-desk", DeskOf(cohort.id))

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.role import DeskSeat, KnownPerson, ProposalState, RoleProposal
+from bot.domain.desk.ways import to_desk
 from bot.domain.names import LONGEST, NoName, short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, called
 from bot.links import desk_roles as links
 from bot.terms import DeskRole, RoleChange
-from handlers.desk_roles.screens.parts import role, to_desk, to_roles
+from handlers.desk_roles.screens.parts import role, to_roles
 
 
 def alone(cohort: Cohort) -> Screen:

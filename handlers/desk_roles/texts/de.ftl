@@ -4,7 +4,6 @@ desk_roles-menu-rollen = Wer koordiniert, wer beobachtet
 desk_roles-step-name = Name für eine Rolle
 
 desk_roles-to-roles = Zu den Rollen
-desk_roles-to-desk = Zum Pult
 desk_roles-list = Alle Vereine
 desk_roles-role-coordination = Koordination
 desk_roles-role-observation = Beobachtung

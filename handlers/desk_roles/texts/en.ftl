@@ -4,7 +4,6 @@ desk_roles-menu-rollen = Who coordinates, who observes
 desk_roles-step-name = Name for a role
 
 desk_roles-to-roles = To the roles
-desk_roles-to-desk = To the desk
 desk_roles-list = All associations
 desk_roles-role-coordination = Coordination
 desk_roles-role-observation = Observer

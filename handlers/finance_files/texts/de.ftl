@@ -41,4 +41,3 @@ finance_files-picture =
 finance_files-year-said = { $year }: Ausgaben { $needed } Euro ({ $costs }), Deckungsmittel { $there } Euro ({ $cover }).
 finance_files-part-said = { $what } { $amount }
 finance_files-empty = Im Finanzplan von <b>{ $association }</b> steht noch nichts. Wenn dort die ersten Kosten stehen, gibt es hier die Tabelle und das Bild.
-finance_files-to-desk = Zum Verein

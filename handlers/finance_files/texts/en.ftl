@@ -41,4 +41,3 @@ finance_files-picture =
 finance_files-year-said = { $year }: costs { $needed } euros ({ $costs }), cover { $there } euros ({ $cover }).
 finance_files-part-said = { $what } { $amount }
 finance_files-empty = There is nothing in the financial plan of <b>{ $association }</b> yet. When the first costs stand there, you get the table and the picture here.
-finance_files-to-desk = To the association

@@ -7,7 +7,7 @@ from bot.domain.finance.edit import FinanceEdit
 from bot.domain.finance.plan import FinanceItem
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import called, labelled, leaves, lines
+from bot.domain.wording import called, labelled, leaves, lines, page_of
 from bot.links.finance_plan import FinanceHistory, OpenFinanceEdit, OpenFinanceItem, UndoFinanceEdit
 from handlers.finance_plan.screens import words
 from handlers.finance_plan.screens.plan import period_of, to_plan
@@ -22,9 +22,8 @@ def listed(seen: PlanSeen, edits: Sequence[FinanceEdit], page: int, pages: int) 
     if not edits:
         return Screen("finance_plan-history-empty", rows=(row(to_plan(seen)),), place=Place.HERE)
     picks = tuple(labelled(one.number, OpenFinanceEdit(seen.id, one.id)) for one in edits)
-    turn: Value = Say("finance_plan-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     rows: Rows = (picks, leaves(partial(FinanceHistory, seen.id), page, pages - 1, "finance_plan-"), row(to_plan(seen)))
-    args: dict[str, Value] = {"lines": lines(*(_line(one) for one in edits)), "turn": turn}
+    args: dict[str, Value] = {"lines": lines(*(_line(one) for one in edits)), "turn": page_of(page, pages)}
     return Screen("finance_plan-history", args, tuple(filter(None, rows)), place=Place.HERE, even=True)
 
 

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk.ways import to_association
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance.table import years_table
 from bot.domain.money import money
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import labelled, leaves, lines
+from bot.domain.wording import labelled, leaves, lines, page_of
 from bot.links.base import Link
-from bot.links.desk import DeskAssociation, DeskAssociations
+from bot.links.desk import DeskAssociations
 from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_files import FinanceSheetOf, FinanceTableOf
 from bot.links.finance_plan import (
@@ -85,11 +86,7 @@ def _rows(seen: PlanSeen) -> Rows:
 
 
 def out(seen: PlanSeen) -> tuple[Button, ...]:
-    return (
-        row(Button("common-home", ShowMap(seen.id)))
-        if seen.inside
-        else row(Button("finance_plan-to-desk", DeskAssociation(seen.id)))
-    )
+    return row(Button("common-home", ShowMap(seen.id)) if seen.inside else to_association(seen.id))
 
 
 def to_plan(seen: PlanSeen) -> Button:
@@ -103,14 +100,15 @@ def in_order(plan: FinancePlan) -> tuple[FinanceItem, ...]:
 
 def plans(found: Sequence[Association], page: int, pages: int) -> Screen:
     """For whoever coordinates."""
-    turn: Value = Say("finance_plan-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     picks = tuple(_pick_of(one.name, OpenFinancePlan(one.id)) for one in found)
     rows: Rows = (
         *map(row, picks),
         leaves(FinancePlans, page, pages - 1, "finance_plan-"),
     )
     id = "finance_plan-plans" if found else "finance_plan-plans-none"
-    return Screen(id, {"turn": turn} if found else {}, tuple(filter(None, rows)), place=Place.HERE, even=True)
+    return Screen(
+        id, {"turn": page_of(page, pages)} if found else {}, tuple(filter(None, rows)), place=Place.HERE, even=True
+    )
 
 
 def plans_at_desk(cohorts: Sequence[Cohort]) -> Screen:
@@ -125,13 +123,16 @@ def _pick_of(name: str, to: Link) -> Button:
 
 def items(seen: PlanSeen, found: Sequence[FinanceItem], page: int, pages: int) -> Screen:
     picks = tuple(row(Button("finance_plan-pick", OpenFinanceItem(seen.id, one.id), _pick(seen, one))) for one in found)
-    turn: Value = Say("finance_plan-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     rows: Rows = (
         *picks,
         leaves(partial(FinanceItemsOf, seen.id), page, pages - 1, "finance_plan-"),
         row(to_plan(seen)),
     )
-    args: dict[str, Value] = {"association": seen.association.name, "number": len(seen.plan.items), "turn": turn}
+    args: dict[str, Value] = {
+        "association": seen.association.name,
+        "number": len(seen.plan.items),
+        "turn": page_of(page, pages),
+    }
     return Screen("finance_plan-items", args, tuple(filter(None, rows)), place=Place.HERE, even=True)
 
 

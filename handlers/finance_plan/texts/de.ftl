@@ -59,7 +59,6 @@ finance_plan-table = Als Tabelle
 finance_plan-sheet = Excel
 finance_plan-to-period = Laufzeit
 finance_plan-to-history = Wer hat was geändert?
-finance_plan-to-desk = Zum Verein
 finance_plan-to-plan = Zum Finanzplan
 
 finance_plan-items =
@@ -70,7 +69,6 @@ finance_plan-items =
    *[other] { $number } Posten. Tippt einen an.
 } { $turn }
 finance_plan-pick = { $title } · { $amount }
-finance_plan-page = Seite { $page } von { $pages }
 finance_plan-earlier = ‹ Zurück
 finance_plan-later = Weiter ›
 

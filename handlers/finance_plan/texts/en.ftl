@@ -59,7 +59,6 @@ finance_plan-table = As a table
 finance_plan-sheet = Excel
 finance_plan-to-period = Time
 finance_plan-to-history = Who changed what?
-finance_plan-to-desk = To the association
 finance_plan-to-plan = To the financial plan
 
 finance_plan-items =
@@ -70,7 +69,6 @@ finance_plan-items =
    *[other] { $number } items. Tap one.
 } { $turn }
 finance_plan-pick = { $title } · { $amount }
-finance_plan-page = Page { $page } of { $pages }
 finance_plan-earlier = ‹ Back
 finance_plan-later = Next ›
 

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
+from bot.domain.desk.ways import way_out
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Say, row
 from bot.domain.skizze.logic_model import LogicPoint
 from bot.domain.skizze.logic_note import LONGEST
 from bot.domain.skizze.logic_table import LogicRow, LogicTable
-from bot.domain.wording import HOME
-from bot.links.desk import DeskAssociation
 from bot.links.logic_model import LogicOf
 from bot.links.skizze import SkizzeOf
 from bot.terms.logic_model import LogicPart
@@ -57,4 +56,4 @@ def to_table(view: LogicView) -> Button:
 def out(view: LogicView) -> tuple[Button, ...]:
     id = view.association.id
     outline = Button("logic_model-to-skizze", SkizzeOf(id))
-    return row(outline, *(HOME if view.inside else row(Button("logic_model-to-desk", DeskAssociation(id)))))
+    return row(outline, *way_out(id, inside=view.inside))

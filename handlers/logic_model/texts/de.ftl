@@ -35,7 +35,6 @@ logic_model-measure = M { $number } { $title }
 logic_model-lost = Altes Ziel: { $text }
 logic_model-to-table = Alle Ziele
 logic_model-to-skizze = Projektskizze
-logic_model-to-desk = Zum Verein
 
 logic_model-heading = <b>Ziel { $number } von { $count }</b>
 logic_model-about = <b>Ziel { $number }:</b> { $goal }

@@ -35,7 +35,6 @@ logic_model-measure = M { $number } { $title }
 logic_model-lost = Old goal: { $text }
 logic_model-to-table = All goals
 logic_model-to-skizze = Project outline
-logic_model-to-desk = To the association
 
 logic_model-heading = <b>Goal { $number } of { $count }</b>
 logic_model-about = <b>Goal { $number }:</b> { $goal }

@@ -1,12 +1,12 @@
 """The points, one by one, and what was said earlier."""
 
 from bot.domain.cohorts import Association
+from bot.domain.desk.ways import to_association
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.sparring.mock_assessment import AssessmentRead
 from bot.domain.sparring.point import AssessmentPoint
 from bot.domain.sparring.seen import AssessmentSeen
-from bot.domain.wording import called, lines, listed, marked, paragraphs
-from bot.links.desk import DeskAssociation
+from bot.domain.wording import called, lines, listed, marked, paragraphs, quoted
 from bot.links.mock_assessment import (
     AskAnew,
     AskPoint,
@@ -51,7 +51,7 @@ def ask(seen: AssessmentSeen, point: AssessmentPoint) -> Screen:
         "body": paragraphs(
             marked(point.ask, seen.language),
             Say("mock_assessment-so-far", {"said": says(judgement)}) if judgement else None,
-            Say("mock_assessment-own-remark", {"remark": remark}) if remark else None,
+            quoted(remark) if remark else None,
         ),
     }
     choice = row(*(Button(label, JudgePoint(seen.id, point.id, said)) for said, label in BUTTONS.items()))
@@ -87,7 +87,7 @@ def earlier_one(seen: AssessmentSeen, one: AssessmentRead) -> Screen:
         lines(
             Say("mock_assessment-earlier-point", {"number": number, "ask": marked(asked.ask, seen.language)}),
             says(one.judgement(asked.id)),
-            Say("mock_assessment-remark", {"remark": one.remark(asked.id)}) if one.remark(asked.id) else None,
+            quoted(one.remark(asked.id)) if one.remark(asked.id) else None,
         )
         for number, asked in enumerate(seen.points, 1)
     )
@@ -102,5 +102,5 @@ def told(association: Association, by: str) -> Screen:
 
 
 def shown(association: Association) -> Screen:
-    rows = (row(Button("result", AssessmentResult(association.id)), Button("desk", DeskAssociation(association.id))),)
+    rows = (row(Button("result", AssessmentResult(association.id)), to_association(association.id)),)
     return Screen("mock_assessment-given", {"association": association.name}, rows)

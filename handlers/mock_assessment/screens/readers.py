@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from bot.domain.desk.ways import to_association
 from bot.domain.screen import Button, Rows, Say, Value, row
 from bot.domain.sparring.mock_assessment import AssessmentRead, MockAssessment, is_stale
 from bot.domain.sparring.seen import AssessmentSeen
 from bot.domain.wording import HOME, called, listed
-from bot.links.desk import DeskAssociation
 from bot.links.mock_assessment import (
     AskPoint,
 )
@@ -31,7 +31,7 @@ def out(seen: AssessmentSeen) -> tuple[Button, ...]:
         return row(Button("mock_assessment-skizze", ReadOutline(seen.who.reading)))
     if seen.who.side is AssessorSide.TEAM:
         return row(Button("mock_assessment-skizze", SkizzeOf(seen.id)), *HOME)
-    return row(Button("mock_assessment-skizze", SkizzeOf(seen.id)), Button("desk", DeskAssociation(seen.id)))
+    return row(Button("mock_assessment-skizze", SkizzeOf(seen.id)), to_association(seen.id))
 
 
 def worded(seen: AssessmentSeen) -> Iterator[AssessmentRead]:

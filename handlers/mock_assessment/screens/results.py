@@ -7,7 +7,7 @@ from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.sparring.mock_assessment import PointFound, SaidTo, with_judgement
 from bot.domain.sparring.point import AssessmentPoint
 from bot.domain.sparring.seen import AssessmentSeen
-from bot.domain.wording import lines, marked, paragraphs
+from bot.domain.wording import lines, marked, paragraphs, quoted
 from bot.links.journey import AskQuestion
 from bot.links.mock_assessment import (
     AskPoint,
@@ -114,6 +114,6 @@ def _told(said: SaidTo) -> Value:
     remark = said.judged.remark
     return lines(
         _said_by(said),
-        Say("mock_assessment-remark", {"remark": remark}) if remark else None,
+        quoted(remark) if remark else None,
         Say("mock_assessment-changed") if said.changed else None,
     )

@@ -15,7 +15,6 @@ mock_assessment-overview-desk =
     Es gibt keine Punkte und keine Note.
 
     { $readers }
-    .desk = Zum Verein
 mock_assessment-overview-partner =
     <b>Probe-Gutachten</b> · { $association }
     Lest die Skizze so, wie ein fremder Mensch im Amt sie liest: bei jedem der { $count } Punkte ja, halb oder nein. Der andere Verein sieht es erst, wenn ihr fertig gelesen habt.
@@ -50,8 +49,6 @@ mock_assessment-ask =
     .drop = Anmerkung löschen
     .overview = Übersicht
 mock_assessment-so-far = Bisher: { $said }
-mock_assessment-own-remark = <blockquote>{ $remark }</blockquote>
-mock_assessment-remark = <blockquote>{ $remark }</blockquote>
 mock_assessment-says-y = ja
 mock_assessment-says-h = halb
 mock_assessment-says-n = nein
@@ -66,7 +63,6 @@ mock_assessment-result-shown =
     Eine Nummer zeigt alles, was zu diesem Punkt gesagt wurde.
     .give = Dem Verein zeigen
     .overview = Übersicht
-    .desk = Zum Verein
 mock_assessment-pile-n =
     <b>Arbeitet zuerst an jedem „nein“</b>
     { $list }
@@ -115,4 +111,3 @@ mock_assessment-told =
 mock_assessment-given =
     <b>{ $association }</b> sieht jetzt, was du gesagt hast. Was du noch änderst, sehen sie auch.
     .result = Was gesagt wurde
-    .desk = Zum Verein

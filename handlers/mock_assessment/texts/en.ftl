@@ -15,7 +15,6 @@ mock_assessment-overview-desk =
     There are no points and no marks.
 
     { $readers }
-    .desk = To the association
 mock_assessment-overview-partner =
     <b>Trial review</b> (Probe-Gutachten) · { $association }
     Read the outline the way a stranger at the office reads it: yes, half or no for each of the { $count } points. The other association sees it only when you have finished reading.
@@ -50,8 +49,6 @@ mock_assessment-ask =
     .drop = Delete the comment
     .overview = Overview
 mock_assessment-so-far = So far: { $said }
-mock_assessment-own-remark = <blockquote>{ $remark }</blockquote>
-mock_assessment-remark = <blockquote>{ $remark }</blockquote>
 mock_assessment-says-y = yes
 mock_assessment-says-h = half
 mock_assessment-says-n = no
@@ -66,7 +63,6 @@ mock_assessment-result-shown =
     A number shows everything that was said about this point.
     .give = Show it to the association
     .overview = Overview
-    .desk = To the association
 mock_assessment-pile-n =
     <b>First work on each “no”</b>
     { $list }
@@ -115,4 +111,3 @@ mock_assessment-told =
 mock_assessment-given =
     <b>{ $association }</b> now sees what you said. What you change later they see, too.
     .result = What was said
-    .desk = To the association

@@ -50,7 +50,6 @@ pausing-colleague =
     { $name } macht Pause und koordiniert <b>{ $cohort }</b> so lange nicht mit.
 
     <i>Du bekommst das, weil du diese Kohorte koordinierst.</i>
-    .open = Zum Pult
 pausing-begun =
     <b>Du machst Pause</b> seit { $since }.
 

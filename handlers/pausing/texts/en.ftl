@@ -50,7 +50,6 @@ pausing-colleague =
     { $name } takes a break and does not coordinate <b>{ $cohort }</b> meanwhile.
 
     <i>You get this because you coordinate this cohort.</i>
-    .open = To the desk
 pausing-begun =
     <b>You are taking a break</b> since { $since }.
 

@@ -9,7 +9,7 @@ from bot.domain.peer_reading.reading import ReadingRemark
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Steps, Value, row
 from bot.domain.skizze import screens as skizze_screens
 from bot.domain.skizze.outline import Chapter, Outline
-from bot.domain.wording import marked
+from bot.domain.wording import marked, quoted
 from bot.links.mock_assessment import AssessmentOf
 from bot.links.peer_reading import AskGiveReading, GiveReading, ReadingHome, ReadingRemarks, ReadOutline, ReadSection
 from bot.terms import Language
@@ -44,7 +44,7 @@ def section(
     own: OwnReading, draft: Outline, chapter: Chapter, remarks: Sequence[ReadingRemark], language: Language
 ) -> Screen:
     """All of it, in several messages if it is long."""
-    own_words = Lines(tuple(Say("peer_reading-own-remark", {"text": one.text}) for one in remarks))
+    own_words = Lines(tuple(quoted(one.text) for one in remarks))
     parts: list[Value] = [
         skizze_screens.pieces(chapter, language),
         *((Say("peer_reading-own-remarks", {"list": own_words}),) if remarks else ()),

@@ -75,7 +75,6 @@ peer_reading-section =
 peer_reading-own-remarks =
     <b>Von euch notiert</b>
     { $list }
-peer_reading-own-remark = <blockquote>{ $text }</blockquote>
 peer_reading-write-here = <i>Fällt euch etwas auf? Schreibt es gleich hier als Nachricht: was gut ist, was ihr nicht versteht, was fehlt.</i>
 peer_reading-noted =
     Notiert bei „{ $section }“:

@@ -75,7 +75,6 @@ peer_reading-section =
 peer_reading-own-remarks =
     <b>Noted by you</b>
     { $list }
-peer_reading-own-remark = <blockquote>{ $text }</blockquote>
 peer_reading-write-here = <i>Do you notice something? Write it right here as a message: what is good, what you do not understand, what is missing.</i>
 peer_reading-noted =
     Noted at “{ $section }”:

@@ -7,7 +7,7 @@ from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.questions.screens import EnquiryCard, in_a_line, words
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import called
+from bot.domain.wording import called, quoted
 from bot.links.desk import DeskAssociation
 from bot.links.faq_desk import PromoteEnquiry
 from bot.links.question_desk import (
@@ -95,7 +95,7 @@ def _asked(enquiry: Enquiry) -> Iterator[Value]:
     if enquiry.before and enquiry.waits:
         yield Say("question_desk-before", {"text": excerpt(enquiry.before)})
     if enquiry.text:
-        yield Say("question_desk-text", {"text": excerpt(enquiry.text)})
+        yield quoted(excerpt(enquiry.text))
 
 
 def _about(seen: EnquiryAtDesk) -> Iterator[Value]:
@@ -146,7 +146,7 @@ def _answered(seen: EnquiryAtDesk) -> Iterator[Value]:
     id = "question_desk-corrected" if enquiry.corrected_at else "question_desk-answered"
     yield Say(id, {**by, "at": enquiry.corrected_at or enquiry.answered_at or enquiry.at})
     if enquiry.answer:
-        yield Say("question_desk-text", {"text": excerpt(enquiry.answer)})
+        yield quoted(excerpt(enquiry.answer))
     if seen.entry:
         yield Say("question_desk-with-entry", {"question": seen.entry.question[seen.reader.language]})
 

@@ -32,7 +32,7 @@ def _colleague(seen: EnquiryAtDesk, one: Person) -> Button:
 
 def handed_over(enquiry: Enquiry, name: str) -> Screen:
     args: dict[str, Value] = {"number": enquiry.number, "who": _named(name)}
-    return Screen("question_desk-handed-over", args, (row(Button("desk", DeskOf(enquiry.cohort))),))
+    return Screen("question_desk-handed-over", args, (row(Button("common-to-desk", DeskOf(enquiry.cohort))),))
 
 
 def given(enquiry: Enquiry, name: str) -> Screen:

@@ -9,12 +9,12 @@ from msgspec import Struct
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.desk import age
+from bot.domain.desk.ways import to_desk
 from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.questions.screens import in_a_line
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import leaves
+from bot.domain.wording import leaves, page_of
 from bot.links.announcements import ShowAnnouncement
-from bot.links.desk import DeskOf
 from bot.links.question_desk import DeskEnquiries, DeskEnquiry, QuestionsAbout
 
 A_PAGE = 8
@@ -44,7 +44,7 @@ def listed(seen: EnquiryPage, now: datetime) -> Screen:
         "cohort": seen.cohort.title,
         "count": seen.count,
         "lines": Lines(tuple(line_of(one, now) for one in seen.lines)),
-        "turn": Say("question_desk-page", {"page": seen.page + 1, "pages": seen.pages}) if seen.pages > 1 else "",
+        "turn": page_of(seen.page, seen.pages),
     }
     return Screen(
         id,
@@ -61,7 +61,7 @@ def about(one: Announcement, found: Sequence[Enquiry], turn: tuple[int, int], no
     args: dict[str, Value] = {
         "number": one.number,
         "lines": Lines(tuple(line_of(each, now) for each in found)) if found else Say("question_desk-list-about-none"),
-        "turn": Say("question_desk-page", {"page": number + 1, "pages": pages}) if pages > 1 else "",
+        "turn": page_of(number, pages),
     }
     leaf = leaves(partial(QuestionsAbout, one.id), number, pages - 1, "question_desk-")
     back = row(Button("question_desk-to-announcement", ShowAnnouncement(one.id)))
@@ -98,5 +98,5 @@ def _ways(seen: EnquiryPage) -> tuple[Button, ...]:
     other = "question_desk-to-waiting" if seen.answered else "question_desk-to-answered"
     return row(
         Button(other, DeskEnquiries(seen.cohort.id, 0, int(not seen.answered))),
-        Button("question_desk-to-desk", DeskOf(seen.cohort.id)),
+        to_desk(seen.cohort),
     )

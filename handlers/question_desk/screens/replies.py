@@ -5,9 +5,9 @@ from functools import partial
 
 from bot.domain.desk.saved_reply import SavedReply
 from bot.domain.questions.desk import EnquiryAtDesk
-from bot.domain.screen import Button, Say, Screen, Value, row
+from bot.domain.screen import Button, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import labelled, leaves
+from bot.domain.wording import labelled, leaves, page_of
 from bot.links.question_desk import AnswerEnquiry
 from bot.links.saved_replies import ChooseReply, PickReply
 
@@ -19,7 +19,10 @@ def choose(seen: EnquiryAtDesk, found: Sequence[SavedReply], page: int, pages: i
     id = seen.enquiry.id
     picks = tuple(row(labelled(one.title, PickReply(id, one.id))) for one in found)
     leaf = leaves(partial(ChooseReply, id), page, pages - 1, "question_desk-")
-    turn: Value = Say("question_desk-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
-    args: dict[str, Value] = {"number": seen.enquiry.number, "question": excerpt(seen.enquiry.text), "turn": turn}
+    args: dict[str, Value] = {
+        "number": seen.enquiry.number,
+        "question": excerpt(seen.enquiry.text),
+        "turn": page_of(page, pages),
+    }
     rows = (*picks, leaf, row(Button("own", AnswerEnquiry(id))))
     return Screen("question_desk-replies", args, rows, even=True)

@@ -32,7 +32,6 @@ question_desk-withdrawn = Diese Frage braucht keine Antwort mehr.
 question_desk-answered = { $who } hat am { $at } geantwortet:
 question_desk-corrected = { $who } hat die Antwort am { $at } korrigiert:
 question_desk-with-entry = Mit dem Eintrag: { $question }
-question_desk-text = <blockquote>{ $text }</blockquote>
 question_desk-before = Die Frage wurde geändert. Vorher: <blockquote>{ $text }</blockquote>Jetzt:
 question_desk-media-voice = Dazu gehört eine Sprachnachricht.
 question_desk-media-photo = Dazu gehört ein Bild.
@@ -111,7 +110,6 @@ question_desk-colleague = { $who }
 question_desk-colleague-away = { $who } (weg)
 question_desk-is-away = { $who } ist weg bis { $until }.
 question_desk-handed-over = { $who } hat jetzt Frage <b>F-{ $number }</b>.
-    .desk = Zum Pult
 question_desk-given =
     { $who } gibt dir Frage <b>F-{ $number }</b>. Sie steht gleich darunter.
 
@@ -153,12 +151,10 @@ question_desk-age = { $days ->
    *[other] vor { $days } Tagen
 }
 question_desk-number = F-{ $number }
-question_desk-page = Seite { $page } von { $pages }
 question_desk-earlier = ‹ Zurück
 question_desk-later = Weiter ›
 question_desk-to-answered = Beantwortete
 question_desk-to-waiting = Offene
-question_desk-to-desk = Zum Pult
 
 question_desk-merge =
     Welche Frage fragt dasselbe wie <b>F-{ $number }</b>?

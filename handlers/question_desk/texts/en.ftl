@@ -32,7 +32,6 @@ question_desk-withdrawn = This question needs no answer any more.
 question_desk-answered = { $who } answered on { $at }:
 question_desk-corrected = { $who } corrected the answer on { $at }:
 question_desk-with-entry = With the entry: { $question }
-question_desk-text = <blockquote>{ $text }</blockquote>
 question_desk-before = The question was changed. Before: <blockquote>{ $text }</blockquote>Now:
 question_desk-media-voice = A voice message belongs to it.
 question_desk-media-photo = A picture belongs to it.
@@ -111,7 +110,6 @@ question_desk-colleague = { $who }
 question_desk-colleague-away = { $who } (away)
 question_desk-is-away = { $who } is away until { $until }.
 question_desk-handed-over = { $who } has question <b>F-{ $number }</b> now.
-    .desk = To the desk
 question_desk-given =
     { $who } gives you question <b>F-{ $number }</b>. It stands right below.
 
@@ -153,12 +151,10 @@ question_desk-age = { $days ->
    *[other] { $days } days ago
 }
 question_desk-number = F-{ $number }
-question_desk-page = Page { $page } of { $pages }
 question_desk-earlier = ‹ Back
 question_desk-later = More ›
 question_desk-to-answered = Answered
 question_desk-to-waiting = Open
-question_desk-to-desk = To the desk
 
 question_desk-merge =
     Which question asks the same as <b>F-{ $number }</b>?

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from bot.domain.desk.ways import to_association
 from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.reminders.context import Known
@@ -92,7 +93,7 @@ def help_wanted(known: Known, one: Reminder, who: str, language: Language, now: 
     """To the Koordination."""
     about = line(one.planned.kind, one.planned.subject, known, language, now)
     args: dict[str, Value] = {"association": known.association.name, "who": who, "about": about}
-    return Screen("reminders-help-wanted", args, (row(Button("open", DeskAssociation(known.association.id))),))
+    return Screen("reminders-help-wanted", args, (row(to_association(known.association.id)),))
 
 
 def why(one: Reminder) -> Screen:

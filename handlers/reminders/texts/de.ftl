@@ -197,7 +197,6 @@ reminders-help-wanted =
     <b>{ $association }</b> bittet um Hilfe ({ $who }):
 
     { $about }
-    .open = Zum Verein
     .after = <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
 reminders-who-writes = alle, die mitarbeiten
 

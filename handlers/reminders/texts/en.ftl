@@ -197,7 +197,6 @@ reminders-help-wanted =
     <b>{ $association }</b> asks for help ({ $who }):
 
     { $about }
-    .open = To the association
     .after = <i>You get this because you coordinate this association.</i>
 reminders-who-writes = people who work on it
 

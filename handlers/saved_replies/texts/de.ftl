@@ -8,11 +8,9 @@ saved_replies-none =
 saved_replies-list =
     <b>Eure Bausteine</b> · { $cohort }
     { $turn }
-saved_replies-page = Seite { $page } von { $pages }
 saved_replies-earlier = ‹ Zurück
 saved_replies-later = Weiter ›
 saved_replies-new = Neuer Baustein
-saved_replies-to-desk = Zum Pult
 saved_replies-all = Alle Bausteine
 saved_replies-rename = Umbenennen
 saved_replies-reword = Text ändern

@@ -8,11 +8,9 @@ saved_replies-none =
 saved_replies-list =
     <b>Your snippets</b> · { $cohort }
     { $turn }
-saved_replies-page = Page { $page } of { $pages }
 saved_replies-earlier = ‹ Back
 saved_replies-later = More ›
 saved_replies-new = New snippet
-saved_replies-to-desk = To the desk
 saved_replies-all = All snippets
 saved_replies-rename = Rename
 saved_replies-reword = Change the text

@@ -5,7 +5,6 @@ second_try-drop = Doch nicht
 second_try-go = Zur neuen Runde
 second_try-look = Ansehen
 second_try-all = Alle, die wieder mitmachen wollen
-second_try-to-desk = Zum Pult
 
 second_try-ask =
     <b>Ein zweiter Versuch</b>

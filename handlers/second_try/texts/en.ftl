@@ -5,7 +5,6 @@ second_try-drop = Rather not
 second_try-go = To the new round
 second_try-look = Have a look
 second_try-all = All that would like to come back
-second_try-to-desk = To the desk
 
 second_try-ask =
     <b>A second try</b>

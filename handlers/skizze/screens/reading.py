@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
+from bot.domain.desk.ways import way_out
 from bot.domain.names import short
 from bot.domain.peer_reading.reading import ReadingRemark
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Steps, Value, row
 from bot.domain.skizze import screens as skizze_screens
 from bot.domain.skizze.outline import Chapter, Outline
-from bot.domain.wording import HOME, marked, paragraphs
-from bot.links.desk import DeskAssociation
+from bot.domain.wording import marked, paragraphs, quoted
 from bot.links.journey import AskQuestion
 from bot.links.logic_model import LogicOf
 from bot.links.mock_assessment import AssessmentOf
@@ -91,7 +91,7 @@ def part(reader: Viewer, draft: Outline, chapter: Chapter, remarks: Sequence[Rea
 def _noted(remarks: Sequence[ReadingRemark]) -> Value | None:
     if not remarks:
         return None
-    words = Lines(tuple(Say("skizze-remark", {"text": one.text}) for one in remarks[:MOST_REMARKS]))
+    words = Lines(tuple(quoted(one.text) for one in remarks[:MOST_REMARKS]))
     return Say("skizze-remarks", {"list": words})
 
 
@@ -118,6 +118,4 @@ def _leafing(reader: Viewer, draft: Outline, chapter: Chapter) -> Rows:
 
 
 def out(reader: Viewer) -> tuple[Button, ...]:
-    if reader.inside:
-        return HOME
-    return row(Button("skizze-to-desk", DeskAssociation(reader.association.id)))
+    return way_out(reader.association.id, inside=reader.inside)

@@ -14,7 +14,6 @@ skizze-send = Fassung zum Abgeben
 skizze-file = Arbeitsfassung (Word)
 skizze-logic = Wirkung auf einen Blick
 skizze-to-overview = Übersicht
-skizze-to-desk = Zum Verein
 skizze-assess = Probe-Gutachten
 skizze-title = „{ $title }“
 skizze-no-title = Der Titel fehlt noch.
@@ -35,7 +34,6 @@ skizze-part =
 skizze-remarks =
     <b>Ein anderer Verein schreibt</b>
     { $list }
-skizze-remark = <blockquote>{ $text }</blockquote>
 
 skizze-document =
     <b>Arbeitsfassung</b> der Projektskizze von { $association }, Stand { $day }.

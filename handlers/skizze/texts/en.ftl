@@ -14,7 +14,6 @@ skizze-send = Version to submit
 skizze-file = Working version (Word)
 skizze-logic = Impact at a glance
 skizze-to-overview = Overview
-skizze-to-desk = To the association
 skizze-assess = Trial review
 skizze-title = “{ $title }”
 skizze-no-title = The title is still missing.
@@ -35,7 +34,6 @@ skizze-part =
 skizze-remarks =
     <b>Another association writes</b>
     { $list }
-skizze-remark = <blockquote>{ $text }</blockquote>
 
 skizze-document =
     <b>Working version</b> of the project outline of { $association } as of { $day }.

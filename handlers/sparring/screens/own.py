@@ -10,7 +10,7 @@ from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.sparring.offer import SparringOffer
 from bot.domain.sparring.sparring import UnitsUsed, used
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import HOME, labelled, listed, paragraphs
+from bot.domain.wording import HOME, labelled, listed, paragraphs, quoted
 from bot.links.sparring import (
     AskCancelSparring,
     AskOtherTime,
@@ -98,7 +98,7 @@ def one(seen: Appointment, side: AppointmentSide, now: datetime) -> Screen:
 
 def _about(seen: Appointment) -> Value:
     """After a while only the units are left."""
-    return Say("sparring-about-line", {"about": excerpt(seen.about)}) if seen.about else Say("sparring-about-gone")
+    return quoted(excerpt(seen.about)) if seen.about else Say("sparring-about-gone")
 
 
 def _facts(seen: Appointment) -> tuple[Value, ...]:

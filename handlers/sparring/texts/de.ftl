@@ -157,7 +157,6 @@ sparring-one =
     .cancel = Absagen
     .withdraw = Anfrage zurückziehen
     .retime = Andere Zeiten vorschlagen
-sparring-about-line = <blockquote>{ $about }</blockquote>
 sparring-about-gone = <i>Was gefragt wurde, ist gelöscht.</i>
 sparring-booked =
     <b>Verabredet: { $when }</b>, mit { $who }.

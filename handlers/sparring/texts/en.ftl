@@ -157,7 +157,6 @@ sparring-one =
     .cancel = Cancel
     .withdraw = Withdraw the request
     .retime = Propose other times
-sparring-about-line = <blockquote>{ $about }</blockquote>
 sparring-about-gone = <i>What was asked is erased.</i>
 sparring-booked =
     <b>Agreed: { $when }</b>, with { $who }.

@@ -171,10 +171,8 @@ submission-told-received =
     .after = <i>Ihr bekommt das, weil { $who } das eingetragen hat.</i>
 submission-desk-posted =
     <b>{ $association }</b> hat die Projektskizze abgeschickt: Poststempel { $day }, eingetragen von { $who }.{ $late }
-    .desk = Zum Verein
     .after = <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
 submission-desk-late = { " " }Das ist nach der Frist ({ $deadline }). Sprich mit dem Verein.
 submission-desk-taken-back =
     <b>{ $association }</b>: Die Projektskizze ist doch noch nicht in der Post ({ $who } hat es zurückgenommen).
-    .desk = Zum Verein
     .after = <i>Du bekommst das, weil du diesen Verein koordinierst.</i>

@@ -171,10 +171,8 @@ submission-told-received =
     .after = <i>You get this because { $who } entered it.</i>
 submission-desk-posted =
     <b>{ $association }</b> has posted its outline: postmark { $day }, entered by { $who }.{ $late }
-    .desk = To the association
     .after = <i>You get this because you coordinate this association.</i>
 submission-desk-late = { " " }That is after the deadline ({ $deadline }). Please talk to the association.
 submission-desk-taken-back =
     <b>{ $association }</b>: the outline is not in the post after all ({ $who } has taken it back).
-    .desk = To the association
     .after = <i>You get this because you coordinate this association.</i>

@@ -7,7 +7,7 @@ from msgspec import Struct
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.talks.report import SEVERE, EarlierReports, ReportedLine, ReportState, TalkReport
 from bot.domain.talks.talk import CORRECTION, Side, Talk
-from bot.domain.wording import HOME, called, paragraphs
+from bot.domain.wording import HOME, called, paragraphs, quoted
 from bot.domain.wording import lines as below
 from bot.links.talk_closing import TalkCounts
 from bot.links.talk_reports import AskRuling, ChooseRuling, GiveRuling, ReadReported, ShowReport, TalkReports
@@ -92,7 +92,7 @@ def _who(shown: ReportAtDesk, side: Side) -> Value:
 
 
 def _words(shown: ReportAtDesk) -> Value | None:
-    return Say("talk_reports-words", {"words": shown.report.words}) if shown.report.words else None
+    return quoted(shown.report.words) if shown.report.words else None
 
 
 def _earlier(shown: ReportAtDesk) -> Value | None:

@@ -94,7 +94,6 @@ talk_reports-report =
 talk_reports-volunteer = { $who }, hilft
 talk_reports-asker = { $who }, fragt für { $association }
 talk_reports-unknown-association = einen Verein
-talk_reports-words = <blockquote>{ $words }</blockquote>
 talk_reports-earlier =
     Von derselben Person: { $made ->
         [one] eine weitere Meldung

@@ -94,7 +94,6 @@ talk_reports-report =
 talk_reports-volunteer = { $who }, helps
 talk_reports-asker = { $who }, asks for { $association }
 talk_reports-unknown-association = an association
-talk_reports-words = <blockquote>{ $words }</blockquote>
 talk_reports-earlier =
     By the same person: { $made ->
         [one] one more report

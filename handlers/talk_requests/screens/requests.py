@@ -13,7 +13,7 @@ from bot.domain.talks.request_screens import TalkRequestCard
 from bot.domain.talks.topics import TalkTopics
 from bot.domain.typed_text import excerpt
 from bot.domain.volunteering.card import topic_name
-from bot.domain.wording import HOME
+from bot.domain.wording import HOME, quoted
 from bot.links import talk_requests as links
 from bot.links.directory import Directory
 from bot.links.talks import MyTalks
@@ -62,7 +62,7 @@ def _state(seen: RequestSeen, *, sent: bool) -> Iterator[Value]:
         return
     yield Say(f"talk_requests-state-{request.state}")
     if request.state is RequestState.ANSWERED and seen.answer:
-        yield Say("talk_requests-said-answer", {"text": excerpt(seen.answer)})
+        yield quoted(excerpt(seen.answer))
 
 
 def _rows(seen: RequestSeen) -> Iterator[tuple[Button, ...]]:

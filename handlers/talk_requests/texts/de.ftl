@@ -38,7 +38,6 @@ talk_requests-change =
 talk_requests-said-about = <b>Worum es geht:</b> { $text }
 talk_requests-said-tried = <b>Schon versucht:</b> { $text }
 talk_requests-said-wish = <b>Gutes Ergebnis:</b> { $text }
-talk_requests-said-answer = <blockquote>{ $text }</blockquote>
 talk_requests-whoever-first = wer zuerst kann
 talk_requests-preview =
     So geht eure Anfrage hinaus, ohne euren Namen. Thema: <b>{ $topic }</b>. An: { $whom }

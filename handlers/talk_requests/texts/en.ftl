@@ -38,7 +38,6 @@ talk_requests-change =
 talk_requests-said-about = <b>What it is about:</b> { $text }
 talk_requests-said-tried = <b>Tried already:</b> { $text }
 talk_requests-said-wish = <b>Good result:</b> { $text }
-talk_requests-said-answer = <blockquote>{ $text }</blockquote>
 talk_requests-whoever-first = whoever can first
 talk_requests-preview =
     Your request goes out like this, without your name. Topic: <b>{ $topic }</b>. To: { $whom }

@@ -6,7 +6,6 @@ talks-line =
     { $text }
     .answer = Antworten
     .more = Menü
-talks-quote = <blockquote>{ $words }</blockquote>
 talks-corrected = korrigiert: { $text }
 talks-write = { $asked }
 talks-write-now = Was soll an <b>Gespräch { $number } · { $who }</b> gehen? Schreib es jetzt.
@@ -66,7 +65,6 @@ talks-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: 
 
 talks-file-photo = 🖼 Bild
 talks-file-document = 📎 PDF
-talks-file-words = <blockquote>{ $text }</blockquote>
 talks-file-found = Im Text gefunden: { $kinds }.
 talks-ask-file =
     { $what } für Gespräch { $number } · { $who }. So geht es hinaus: ohne Dateinamen, Ort, Gerät und Verfasser. Was zu sehen ist, bleibt. Steht darin, wer du bist?

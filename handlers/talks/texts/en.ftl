@@ -6,7 +6,6 @@ talks-line =
     { $text }
     .answer = Reply
     .more = Menu
-talks-quote = <blockquote>{ $words }</blockquote>
 talks-corrected = corrected: { $text }
 talks-write = { $asked }
 talks-write-now = What shall go to <b>talk { $number } · { $who }</b>? Write it now.
@@ -66,7 +65,6 @@ talks-edit-too-late = You changed a message. It is too late for that: what went 
 
 talks-file-photo = 🖼 Picture
 talks-file-document = 📎 PDF
-talks-file-words = <blockquote>{ $text }</blockquote>
 talks-file-found = Found in the text: { $kinds }.
 talks-ask-file =
     { $what } for talk { $number } · { $who }. This is how it goes over: without file name, place, device and author. What can be seen stays. Does it say who you are?

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.domain.cohorts import Cohort
+from bot.domain.desk.ways import to_desk
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.volunteering.load import VolunteerLoad
 from bot.domain.wording import labelled, leaves, lines, pairs
-from bot.links.desk import DeskOf
 from bot.links.offices import DeskOffices
 from bot.links.sparring import SparringUnits
 from bot.links.talk_closing import TalkCounts
@@ -44,10 +44,7 @@ def ways(cohort: Cohort) -> Rows:
             Button("volunteer_desk-ways.offices", DeskOffices(cohort.id)),
             Button("volunteer_desk-ways.sparring", SparringUnits(cohort.id)),
         ),
-        row(
-            Button("volunteer_desk-ways.counts", TalkCounts(cohort.id)),
-            Button("volunteer_desk-ways.desk", DeskOf(cohort.id)),
-        ),
+        row(Button("volunteer_desk-ways.counts", TalkCounts(cohort.id)), to_desk(cohort)),
     )
 
 

@@ -42,7 +42,6 @@ volunteer_desk-ways =
     .counts = Wie es war
     .offices = Anlaufstellen
     .sparring = Sparring
-    .desk = Zum Pult
     .all = Alle, die helfen
     .card = Zur Person
 

@@ -42,7 +42,6 @@ volunteer_desk-ways =
     .counts = How it was
     .offices = Offices
     .sparring = Sparring
-    .desk = To the desk
     .all = All who help
     .card = To this person
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.cohorts import Cohort
+from bot.domain.desk.ways import to_desk
 from bot.domain.joining.invitations import Invitation, Ticket, shown
 from bot.domain.names import short
 from bot.domain.programme import Programme
@@ -11,7 +12,7 @@ from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.wording import called, lines
 from bot.links import volunteering as links
-from bot.links.desk import CohortInvitations, DeskOf
+from bot.links.desk import CohortInvitations
 from bot.terms import Language
 from handlers.volunteering.screens.asking import offer
 from handlers.volunteering.screens.profile import public
@@ -55,12 +56,8 @@ def waiting(found: Sequence[Listing], cohort: Cohort) -> Screen:
     buttons = tuple(
         row(Button("volunteering-desk.one", links.ListingAtDesk(one.id), {"who": _short(one)})) for one in found
     )
-    last = row(Button("volunteering-desk.invite", links.InviteToHelp(cohort.id)), _to_desk(cohort))
+    last = row(Button("volunteering-desk.invite", links.InviteToHelp(cohort.id)), to_desk(cohort))
     return Screen("volunteering-desk-waiting", {"count": len(found)}, (*buttons, last), place=Place.HERE)
-
-
-def _to_desk(cohort: Cohort) -> Button:
-    return Button("volunteering-desk.desk", DeskOf(cohort.id))
 
 
 def _short(listing: Listing) -> Value:
@@ -111,7 +108,7 @@ def invited(cohort: Cohort, made: Invitation, ticket: Ticket, telegram: str, bro
     rows = (
         row(Button("again", links.InviteToHelp(cohort.id))),
         row(Button("revoke", links.RevokeHelpInvitation(cohort.id, made.id))),
-        row(_to_desk(cohort)),
+        row(to_desk(cohort)),
     )
     letter = Screen("volunteering-letter", args, copy=True)
     return Screen("volunteering-invited", {"until": made.expires_at}, rows, place=Place.HERE, more=(letter,))
@@ -124,6 +121,6 @@ def made_before(cohort: Cohort, made: Invitation) -> Screen:
     rows = (
         row(Button("volunteering-invited.again", links.InviteToHelp(cohort.id))),
         *(revoke if state == "open" else ()),
-        row(_to_desk(cohort)),
+        row(to_desk(cohort)),
     )
     return Screen(f"volunteering-invitation-{state}", {"until": made.expires_at}, rows, place=Place.HERE)

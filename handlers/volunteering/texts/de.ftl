@@ -334,7 +334,6 @@ volunteering-desk =
     .all = Andere Profile
     .one = { $who }
     .invite = Ehemalige einladen
-    .desk = Zum Pult
 volunteering-ask-reason = Warum geht das Profil von <b>{ $who }</b> zurück? Schreib es freundlich, { $who } liest genau das.
 volunteering-long-reason = Der Grund hat höchstens { $most } Zeichen und mindestens ein Wort. Schreib ihn bitte noch einmal.
 volunteering-given-back = Zurückgegeben. <b>{ $who }</b> hat deine Nachricht.

@@ -334,7 +334,6 @@ volunteering-desk =
     .all = Other profiles
     .one = { $who }
     .invite = Invite somebody
-    .desk = To the desk
 volunteering-ask-reason = Why does the profile of <b>{ $who }</b> go back? Write it kindly, { $who } reads exactly that.
 volunteering-long-reason = The reason has at most { $most } characters and at least one word. Please write it again.
 volunteering-given-back = Given back. <b>{ $who }</b> has your message.
