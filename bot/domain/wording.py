@@ -59,8 +59,9 @@ def pairs(buttons: Iterable[Button]) -> Rows:
     return tuple(iter(lambda: tuple(islice(left, 2)), ()))
 
 
-def leaves(to: Callable[[int], Link], page: int, last: int, of: str = "", first: int = 0) -> tuple[Button, ...]:
-    """To the page before this one and to the one after it. `of`: what the ids of both begin with."""
+def leaves(to: Callable[[int], Link], page: int, last: int, of: str = "common-", first: int = 0) -> tuple[Button, ...]:
+    """To the page before this one and to the one after it. `of`: what the ids of both begin with; empty where the
+    screen has words of its own for them."""
     earlier = row(Button(f"{of}earlier", to(page - 1))) if page > first else ()
     later = row(Button(f"{of}later", to(page + 1))) if page < last else ()
     return (*earlier, *later)

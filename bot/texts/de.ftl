@@ -17,6 +17,20 @@ common-unknown-name = Ohne Namen
 common-choice = { $words }
 common-page = Seite { $page } von { $pages }
 common-quoted = <blockquote>{ $words }</blockquote>
+common-earlier = ‹ Zurück
+common-later = Weiter ›
+common-age = { $days ->
+    [0] heute
+    [1] gestern
+   *[other] vor { $days } Tagen
+}
+common-weekday-0 = Montag
+common-weekday-1 = Dienstag
+common-weekday-2 = Mittwoch
+common-weekday-3 = Donnerstag
+common-weekday-4 = Freitag
+common-weekday-5 = Samstag
+common-weekday-6 = Sonntag
 common-list-item = • { $item }
 common-finance-nameless = Der Posten braucht einen Namen. Schreibt zum Beispiel: Miete 200 pro Monat.
 common-finance-too-many = Ein Finanzplan hat Platz für { $most } Posten, mit diesen zusammen wären es mehr. Es ist nichts dazugekommen. Fasst ein paar Posten zusammen.
@@ -95,9 +109,9 @@ common-head-coordinator = Koordination · { $cohort }
 common-head-observer = Beobachtung
 common-head-alumna = Ehemalige
 common-head-partner = Sparring
-common-head-contact = Ansprechperson
-common-head-worker = arbeitet mit
-common-head-reader = liest mit
+common-role-contact = Ansprechperson
+common-role-worker = arbeitet mit
+common-role-reader = liest mit
 
 common-ask = Frage stellen
 common-about-personal =
@@ -223,6 +237,10 @@ common-announcement =
 common-announcement-from = <b>Rundruf der Koordination</b>
 common-announcement-number = Nr. { $number }
 common-announcement-for = Für { $names }
+common-announcement-excluded = Nicht dabei: { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+ }
 common-announcement-kind-important = Wichtig
 common-announcement-kind-date = Termin
 common-announcement-kind-info = Info

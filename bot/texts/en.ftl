@@ -17,6 +17,20 @@ common-unknown-name = No name
 common-choice = { $words }
 common-page = Page { $page } of { $pages }
 common-quoted = <blockquote>{ $words }</blockquote>
+common-earlier = ‹ Back
+common-later = Next ›
+common-age = { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+}
+common-weekday-0 = Monday
+common-weekday-1 = Tuesday
+common-weekday-2 = Wednesday
+common-weekday-3 = Thursday
+common-weekday-4 = Friday
+common-weekday-5 = Saturday
+common-weekday-6 = Sunday
 common-list-item = • { $item }
 common-finance-nameless = The item needs a name. Write for example: Rent 200 per month.
 common-finance-too-many = A financial plan has room for { $most } items, and with these there would be more. Nothing was added. Put a few items together.
@@ -95,9 +109,9 @@ common-head-coordinator = Coordination · { $cohort }
 common-head-observer = Observer
 common-head-alumna = Alumni
 common-head-partner = Sparring
-common-head-contact = contact person
-common-head-worker = team member
-common-head-reader = reader
+common-role-contact = contact person
+common-role-worker = team member
+common-role-reader = reader
 
 common-ask = Ask a question
 common-about-personal =
@@ -223,6 +237,10 @@ common-announcement =
 common-announcement-from = <b>Announcement of the coordination team</b>
 common-announcement-number = no. { $number }
 common-announcement-for = For { $names }
+common-announcement-excluded = Left out: { $people ->
+    [one] 1 person
+   *[other] { $people } people
+ }
 common-announcement-kind-important = Important
 common-announcement-kind-date = Date
 common-announcement-kind-info = Info

@@ -182,7 +182,7 @@ class WebChats(Struct, frozen=True):
             hat = next((hat for hat in (Role.ALUMNA, Role.PARTNER, Role.OBSERVER) if hat in who.roles), None)
             return name, "", self.texts.plain(f"common-head-{hat}", speech) if hat else ""
         association = await work.associations.get(current.association)
-        about = self.texts.plain(f"common-head-{current.role.name.lower()}", speech)
+        about = self.texts.plain(f"common-role-{current.role.name.lower()}", speech)
         return name, association.name if association else "", about
 
 

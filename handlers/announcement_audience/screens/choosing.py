@@ -37,7 +37,7 @@ def _counts(seen: AnnouncementSeen) -> dict[str, Value]:
     return {
         "whom": seen.whom,
         "count": counted(seen.people, seen.associations),
-        "excluded": Say("announcement_audience-excluded", {"people": excluded}) if excluded else "",
+        "excluded": Say("common-announcement-excluded", {"people": excluded}) if excluded else "",
     }
 
 
@@ -125,7 +125,7 @@ def associations(seen: AnnouncementSeen, found: Sequence[Association], page: int
     one = seen.one
     rows = (
         *(row(_association(one, it, page)) for it in found),
-        leaves(partial(links.ChooseAssociations, one.id), page, pages - 1, "announcement_audience-"),
+        leaves(partial(links.ChooseAssociations, one.id), page, pages - 1),
         row(Button("announcement_audience-find", links.FindAssociation(one.id))),
     )
     return _choice("announcement_audience-associations", seen, rows)
@@ -167,7 +167,7 @@ def unanswered(seen: AnnouncementSeen, earlier: Sequence[Announcement], page: in
             row(_tick(_named(it), links.ToggleUnanswered(one.id, it.id), on=it.id == one.audience.unanswered))
             for it in earlier
         ),
-        leaves(partial(links.ChooseUnanswered, one.id), page, pages - 1, "announcement_audience-"),
+        leaves(partial(links.ChooseUnanswered, one.id), page, pages - 1),
     )
     return _choice("announcement_audience-unanswered", seen, rows)
 

@@ -21,7 +21,7 @@ def people(
     """`found`: each person once for each of their associations."""
     one = seen.one
     to = partial(links.WhoIsExcluded, one.id, reason) if reason else partial(links.WhoGetsIt, one.id)
-    rows: Rows = (leaves(to, page, pages - 1, "announcement_audience-"), _back(seen, reason))
+    rows: Rows = (leaves(to, page, pages - 1), _back(seen, reason))
     why: Value = Say(f"announcement_audience-because-{reason}") if reason else ""
     args: dict[str, Value] = {"names": _names(found), "turn": page_of(page, pages), "why": why, "people": seen.people}
     id = "announcement_audience-who-not" if reason else "announcement_audience-who"

@@ -13,10 +13,6 @@ announcement_audience-whom =
     .associations = Einzelne Vereine
     .who = Wer ist dabei?
     .more = Mehr
-announcement_audience-excluded = Nicht dabei: { $people ->
-    [one] 1 Person
-   *[other] { $people } Personen
- }
 announcement_audience-more =
     <b>An wen?</b>
     { $whom }
@@ -61,8 +57,6 @@ announcement_audience-chosen =
     <b>{ $name }</b> ist dabei. Noch einer? Dann schreib den Namen.
     { $count }
     .done = Fertig
-announcement_audience-earlier = ‹ Zurück
-announcement_audience-later = Weiter ›
 
 announcement_audience-who =
     <b>{ $people ->

@@ -13,10 +13,6 @@ announcement_audience-whom =
     .associations = Single associations
     .who = Who gets it?
     .more = More
-announcement_audience-excluded = Left out: { $people ->
-    [one] 1 person
-   *[other] { $people } people
- }
 announcement_audience-more =
     <b>To whom?</b>
     { $whom }
@@ -61,8 +57,6 @@ announcement_audience-chosen =
     <b>{ $name }</b> is in. One more? Then write its name.
     { $count }
     .done = Done
-announcement_audience-earlier = ‹ Back
-announcement_audience-later = Next ›
 
 announcement_audience-who =
     <b>{ $people ->

@@ -72,8 +72,8 @@ def _facts(seen: AnnouncementSeen) -> Value:
     return lines(
         Say("announcements-fact-whom", {"whom": seen.whom}) if chosen else Say("announcements-fact-nobody-yet"),
         Say("announcements-fact-people", _counts(seen)) if chosen else None,
-        Say("announcements-fact-excluded", {"people": excluded}) if excluded and chosen else None,
-        Say("announcements-fact-kind", {"kind": Say(f"announcements-kind-{one.kind}")}) if one.kind else None,
+        Say("common-announcement-excluded", {"people": excluded}) if excluded and chosen else None,
+        Say("announcements-fact-kind", {"kind": Say(f"common-announcement-kind-{one.kind}")}) if one.kind else None,
         Say("announcements-fact-until", {"day": one.valid_until.date()}) if one.valid_until else None,
         Say("announcements-fact-buttons", {"buttons": buttons(one)}) if one.buttons or one.link else None,
         Say("announcements-fact-protected") if one.protected else None,
@@ -116,7 +116,7 @@ def _lack(one: Announcement, lack: Lacking) -> Say:
 
 def differing(one: Contradiction) -> Say:
     if one.filed is None:
-        return Say("announcements-wrong-weekday", {"day": one.said, "weekday": Say(f"announcements-day-{one.weekday}")})
+        return Say("announcements-wrong-weekday", {"day": one.said, "weekday": Say(f"common-weekday-{one.weekday}")})
     what: Value = one.title or Say("announcements-deadline")
     return Say("announcements-differs", {"what": what, "said": one.said, "filed": one.filed})
 

@@ -14,7 +14,10 @@ ROOM = 28
 
 def kinds(one: Announcement, guided: int) -> Screen:
     rows: Rows = (
-        *(row(Button(f"announcements-kind-{kind}", links.SetKind(one.id, guided, kind))) for kind in AnnouncementKind),
+        *(
+            row(Button(f"common-announcement-kind-{kind}", links.SetKind(one.id, guided, kind)))
+            for kind in AnnouncementKind
+        ),
         _back(one),
     )
     return Screen("announcements-ask-kind", {}, rows, place=Place.HERE, even=True)

@@ -19,7 +19,7 @@ def listed(cohort: Cohort, found: Sequence[AnnouncementText], page: int, pages: 
     picks = (row(labelled(one.title, links.ShowSavedText(one.id))) for one in found)
     rows: Rows = (
         *picks,
-        leaves(partial(links.SavedTexts, cohort.id), page, pages - 1, "announcements-"),
+        leaves(partial(links.SavedTexts, cohort.id), page, pages - 1),
         row(Button("announcements-to-compose", ComposeAnnouncement(cohort.id))),
     )
     return Screen("announcements-texts" if found else "announcements-no-texts", {}, rows, even=True)

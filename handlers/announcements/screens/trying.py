@@ -19,7 +19,7 @@ def choose(one: Announcement, found: Sequence[tuple[str, AnnouncedTo]], page: in
     picks = (row(_as(one, id, to.associations[0])) for id, to in found)
     rows: Rows = (
         *picks,
-        leaves(partial(links.TryAnnouncement, one.id), page, pages - 1, "announcements-"),
+        leaves(partial(links.TryAnnouncement, one.id), page, pages - 1),
         row(Button("nobody", links.TryAs(one.id, ""))),
         row(Button("common-back", links.ShowDraft(one.id))),
     )

@@ -76,10 +76,6 @@ announcements-file-voice = { $count ->
 announcements-fact-whom = An: { $whom }
 announcements-fact-nobody-yet = An: noch nicht gewählt
 announcements-fact-people = { $count }, ca. { $seconds } s
-announcements-fact-excluded = Nicht dabei: { $people ->
-    [one] 1 Person
-   *[other] { $people } Personen
- }
 announcements-fact-kind = Art: { $kind }
 announcements-fact-until = Gültig bis: { $day }
 announcements-fact-buttons = Knöpfe: { $buttons }
@@ -92,13 +88,6 @@ announcements-differs = ⚠ { $what }: Im Text steht { $said }, eingetragen ist 
 announcements-deadline = Abgabe
 announcements-before = ⚠ Das ging in den letzten 24 Stunden schon fast an dieselben Personen (Rundruf { $number }).
 announcements-before-soon = ⚠ Dasselbe geht bald schon an fast dieselben Personen (Rundruf { $number }).
-announcements-day-0 = Montag
-announcements-day-1 = Dienstag
-announcements-day-2 = Mittwoch
-announcements-day-3 = Donnerstag
-announcements-day-4 = Freitag
-announcements-day-5 = Samstag
-announcements-day-6 = Sonntag
 announcements-lacks =
     Es fehlt noch:
     { $what }
@@ -163,10 +152,6 @@ announcements-ask-kind =
     <b>Einladung</b>: wer mag, kommt.
 
     Termin, Info und Einladung kann jede Person für sich abstellen.
-announcements-kind-important = Wichtig
-announcements-kind-date = Termin
-announcements-kind-info = Info
-announcements-kind-invitation = Einladung
 
 announcements-ask-until =
     Bis wann gilt der Rundruf? Danach geht er nicht mehr hinaus. { $found }
@@ -237,5 +222,3 @@ announcements-ask-drop-text =
     .no = Nein, behalten
     .yes = Ja, löschen
 announcements-text-dropped = Der Text <b>{ $title }</b> ist gelöscht.
-announcements-earlier = ‹ Zurück
-announcements-later = Weiter ›

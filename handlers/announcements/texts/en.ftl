@@ -76,10 +76,6 @@ announcements-file-voice = { $count ->
 announcements-fact-whom = To: { $whom }
 announcements-fact-nobody-yet = To: not chosen yet
 announcements-fact-people = { $count }, about { $seconds } s
-announcements-fact-excluded = Left out: { $people ->
-    [one] 1 person
-   *[other] { $people } people
- }
 announcements-fact-kind = Kind: { $kind }
 announcements-fact-until = Valid until: { $day }
 announcements-fact-buttons = Buttons: { $buttons }
@@ -92,13 +88,6 @@ announcements-differs = ⚠ { $what }: the text says { $said }, on file is { $fi
 announcements-deadline = Deadline
 announcements-before = ⚠ This went to nearly the same people within the last 24 hours (announcement { $number }).
 announcements-before-soon = ⚠ The same leaves soon for nearly the same people already (announcement { $number }).
-announcements-day-0 = Monday
-announcements-day-1 = Tuesday
-announcements-day-2 = Wednesday
-announcements-day-3 = Thursday
-announcements-day-4 = Friday
-announcements-day-5 = Saturday
-announcements-day-6 = Sunday
 announcements-lacks =
     Still missing:
     { $what }
@@ -163,10 +152,6 @@ announcements-ask-kind =
     <b>Invitation</b>: whoever likes can come.
 
     Date, info and invitation can be switched off by each person.
-announcements-kind-important = Important
-announcements-kind-date = Date
-announcements-kind-info = Info
-announcements-kind-invitation = Invitation
 
 announcements-ask-until =
     Until when is the announcement valid? After that it does not leave any more. { $found }
@@ -237,5 +222,3 @@ announcements-ask-drop-text =
     .no = No, keep it
     .yes = Yes, delete it
 announcements-text-dropped = The text <b>{ $title }</b> is deleted.
-announcements-earlier = ‹ Back
-announcements-later = Next ›

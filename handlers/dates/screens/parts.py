@@ -63,7 +63,7 @@ def to_date(of: CohortDate, to: Link) -> Button:
 
 def weekday(number: int) -> Say:
     """Monday is 0."""
-    return Say(f"dates-weekday-{number}")
+    return Say(f"common-weekday-{number}")
 
 
 def why(cohort: str) -> Say:

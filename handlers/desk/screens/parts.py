@@ -26,11 +26,11 @@ def stage_said(way: Way, stage: str, language: str) -> Value:
 
 
 def role(of: MemberRole) -> Say:
-    return Say(f"desk-role-{of}")
+    return Say(f"common-role-{of.name.lower()}")
 
 
 def days(count: int) -> Say:
-    return Say("desk-age", {"days": count})
+    return Say("common-age", {"days": count})
 
 
 def back_to(back: Link) -> tuple[Button, ...]:

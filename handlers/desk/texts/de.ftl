@@ -23,14 +23,6 @@ desk-choose-group = Nach Schritt oder Stand auswählen
 
 desk-stage = Schritt { $number }: { $title }
 desk-stage-said = Schritt { $number } „{ $title }“
-desk-age = { $days ->
-    [0] heute
-    [1] gestern
-   *[other] vor { $days } Tagen
-}
-desk-role-kontakt = Ansprechperson
-desk-role-mitglied = arbeitet mit
-desk-role-lesen = liest mit
 desk-no-reason = kein Grund genannt
 desk-no-words = ohne Worte
 

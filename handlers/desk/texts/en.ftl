@@ -23,14 +23,6 @@ desk-choose-group = Choose by step or state
 
 desk-stage = Step { $number }: { $title }
 desk-stage-said = step { $number } “{ $title }”
-desk-age = { $days ->
-    [0] today
-    [1] yesterday
-   *[other] { $days } days ago
-}
-desk-role-kontakt = contact person
-desk-role-mitglied = team member
-desk-role-lesen = reader
 desk-no-reason = no reason given
 desk-no-words = without words
 

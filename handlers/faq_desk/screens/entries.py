@@ -71,7 +71,7 @@ def history(content: FaqEntry, versions: Sequence[FaqVersion], page: int, langua
         lines.append(Say("faq_desk-version", {"number": 0, "step": Say("faq_desk-step-file")}))
     args: dict[str, Value] = {"title": content.question[language], "lines": Lines(tuple(lines), gap="\n\n")}
     backs = _backs(content.id, steps, steps[part], filed=filed and at + 1 >= pages)
-    turn = leaves(partial(FaqHistory, content.id), at + 1, pages, first=1)
+    turn = leaves(partial(FaqHistory, content.id), at + 1, pages, "", 1)
     back = row(Button("common-back", FaqEntryDesk(content.id)))
     return Screen(
         "faq_desk-history" if lines else "faq_desk-history-empty", args, (*backs, turn, back), place=Place.HERE

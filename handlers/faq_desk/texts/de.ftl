@@ -196,8 +196,6 @@ faq_desk-to-asked = Am meisten gefragt
 faq_desk-pile =
     <b>{ $title }</b>
     { $lines }
-    .earlier = ‹ Zurück
-    .later = Weiter ›
     .back = Alle Stapel
 faq_desk-missed = • { $words } ({ $times })
 faq_desk-about = • { $title } ({ $about })

@@ -196,8 +196,6 @@ faq_desk-to-asked = Asked most
 faq_desk-pile =
     <b>{ $title }</b>
     { $lines }
-    .earlier = ‹ Back
-    .later = Next ›
     .back = All piles
 faq_desk-missed = • { $words } ({ $times })
 faq_desk-about = • { $title } ({ $about })

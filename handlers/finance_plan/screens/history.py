@@ -22,7 +22,7 @@ def listed(seen: PlanSeen, edits: Sequence[FinanceEdit], page: int, pages: int) 
     if not edits:
         return Screen("finance_plan-history-empty", rows=(row(to_plan(seen)),), place=Place.HERE)
     picks = tuple(labelled(one.number, OpenFinanceEdit(seen.id, one.id)) for one in edits)
-    rows: Rows = (picks, leaves(partial(FinanceHistory, seen.id), page, pages - 1, "finance_plan-"), row(to_plan(seen)))
+    rows: Rows = (picks, leaves(partial(FinanceHistory, seen.id), page, pages - 1), row(to_plan(seen)))
     args: dict[str, Value] = {"lines": lines(*(_line(one) for one in edits)), "turn": page_of(page, pages)}
     return Screen("finance_plan-history", args, tuple(filter(None, rows)), place=Place.HERE, even=True)
 

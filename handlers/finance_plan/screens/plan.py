@@ -103,7 +103,7 @@ def plans(found: Sequence[Association], page: int, pages: int) -> Screen:
     picks = tuple(_pick_of(one.name, OpenFinancePlan(one.id)) for one in found)
     rows: Rows = (
         *map(row, picks),
-        leaves(FinancePlans, page, pages - 1, "finance_plan-"),
+        leaves(FinancePlans, page, pages - 1),
     )
     id = "finance_plan-plans" if found else "finance_plan-plans-none"
     return Screen(
@@ -125,7 +125,7 @@ def items(seen: PlanSeen, found: Sequence[FinanceItem], page: int, pages: int) -
     picks = tuple(row(Button("finance_plan-pick", OpenFinanceItem(seen.id, one.id), _pick(seen, one))) for one in found)
     rows: Rows = (
         *picks,
-        leaves(partial(FinanceItemsOf, seen.id), page, pages - 1, "finance_plan-"),
+        leaves(partial(FinanceItemsOf, seen.id), page, pages - 1),
         row(to_plan(seen)),
     )
     args: dict[str, Value] = {

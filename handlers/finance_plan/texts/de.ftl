@@ -69,8 +69,6 @@ finance_plan-items =
    *[other] { $number } Posten. Tippt einen an.
 } { $turn }
 finance_plan-pick = { $title } · { $amount }
-finance_plan-earlier = ‹ Zurück
-finance_plan-later = Weiter ›
 
 finance_plan-item =
     <b>{ $title }</b>

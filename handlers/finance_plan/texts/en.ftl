@@ -69,8 +69,6 @@ finance_plan-items =
    *[other] { $number } items. Tap one.
 } { $turn }
 finance_plan-pick = { $title } · { $amount }
-finance_plan-earlier = ‹ Back
-finance_plan-later = Next ›
 
 finance_plan-item =
     <b>{ $title }</b>

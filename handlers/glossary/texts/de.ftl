@@ -33,6 +33,4 @@ glossary-list =
     { $words }
 
     { common-not-found }
-    .earlier = ‹ Zurück
-    .later = Weiter ›
 glossary-line = • <b>{ $term }:</b> { $everyday }

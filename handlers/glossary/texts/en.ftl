@@ -33,6 +33,4 @@ glossary-list =
     { $words }
 
     { common-not-found }
-    .earlier = ‹ Back
-    .later = Next ›
 glossary-line = • <b>{ $term }:</b> { $everyday }

@@ -59,7 +59,7 @@ def guide(here: Standing, stage: Stage, page: int) -> Screen:
     """One page; the last leads on to the worksheet, where somebody may open it."""
     args = {"title": plain(stage.title, here.language), "guide": lesson(stage.guide, here.language, page)}
     last = page_count(stage.guide, here.language)
-    turn = leaves(partial(links.GuidePage, here.id, stage.id), page, last, "journey-leaf.", 1)
+    turn = leaves(partial(links.GuidePage, here.id, stage.id), page, last, first=1)
     on = page == last and here.state(stage.id) is not StageState.LOCKED
     out = (
         Button("sheet", links.Worksheet(here.id, stage.id))
@@ -89,7 +89,7 @@ def material(here: Standing, stage: Stage, number: int, page: int = 1) -> Screen
     one = stage.materials[number - 1]
     args = {"title": plain(one.title, here.language), "text": lesson(one.text, here.language, page)}
     last = page_count(one.text, here.language)
-    turn = leaves(partial(links.MaterialPage, here.id, stage.id, number), page, last, "journey-leaf.", 1)
+    turn = leaves(partial(links.MaterialPage, here.id, stage.id, number), page, last, first=1)
     out = row(
         Button("list", links.ReadMaterial(here.id, stage.id, 0)), Button("stage", links.OpenStage(here.id, stage.id))
     )

@@ -129,9 +129,6 @@ journey-guide = <b>{ $title }</b>
     .stage = Zum Schritt
     .sheet = Zum Arbeitsblatt
 journey-page-of = <i>Seite { $page } von { $pages }</i>
-journey-leaf =
-    .earlier = ‹ Zurück
-    .later = Weiter ›
 journey-materials = <b>{ $title }: Material</b>
 
     Zum Lesen, Kopieren und Mitnehmen.

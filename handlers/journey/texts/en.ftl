@@ -129,9 +129,6 @@ journey-guide = <b>{ $title }</b>
     .stage = To the step
     .sheet = To the worksheet
 journey-page-of = <i>Page { $page } of { $pages }</i>
-journey-leaf =
-    .earlier = ‹ Back
-    .later = Next ›
 journey-materials = <b>{ $title }: materials</b>
 
     To read, to copy, to take with you.

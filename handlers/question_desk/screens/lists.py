@@ -74,7 +74,7 @@ def line_of(one: Enquiry, now: datetime) -> Say:
     args: dict[str, Value] = {
         "number": one.number,
         "mark": Say(f"question_desk-mark-{one.concern}") if one.concern is not Concern.PLAIN else "",
-        "age": Say("question_desk-age", {"days": age(one.answered_at or one.at, now)}),
+        "age": Say("common-age", {"days": age(one.answered_at or one.at, now)}),
         "who": who or Say("question_desk-nobody"),
         "text": in_a_line(one, LINE),
     }

@@ -145,11 +145,6 @@ question_desk-line = • { $mark }<b>F-{ $number }</b>, { $age }, { $who }: { $t
 question_desk-mark-emergency = <b>Gefahr</b>{ " " }
 question_desk-mark-personal = <b>Recht/Not</b>{ " " }
 question_desk-nobody = noch niemand
-question_desk-age = { $days ->
-    [0] heute
-    [1] gestern
-   *[other] vor { $days } Tagen
-}
 question_desk-number = F-{ $number }
 question_desk-earlier = ‹ Zurück
 question_desk-later = Weiter ›

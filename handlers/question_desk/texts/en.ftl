@@ -145,11 +145,6 @@ question_desk-line = • { $mark }<b>F-{ $number }</b>, { $age }, { $who }: { $t
 question_desk-mark-emergency = <b>Danger</b>{ " " }
 question_desk-mark-personal = <b>Law/hardship</b>{ " " }
 question_desk-nobody = nobody yet
-question_desk-age = { $days ->
-    [0] today
-    [1] yesterday
-   *[other] { $days } days ago
-}
 question_desk-number = F-{ $number }
 question_desk-earlier = ‹ Back
 question_desk-later = More ›

@@ -40,7 +40,7 @@ def _list(title: str, entries: Sequence[FaqEntry], page: int, language: Language
     args: dict[str, Value] = {"title": title, "page": at + 1, "pages": pages}
     args["questions"] = Lines(tuple(_line(one, language) for one in entries[part]))
     buttons = tuple(row(_entry(one, language)) for one in entries[part])
-    turn = leaves(leaf, at + 1, pages, first=1)
+    turn = leaves(leaf, at + 1, pages, "", 1)
     back = row(Button("topics", FaqTopics()))
     rows = (*buttons, turn, back, _person())
     return Screen("questions-list" if entries else "questions-list-empty", args, rows, place=Place.HERE)

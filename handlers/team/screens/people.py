@@ -21,7 +21,7 @@ MOST = 30
 
 
 def role_(of: MemberRole) -> Say:
-    return Say(f"team-role-{of.name.lower()}")
+    return Say(f"common-role-{of.name.lower()}")
 
 
 def team_(team: Team) -> Screen:

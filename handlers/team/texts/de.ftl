@@ -37,9 +37,6 @@ team-mate =
     .worker = Darf ab jetzt mitschreiben
     .offer = Ansprechperson übergeben
     .remove = Aus dem Team nehmen
-team-role-contact = Ansprechperson
-team-role-worker = arbeitet mit
-team-role-reader = liest mit
 
 # A changed role, and the ways out
 

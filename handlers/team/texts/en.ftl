@@ -37,9 +37,6 @@ team-mate =
     .worker = May write from now on
     .offer = Hand over the contact
     .remove = Remove from the team
-team-role-contact = contact person
-team-role-worker = team member
-team-role-reader = reader
 
 # A changed role, and the ways out
 

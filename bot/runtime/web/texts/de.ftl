@@ -112,15 +112,7 @@ web-date = { $weekday ->
     [6] Sa
    *[7] So
 } { web-day }.{ $year }
-web-clock = { $weekday ->
-    [1] Mo
-    [2] Di
-    [3] Mi
-    [4] Do
-    [5] Fr
-    [6] Sa
-   *[7] So
-} { web-day }.{ $year }, { $time }
+web-clock = { web-date }, { $time }
 
 web-notice-title = Datenschutz
 

@@ -125,15 +125,7 @@ web-date = { $weekday ->
     [6] Sat
    *[7] Sun
 } { web-day } { $year }
-web-clock = { $weekday ->
-    [1] Mon
-    [2] Tue
-    [3] Wed
-    [4] Thu
-    [5] Fri
-    [6] Sat
-   *[7] Sun
-} { web-day } { $year }, { $time }
+web-clock = { web-date }, { $time }
 
 web-notice-title = Privacy
 
