@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.domain.asking import asks_loosely
 from bot.domain.late_pattern import late_pattern
 
 SHORT = 60
@@ -87,13 +88,21 @@ COMING = late_pattern(
 
 
 def asks(text: str) -> bool:
+    return _plainly(text) or asks_loosely(text)
+
+
+def _plainly(text: str) -> bool:
     words = _words(text)
     return words != "" and (text.rstrip().endswith("?") or any(kind.match(words) for kind in (ASKING, VERBS)))
 
 
 def sounds_like_question(text: str) -> bool:
     """Or like an answer to a date: both come where something else is asked."""
-    return asks(text) or COMING.match(_words(text)) is not None
+    return asks(text) or _comes(text)
+
+
+def _comes(text: str) -> bool:
+    return COMING.match(_words(text)) is not None
 
 
 def _words(text: str) -> str:
@@ -101,7 +110,7 @@ def _words(text: str) -> str:
 
 
 def may_be_name(text: str, most_words: int) -> bool:
-    return len(text.split()) <= most_words and not sounds_like_question(text)
+    return len(text.split()) <= most_words and not (_plainly(text) or _comes(text))
 
 
 def is_yes(text: str) -> bool:

@@ -498,3 +498,17 @@ async def test_whoever_comes_in_later_still_finds_what_they_asked_before(house: 
     await answers(town.coordinator)
     await oksana.waits()
     has_read(oksana, "Ja, hinter dem Haus.")
+
+
+async def test_a_question_without_its_mark_is_answered_too(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("hallo zusammen, kurze frage: gibts da einen podcast")
+    anna.sees("Gibt es einen Podcast")
+
+
+async def test_what_may_be_a_question_can_be_looked_up_and_passed_on(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("Adresse für den Umschlag")
+    anna.sees("Wohin gehört das?", "[Zu: Eure Idee in einem Satz]", "[Frage stellen]", "[An die Koordination]")
+    await anna.taps("Frage stellen")
+    anna.sees("An welche Adresse müssen die Unterlagen?")

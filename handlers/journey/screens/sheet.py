@@ -193,9 +193,11 @@ def _answer_rows(here: Standing, stage: Stage, answer: Answer) -> Rows:
 
 
 def places(here: Standing, asked: Question | None, *, question: bool, items: bool) -> Rows:
-    """Where text may go that nobody waits for. `question`: it sounds like one; `items`: like those of a plan."""
+    """Where text may go that nobody waits for. `question`: it sounds like one, and the answers come before a person;
+    `items`: like those of a plan."""
     title: dict[str, Value] = {"title": plain(asked.title, here.language)} if asked else {}
     sheet = [row(Button("journey-loose-sheet", links.LooseToSheet(here.id, asked.id), title))] if asked else []
     ask = Button("common-loose.ask", LooseToQuestion())
+    person = () if question else (Button("common-to-person", links.LooseToDesk(here.id)),)
     plan = among_items(here.id) if items else ()
-    return (*plan, *sheet, row(ask if question else Button("common-to-person", links.LooseToDesk(here.id))))
+    return (*plan, *sheet, row(ask, *person))

@@ -1,0 +1,102 @@
+"""What sounds like a question, as people type it: without a question mark, behind a greeting, in dialect, in one breath
+with what they are about. Texts are looked at as `plain` leaves them: ä as ae, no accents."""
+
+from collections.abc import Iterator
+
+from bot.domain.glossary import plain
+from bot.domain.late_pattern import late_pattern
+
+LONGEST = 30
+"""Words of a sentence; whoever writes a longer one explains."""
+SHORT = 12
+"""Words up to which a question may stand behind its subject."""
+THANKS = 5
+"""Words after a question mark that are a thank-you, or a name."""
+
+GREETING = late_pattern(
+    r"^((hallo|hi|hey|moin|servus|selam|merhaba|hello|guten (tag|morgen|abend)|gruess (gott|euch|dich|di)|gruezi"
+    r"|liebes? (team|leute|alle)|zusammen|ihr lieben|sorry|entschuldigung|(kurze |eine |noch eine |andere )*frage"
+    r"|sagt? mal|und|aber|also|aeh|aehm|na|ok|okay|ach|eigentlich|bitte|please|question)\s+)+"
+)
+WORD = (
+    r"wer|wie|was|wann|wan|wo|warum|wieso|weshalb|weswegen|welch(?:e[rsnm]?)?|wohin|woher|womit|wozu|wofuer|worum"
+    r"|worauf|woran|worin|wobei|wovon|wovor|worueber|wonach|wessen|wen|wem|wi?eviele?|wi?viele?|wat|wos|wia"
+)
+VERB = (
+    r"darf|darfst|duerfen|duerft|duerfte|muss|musst|muessen|muesst|muesste|muessten|mues+|kann|kannst|koennen|koennt"
+    r"|koennte|koennten|soll|sollen|sollt|sollte|sollten|geht|gibt|gilt|gelten|ist|is|sind|san|bin|bist|seid|war|waren"
+    r"|hat|hast|habt|haben|habe|ham|brauche?|braucht|brauchen|wird|werde|werden|werdet|wuerde|wurde|wurden"
+    r"|reicht|reichen|zaehlt|zaehlen|zahlt|zahlen|kostet|kosten|bekommt?|bekomme|bekommen|krieg|kriege|kriegt|kriegen"
+    r"|dauert|weiss|weisst|wisst|kennst|kennt|stimmt|laeuft|findet|kommt?|kommen|mache?|macht|machen|steht|stehe|stehen"
+    r"|nimmt|nehmen|liest|sieht|seht|speichert|speicherst|schicke?|schickt|schicken|hilft|helft|lohnt|willst|wollt"
+    r"|moechtet|stelle?|schreibe?|schreibt|schreiben|bezahlt|bezahlen|foerdert|gehoert|passt|haftet|sagen|sagt|heisst|bedeutet|meint|passiert"
+)
+SUBJECT = r"ich|wir|man|das|des|dat|es|die|der|du|ihr|sie|er|mer|ma|mir|i|jeder|jemand|(?:unser|mein|dein|eue?r|ein)\w*"
+
+BEGINS = late_pattern(
+    rf"(?:(?:bis|ab|seit|fuer|mit|von|an|in|auf|zu|ueber|bei|um|nach|aus|vor) )?(?:{WORD}) (?!(?:{SUBJECT}) )\w"
+    rf"|(?:{VERB}) (?:{SUBJECT}) \w"
+    r"|(?:gibts?|gibs|gits|gehts|hats|brauchts|is|wirds) (?:s |das |des |es )?\w+ ?\w"
+    r"|(?:darf|duerfen|gilt|zaehlt|zaehlen|reicht|kostet|werden)(?: \w+){2}"
+    r"|ich (?:moechte|wollte|wuerde|will|muss|haette)(?: \w+)* (?:wissen|fragen)\b"
+    r"|(?:i|we) (?:want|would like|need) to know\b|(?:nasil|nerede|nereye|neden|kac|hangi|kim) \w"
+    r"|(?:как|что|когда|где|почему|сколько|кто|куда|как[ои]\w*|можно ли|нужно ли|чи|як|що|коли) \w"
+    r"|(?:скільки|хто|чому|куди) \w"
+    r"|(?:هل|متى|كيف|اين|كم|لماذا|ماذا|ما هو|ما هي) \w"
+)
+ELLIPSIS = late_pattern(r"(?:machen?|haben?|kommen?|sind|bin|wissen|brauchen) (?:wir|ich) \w+$")
+"""Of a statement that leaves its beginning out: "haben wir schon"."""
+ENDS = late_pattern(
+    r"\b(?:oder|oda)(?: (?:nicht|net|ned|nich|was|wie|doch))?$|\bhae+$|\b(?:was|und) (?:tun|nun|jetzt|machen)$"
+    r"|\b(?:geht|reicht|stimmt|darf man|kann man) (?:das|des|dat)(?: (?:auch|trotzdem|so|noch|aus|schon))?$"
+    r"|\bis(?:t)? (?:das|des|dat) (?:schlimm|ok|okay|erlaubt|moeglich|normal|richtig|egal|ein problem|in ordnung)$"
+    r"|\bis (?:that|it|this) (?:a problem|ok|okay|allowed|possible|right|normal)$"
+    r"|\b(?:can|may|must|should) (?:i|we|they|he|she) (?:\w+ ?){1,4}$"
+    r"|\bm[iu]e?(?: ?(?:y[iu]e?[zm]|s[iu]e?n(?:[iu]e?z)?|d[iu]e?r))?$"
+)
+BEHIND = late_pattern(rf"\b(?:{WORD}) (?:{VERB}|tun|nun)\b")
+"""The subject stands first: "finanzplan was muss da rein"."""
+VERB_FIRST = late_pattern(rf"(?:{VERB}) (?:{SUBJECT}) \w|(?:gibts|gehts) \w")
+WHILE = late_pattern(
+    r"(?:wenn|da|weil|falls|obwohl|damit|um|nachdem|bevor|sobald|als|waehrend|indem|seit|solange|dass)\b"
+)
+"""After it a verb before its subject is no question."""
+DOTLESS = "\u0131"
+"""The Turkish i, which is no accent."""
+_SENTENCE = late_pattern(r"(?<=[.!?])\s+|\n+")
+_CLAUSE = late_pattern(r"[,;:]\s|\s[–-]\s")
+_THANKED = late_pattern(rf"\w\W*\?\W*(?:\w+\W*){{0,{THANKS}}}$")
+
+
+def asks_loosely(text: str) -> bool:
+    """Beyond what begins with the word for a question, or ends with its mark."""
+    return _THANKED.search(text) is not None or any(_asking(one) for one in _last(text))
+
+
+def _last(text: str) -> Iterator[str]:
+    """The question stands first or at the end; behind it there is only a greeting."""
+    sentences = [one for one in _SENTENCE.split(text.strip()) if plain(one)]
+    closing = 1 if sentences and len(sentences[-1].split()) <= THANKS else 0
+    return iter((*sentences[:1], *sentences[1:][-1 - closing :]))
+
+
+def _asking(sentence: str) -> bool:
+    whole = _bare(sentence)
+    if len(whole.split()) > LONGEST:
+        return False
+    if _begins(whole) or ENDS.search(whole) or (len(whole.split()) <= SHORT and BEHIND.search(whole)):
+        return True
+    return not WHILE.match(whole) and any(_second(_bare(clause)) for clause in _CLAUSE.split(sentence)[1:])
+
+
+def _bare(text: str) -> str:
+    return GREETING.sub("", f"{plain(text).replace(DOTLESS, 'i')} ").strip()
+
+
+def _begins(words: str) -> bool:
+    return BEGINS.match(words) is not None and ELLIPSIS.match(words) is None
+
+
+def _second(clause: str) -> bool:
+    """Behind a comma a word that asks may as well begin what somebody shows, or knows: its verb must follow."""
+    return bool(BEHIND.match(clause)) or (VERB_FIRST.match(clause) is not None and ELLIPSIS.match(clause) is None)
