@@ -12,6 +12,7 @@ from bot.domain.questions.draft import QuestionDraft
 from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.questions.file import QuestionFile
 from bot.domain.questions.guards import Datum
+from bot.domain.questions.own_matters import OwnMatter
 from bot.domain.screen import Screen
 from bot.links.questions import KeepData, LookOn, RewordDraft
 from bot.programme.faq_file import load_faq, load_topics
@@ -57,6 +58,7 @@ def _found() -> Iterator[tuple[str, Screen]]:
     yield "an answer from a list", answers.read(FAQ[1], WORDS, GERMAN, DAY)
     yield "an answer from a list, for the Koordination", answers.read(FAQ[1], WORDS, GERMAN, DAY, keeper=True)
     yield "an answer that was valid", answers.answer(sensible, WORDS, ENGLISH, date(2027, 4, 2), "abc123")
+    yield "how their association stands", answers.own(tuple(OwnMatter), "bruecke", DRAFT)
     yield "one of three", answers.choice(FAQ[:3], DRAFT, GERMAN)
     yield "two others", answers.others(FAQ[1:3], DRAFT, GERMAN)
     yield "no others", answers.others((), DRAFT, GERMAN)

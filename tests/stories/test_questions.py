@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from bot.links.base import pack
 from bot.links.questions import AskSomething, ShowEnquiry
 from bot.terms import Language, MemberRole
-from tests.kit.acts import a_date
+from tests.kit.acts import a_date, at
 from tests.kit.asking import passes_on
 from tests.kit.by_letters import ByLetters
 from tests.kit.edits import changes, types
@@ -498,6 +498,22 @@ async def test_whoever_comes_in_later_still_finds_what_they_asked_before(house: 
     await answers(town.coordinator)
     await oksana.waits()
     has_read(oksana, "Ja, hinter dem Haus.")
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_how_they_stand_is_shown_on_their_own_page(house: StoryHouse, door: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await anna.says("wo stehen wir gerade")
+    anna.sees("wo stehen wir gerade", "[Wo wir stehen]", "[Unsere Aufgaben]", "[Nichts davon]")
+    await anna.taps("Wo wir stehen")
+    anna.sees("Verein Brücke e. V.")
+
+
+async def test_a_stranger_has_no_page(house: StoryHouse) -> None:
+    await a_town(house)
+    gast = house.telegram("Gast")
+    await gast.says("wo stehen wir?")
+    gast.does_not_see("[Wo wir stehen]")
 
 
 async def test_a_question_without_its_mark_is_answered_too(house: StoryHouse) -> None:

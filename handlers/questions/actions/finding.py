@@ -7,12 +7,13 @@ from bot.domain.errors import gone
 from bot.domain.faq.book import FaqTally, missed
 from bot.domain.faq.entry import FaqEntry
 from bot.domain.faq.learning import FaqVote, phrasing_of, voter
-from bot.domain.faq.search import Match
+from bot.domain.faq.search import Match, SearchOutcome
 from bot.domain.glossary import plain
 from bot.domain.people import Role
 from bot.domain.questions.draft import DRAFT_KEPT, QuestionDraft
 from bot.domain.questions.enquiry import Concern
 from bot.domain.questions.guards import concern, without
+from bot.domain.questions.own_matters import own_matters
 from bot.domain.screen import Screen
 from bot.domain.typed_text import asks
 from bot.domain.way import today
@@ -28,7 +29,7 @@ from bot.links.questions import (
 )
 from bot.runtime.feature import Visit
 from handlers.questions.actions import guarding
-from handlers.questions.actions.loading import chosen, data_in, given, stage_of
+from handlers.questions.actions.loading import chosen, data_in, given, own, stage_of
 from handlers.questions.actions.passing_on import checked, show_preview
 from handlers.questions.actions.passing_on import command as to_person
 from handlers.questions.dialog import (
@@ -116,13 +117,25 @@ async def look(visit: Visit, draft: QuestionDraft) -> Screen:
         return await show_preview(visit, about)
     draft = replace(draft, stage=draft.stage or await stage_of(visit))
     outcome = visit.look_up(draft.text, draft.stage)
-    draft = await keep(visit, draft)
+    return await _found(visit, await keep(visit, draft), outcome)
+
+
+async def _found(visit: Visit, draft: QuestionDraft, outcome: SearchOutcome) -> Screen:
     entries = chosen(visit, outcome.entries)
+    if outcome.match is not Match.CLEAR and (screen := await _own(visit, draft)):
+        return screen
     if not entries or outcome.match is Match.UNKNOWN:
         return await _unknown(visit, draft)
     if outcome.match is Match.CHOOSE:
         return screens.choice(entries, draft, visit.language)
     return await _answer(visit, entries[0], draft)
+
+
+async def _own(visit: Visit, draft: QuestionDraft) -> Screen | None:
+    """What only the pages of their association know."""
+    matters = own_matters(draft.text)
+    association = await own(visit) if matters else None
+    return screens.own(matters, association.id, draft) if association else None
 
 
 async def _answer(visit: Visit, entry: FaqEntry, draft: QuestionDraft) -> Screen:

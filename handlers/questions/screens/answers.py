@@ -1,6 +1,6 @@
 """An answer, several that may be meant, or none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -11,28 +11,44 @@ from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.questions.draft import QuestionDraft
 from bot.domain.questions.guards import Datum
+from bot.domain.questions.own_matters import OwnMatter
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import explained, labelled
 from bot.links.base import Link
+from bot.links.consultations import ConsultationHome
+from bot.links.dates import MyDates
 from bot.links.directory import Directory
 from bot.links.faq_desk import FaqEntryDesk
 from bot.links.home import Home
+from bot.links.journey import ShowMap, ShowTasks
 from bot.links.questions import (
     AnswerFailed,
     AnswerHelped,
     AskSomething,
     FaqOfTopic,
+    MyEnquiries,
     NoneOfThese,
     PassOn,
     PickEntry,
     ReadWhole,
 )
+from bot.links.submission import SubmissionOf
+from bot.links.team import TeamOf
 from bot.programme.markup import telegram_html
 from bot.terms import Language
 
 LONGEST_LABEL = 36
 _NOTHING = Lines(())
+_PAGES: Mapping[OwnMatter, Callable[[str], Link]] = {
+    OwnMatter.STANDING: ShowMap,
+    OwnMatter.TASKS: lambda association: ShowTasks(association, ""),
+    OwnMatter.DATES: MyDates,
+    OwnMatter.MISSING: SubmissionOf,
+    OwnMatter.TEAM: TeamOf,
+    OwnMatter.CONSULTATION: lambda _association: ConsultationHome(),
+    OwnMatter.ENQUIRIES: lambda _association: MyEnquiries(),
+}
 
 
 def ask() -> Screen:
@@ -95,6 +111,13 @@ def choice(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language
     return Screen(
         "questions-choice", {"text": excerpt(draft.text), "questions": _full(entries, language)}, rows, even=True
     )
+
+
+def own(matters: Sequence[OwnMatter], association: str, draft: QuestionDraft) -> Screen:
+    """Where it stands how their association is getting on."""
+    pages = tuple(row(Button(matter, _PAGES[matter](association))) for matter in matters)
+    rows = (*pages, row(Button("none", NoneOfThese(draft.mark))))
+    return Screen("questions-own", {"text": excerpt(draft.text)}, rows)
 
 
 def others(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language, *, member: bool = False) -> Screen:

@@ -45,6 +45,17 @@ questions-choice =
     Meinst du eine von diesen Fragen?
     { $questions }
     .none = Nichts davon
+questions-own =
+    <blockquote>{ $text }</blockquote>
+    Das steht auf der Seite eures Vereins.
+    .standing = Wo wir stehen
+    .tasks = Unsere Aufgaben
+    .dates = Unsere Termine
+    .missing = Was für die Abgabe fehlt
+    .team = Wer bei uns mitmacht
+    .consultation = Beratung mit der Koordination
+    .enquiries = Was du gefragt hast
+    .none = Nichts davon
 questions-others =
     <blockquote>{ $text }</blockquote>
     Vielleicht passt eine von diesen besser.

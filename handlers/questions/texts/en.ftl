@@ -45,6 +45,17 @@ questions-choice =
     Do you mean one of these questions?
     { $questions }
     .none = None of these
+questions-own =
+    <blockquote>{ $text }</blockquote>
+    That is on the page of your association.
+    .standing = Where we stand
+    .tasks = Our tasks
+    .dates = Our dates
+    .missing = What is missing for the submission
+    .team = Who is in our team
+    .consultation = Consultation with the coordination
+    .enquiries = What you have asked
+    .none = None of these
 questions-others =
     <blockquote>{ $text }</blockquote>
     Perhaps one of these fits better.
