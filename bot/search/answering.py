@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from bot.domain.faq.advice import is_advice
 from bot.domain.faq.caution import Caution
 from bot.domain.faq.search import Match, SearchMode, SearchOutcome
 from bot.search.calibration import SHOWN, match, mode, probability
@@ -25,6 +26,11 @@ def answer(index: Index, encoder: Encoder, question: str, stage: str = "", cauti
     if alike:
         return SearchOutcome(Match.CLEAR if len(alike) == 1 else Match.CHOOSE, ids, 1 / len(alike), mode(ranking))
     found = match(ranking, ranked[0].sensible, caution.of(ranked[0].id)) if same(prepared) else Match.UNKNOWN
+    named = index.names.named(prepared, ranking.order) if found is not Match.CLEAR else ()
+    if named:
+        called = [index.entries[place].id for place in named]
+        return SearchOutcome(Match.CHOOSE, tuple(dict.fromkeys((*called, *ids)))[:SHOWN], 0.0, mode(ranking))
+    found = Match.CHOOSE if found is Match.CLEAR and is_advice(question) else found
     return SearchOutcome(found, ids, probability(ranking), mode(ranking))
 
 

@@ -12,6 +12,7 @@ from bot.domain.faq.search import Phrasing
 from bot.search.abbreviations import expanded
 from bot.search.classifier import Matrix
 from bot.search.corpus import Kind, Sample, samples
+from bot.search.naming import EntryNames, names
 from bot.search.ngrams import Tfidf, tfidf
 from bot.search.ranking import FOREIGN, LEXICAL, SEMANTIC, Comparison, Ranking, ranking
 from bot.search.repair import Repair, repair
@@ -37,6 +38,7 @@ class Index(Struct, frozen=True):
     """and of the ways to ask alone, in the same order."""
     owners: NDArray[np.int64]
     """Where the documents of each entry begin."""
+    names: EntryNames
     semantic: Semantic | None
     """None while vectors are missing."""
 
@@ -84,6 +86,7 @@ def rebuild(
         documents=tfidf(_documents(found, order, OFTEN)),
         questions=tfidf(_documents(found, order, {Kind.PHRASING: 1, Kind.SENTENCE: 0})),
         owners=np.unique([place for place, _ in order], return_index=True)[1],
+        names=names(entries),
         semantic=semantic(found, vectors, start),
     )
 

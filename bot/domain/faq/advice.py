@@ -1,0 +1,16 @@
+"""What no answer that is ready decides: tax, social insurance and labour law of one's own case. The nearest answers may
+be offered, and a person; none is given at once."""
+
+from bot.domain.glossary import plain
+from bot.domain.late_pattern import late_pattern
+
+ADVICE = late_pattern(
+    r"\b(?:\w*steuer|steuern|(?:steuer|mehrwertsteuer|umsatzsteuer|lohnsteuer)\w+|versteuer\w*|mwst|ust"
+    r"|ehrenamtspauschale|uebungsleiter\w*|sozialversicherung\w*|krankenversicherung\w*|rentenversicherung\w*|minijob\w*"
+    r"|scheinselbst\w*|kuenstlersozial\w*|kuendig\w*|mutterschutz|elternzeit|krankschreib\w*|mindestlohn|arbeitsvertr\w*"
+    r"|haftpflicht\w*|tax(?! office)|taxes|vat|social security|minimum wage)\b"
+)
+
+
+def is_advice(question: str) -> bool:
+    return ADVICE.search(plain(question)) is not None
