@@ -34,7 +34,15 @@ BERLIN = "Europe/Berlin"
         ("in 3 Tagen", date(2027, 3, 13), None),
         ("in einer stunde", date(2027, 3, 10), time(19, 42)),
         ("in 30 minuten", date(2027, 3, 10), time(19, 12)),
-        ("in einem monat", date(2027, 4, 9), None),
+        ("in einem monat", date(2027, 4, 10), None),
+        ("in 3 Monaten um 9 Uhr", date(2027, 6, 10), time(9)),
+        ("in ner halben Stunde", date(2027, 3, 10), time(19, 12)),
+        ("Montag in zwei Wochen", date(2027, 3, 29), None),
+        ("am 3.12. um halb acht abends", date(2027, 12, 3), time(19, 30)),
+        ("5pm tomorrow", date(2027, 3, 11), time(17)),
+        ("18 Uhr am Freitag", date(2027, 3, 12), time(18)),
+        ("18 Uhr am 12.3.", date(2027, 3, 12), time(18)),
+        ("9.3.2028", date(2028, 3, 9), None),
         ("nächste Woche", date(2027, 3, 17), None),
         ("am 12.3.", date(2027, 3, 12), None),
         ("12.3. 17:30", date(2027, 3, 12), time(17, 30)),
@@ -101,7 +109,7 @@ BERLIN = "Europe/Berlin"
         ("in einer halben Stunde", date(2027, 3, 10), time(19, 12)),
         ("in ein paar Tagen", date(2027, 3, 13), None),
         ("in 14 Tagen", date(2027, 3, 24), None),
-        ("nächsten Monat", date(2027, 4, 9), None),
+        ("nächsten Monat", date(2027, 4, 10), None),
         ("Freitag oder Samstag", None, None),
         ("am 15. oder 16.", None, None),
         ("12.3. oder 13.3.", None, None),
@@ -125,3 +133,14 @@ def test_it_is_understood(typed: str, day: date | None, wall: time | None) -> No
 def test_nothing_breaks_it_and_nothing_is_over(typed: str) -> None:
     found = parse_moment(typed, NOW, BERLIN)
     assert found is None or isinstance(found.day, date)
+
+
+@pytest.mark.parametrize("typed", ["am 9.3.", "1. März", "29.2.", "9.3. um 18 Uhr", "8 march"])
+def test_a_day_that_has_just_been_is_not_taken_for_next_year(typed: str) -> None:
+    assert parse_moment(typed, NOW, BERLIN) is None
+
+
+def test_a_month_later_is_the_same_day_or_the_last() -> None:
+    january = datetime(2027, 1, 31, 12, tzinfo=UTC)
+    assert parse_moment("in einem Monat", january, BERLIN) == Moment(date(2027, 2, 28), None)
+    assert parse_moment("in 13 Monaten", january, BERLIN) == Moment(date(2028, 2, 29), None)

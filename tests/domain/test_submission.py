@@ -67,6 +67,15 @@ def test_a_day_that_is_over_is_read_as_it_is_meant(typed: str, day: str | None) 
     assert past_day(typed, TODAY) == (date.fromisoformat(day) if day else None)
 
 
+@pytest.mark.parametrize(
+    "typed, ago",
+    [("vor 3 Tagen", 3), ("vor einer Woche", 7), ("war vor zwei Wochen", 14), ("2 days ago", 2), ("a week ago", 7)],
+)
+def test_so_many_days_ago(typed: str, ago: int) -> None:
+    assert past_day(typed, TODAY) == TODAY - timedelta(days=ago)
+    assert past_day(typed.removeprefix("war ").removeprefix("vor ").removesuffix(" ago"), TODAY) is None
+
+
 @given(st.integers(-180, 180))
 def test_a_day_without_a_year_is_the_nearest_one(away: int) -> None:
     day = TODAY + timedelta(days=away)

@@ -22,14 +22,17 @@ _AGAIN = late_pattern(
 _PART_OF_DAY = late_pattern(rf"(?<!\w)(?:{LONG_WEEKDAYS})?(?:{any_of(PARTS)})\b", re.IGNORECASE)
 _FILLING = late_pattern(
     r"(?:(?:^|\s+)(?:von|vom|am|um|ab|bis|spätestens|je|jeweils|immer|kurz|punkt|ganztägig|ganztags"
-    r"|den\sganzen\stag|vor|nach|findet|statt\.?|evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.?|(?:\d\d?\s+)?oder"
+    r"|den\sganzen\stag|vor|nach|findet|statt\.?|evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.?|ca\.?|circa|etwa|ungefähr|v\.|d\.|(?:\d\d?\s+)?oder"
     r"|on|at|from|by|until|all\sday))+$",
     re.IGNORECASE,
 )
 """Words that belong to a day or a time that was taken out behind them."""
 _FILLING_AHEAD = late_pattern(r"^(?:(?:ganztägig|ganztags|den\sganzen\stag|immer|all\sday)(?:\s+|$))+", re.IGNORECASE)
 _MAYBE = late_pattern(
-    r"(?<!\w)(?:evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.|maybe|tbc|tba|verschoben|verlegt|postponed|moved|rescheduled)(?!\w)",
+    r"(?<!\w)(?:evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.|wahrscheinlich|vermutlich|unter\svorbehalt"
+    r"|maybe|probably|tentative|tbc|tba|verschoben|verlegt|postponed|moved|rescheduled"
+    rf"|(?:ca\.?|circa|etwa|ungefähr|rund\sum|around)\s*{CUT})(?!\w)"
+    rf"|(?<!\w)~\s*{CUT}|{CUT}\s*\?(?=[\s,;.]|$)",
     re.IGNORECASE,
 )
 _LABEL = late_pattern(r"(?:datum|termin|wann|tag|date|when|uhrzeit|zeit|beginn|ende)\s*[:?]?", re.IGNORECASE)
@@ -119,7 +122,7 @@ class TypedLine(Struct, frozen=True):
 
 def _stripped(raw: str) -> str:
     """Empty when only signs are left, or the name of a column with its colon."""
-    piece = _FILLING.sub("", raw.strip(ENDS)).strip(ENDS)
+    piece = _FILLING.sub("", re.sub(r"^\?(?=\s)", "", raw.strip(ENDS)).strip(ENDS)).strip(ENDS)
     piece = _balanced(_FILLING_AHEAD.sub("", piece)).removeprefix("/ ")
     named = bool(_LABEL.fullmatch(piece)) and raw.strip().endswith((":", "?"))
     return piece if not named and any(one.isalnum() for one in piece) else ""
@@ -142,7 +145,7 @@ def comes_again(line: TypedLine) -> bool:
 def unused(rest: TypedLine, untimed: str) -> list[str]:
     """`untimed`: the whole line, when it has no time of day but perhaps an "abends"."""
     parts = [found[0] for found in _PART_OF_DAY.finditer(untimed)]
-    maybe = [found[0] for found in _MAYBE.finditer(rest.masked)]
+    maybe = [found[0].replace(CUT, "").strip() for found in _MAYBE.finditer(rest.masked)]
     return [*loose_days(rest.masked), *loose_hours(rest.masked), *parts, *maybe]
 
 

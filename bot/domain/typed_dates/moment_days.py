@@ -13,7 +13,7 @@ DAYS_AHEAD = {
     "heute": 0, "today": 0, "nachher": 0, "tonight": 0, "morgen": 1, "tomorrow": 1,
     "übermorgen": 2, "uebermorgen": 2, "the day after tomorrow": 2,
 }  # fmt: skip
-_LATER = {"woche": timedelta(7), "week": timedelta(7), "monat": timedelta(30), "month": timedelta(30)}
+_WEEKS, _MONTHS = ("woche", "week"), ("monat", "month")
 FILLING = late_pattern(
     r"^(?:(?:am|an|on|bitte|erst|wieder|kommende[ns]?|nächste[ns]?|naechste[ns]?|diese[ns]?|next|this|the|übers|dann)\s+)+"
 )
@@ -22,7 +22,10 @@ _NEXT_WEEK = r"(?:in\sder\s+)?(?:nächste[rn]?|naechste[rn]?|kommende[rn]?|next)
 _IN_NEXT_WEEK = late_pattern(
     rf"{_NEXT_WEEK}\s+(?:am\s+|on\s+)?(?P<behind>{any_of(WEEKDAY)})|(?P<ahead>{any_of(WEEKDAY)})\s+{_NEXT_WEEK}"
 )
-_WEEK_LATER = late_pattern(r"(?P<day>.+?)\s+in\s+(?:einer woche|acht tagen|8 tagen|1 woche|a week)")
+_WEEK_LATER = late_pattern(
+    r"(?P<day>.+?)\s+in\s+(?:(?P<one>einer woche|acht tagen|8 tagen|1 woche|a week)"
+    r"|(?P<two>zwei wochen|2 wochen|vierzehn tagen|14 tagen|two weeks)|drei wochen|3 wochen|three weeks)"
+)
 _AFTER_NEXT = late_pattern(rf"(?:am\s+)?(?:übernächste[rn]?|uebernaechste[rn]?)\s+(?P<day>{any_of(WEEKDAY)}|woche)")
 _PART_OF = late_pattern(
     r"(?:am\s+)?(?P<part>anfang|mitte|ende)\s+(?:(?:der|dieser|des|diesen)\s+)?(?P<of>.+)|(?P<end>monatsende|wochenende)"
@@ -36,12 +39,18 @@ def day_ahead(text: str, today: date, *, today_counts: bool = False) -> date | N
     if text in DAYS_AHEAD:
         return today + timedelta(days=DAYS_AHEAD[text])
     word = FILLING.sub("", text)
-    if word in _LATER and word != text:
-        return today + _LATER[word]
+    if word in _WEEKS + _MONTHS and word != text:
+        return today + timedelta(7) if word in _WEEKS else months_later(today, 1)
     if word in WEEKDAY:
         return _weekday(WEEKDAY[word], today)
     found = _by_week(text, word, today) or _by_part(text, today) or _by_number(word, today, today_counts=today_counts)
     return found or parse_day(text if parse_day(text, today) else word, today)
+
+
+def months_later(of: date, months: int) -> date:
+    """The same day of a later month, or its last one."""
+    year, month = divmod(of.year * 12 + of.month - 1 + months, 12)
+    return date(year, month + 1, min(of.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _weekday(number: int, after: date) -> date:
@@ -60,7 +69,7 @@ def _by_week(text: str, word: str, today: date) -> date | None:
         return in_two_weeks if found["day"] == "woche" else _weekday(WEEKDAY[found["day"]], today) + timedelta(days=7)
     found = _WEEK_LATER.fullmatch(text)
     day = day_ahead(found["day"], today) if found else None
-    return day + timedelta(days=7) if day else None
+    return day + timedelta(days=7 if found["one"] else 14 if found["two"] else 21) if found and day else None
 
 
 def _by_part(text: str, today: date) -> date | None:

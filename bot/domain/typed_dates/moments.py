@@ -9,16 +9,17 @@ from bot.domain.dates.calendar import instant
 from bot.domain.late_pattern import late_pattern
 from bot.domain.quiet_hours import wall_of
 from bot.domain.typed_dates.clock_forms import PARTS, any_of
-from bot.domain.typed_dates.clock_words import find_hours, parted
-from bot.domain.typed_dates.moment_days import DAYS_AHEAD, FILLING, ORDINAL, day_ahead
+from bot.domain.typed_dates.clock_words import WallHours, find_hours, parted
+from bot.domain.typed_dates.moment_days import DAYS_AHEAD, FILLING, ORDINAL, day_ahead, months_later
 from bot.domain.typed_dates.runs import WEEKDAY
+from bot.domain.typed_dates.words import FAR
 
 _NUMBER: dict[str, float] = {
     "einem": 1, "einer": 1, "eine": 1, "ein": 1, "a": 1, "an": 1, "one": 1, "zwei": 2, "two": 2, "drei": 3, "three": 3,
     "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6, "sieben": 7, "seven": 7, "acht": 8, "eight": 8,
     "zehn": 10, "ten": 10,
     "zwölf": 12, "vierzehn": 14, "einer halben": 0.5, "half an": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5,
-    "ein paar": 3, "einigen": 3, "a few": 3, "a couple of": 2,
+    "ein paar": 3, "einigen": 3, "a few": 3, "ner": 1, "nem": 1, "ner halben": 0.5, "half a": 0.5, "a couple of": 2,
 }  # fmt: skip
 _UNIT = (
     (r"minuten?|min|minutes?", timedelta(minutes=1)),
@@ -27,6 +28,7 @@ _UNIT = (
     (r"tag(?:en|e)?|days?", timedelta(days=1)),
     (r"wochen?|weeks?", timedelta(weeks=1)),
 )
+_YEAR = late_pattern(r"\b20\d\d\b|\d\.\s?\d\d?\.\s?\d\d\b", re.ASCII)
 _MONTHS = r"monat(?:en|e)?|months?"
 _IN = late_pattern(rf"in\s+(?P<count>\d{{1,3}}(?:[.,]5)?|{any_of(_NUMBER)})\s*(?P<unit>[a-z]+)")
 _CLOCK = late_pattern(
@@ -66,10 +68,26 @@ def parse_moment(raw: str, now: datetime, zone: str) -> Moment | None:
     text = _ENGLISH_PART.sub(lambda found: f"{_PARTS_IN_ENGLISH[found[1]]} {_OF[found[2]]}", text)
     text = text if ORDINAL.fullmatch(text.split(" ")[-1]) else text.rstrip(".")
     today, clock = wall_of(now, zone)
-    found = _span(text, now, zone) or _day_and_time(text, today, clock) or _weekday_and_time(text, today)
+    if span := _span(text, now, zone):
+        return span
+    found = _day_and_time(text, today, clock) or _weekday_and_time(text, today) or _time_first(text, today)
     if found is None:
         return _time_alone(text, today, clock)
-    return found if _agrees(text, found.day) else None
+    return found if _agrees(text, found.day) and not _may_be_over(text, found.day - today) else None
+
+
+def _may_be_over(text: str, ahead: timedelta) -> bool:
+    """The 9.3. on a 10 March: nobody means next year's, unless they say so."""
+    return ahead > FAR and not _YEAR.search(text)
+
+
+def _time_first(text: str, today: date) -> Moment | None:
+    """ "5pm tomorrow", "18 Uhr am Freitag"."""
+    hours = find_hours(text)
+    if hours is None or hours.span[0] or hours.ends or hours.only_end or _could_be_two(text, hours.begins):
+        return None
+    day = day_ahead(text[hours.span[1] :].strip(" ,"), today)
+    return Moment(day, hours.begins) if day else None
 
 
 def _weekday_and_time(text: str, today: date) -> Moment | None:
@@ -99,8 +117,8 @@ def _span(text: str, now: datetime, zone: str) -> Moment | None:
         return None
     length = next((unit for words, unit in _UNIT if re.fullmatch(words, found["unit"])), None)
     wall = _clock(text[found.end() :])
-    if re.fullmatch(_MONTHS, found["unit"]):
-        length = timedelta(days=30)
+    if re.fullmatch(_MONTHS, found["unit"]) and (wall or not text[found.end() :].strip()):
+        return Moment(months_later(wall_of(now, zone)[0], int(count)), wall) if count == int(count) else None
     if length is None or (text[found.end() :].strip() and wall is None):
         return None
     day, then = wall_of(now + count * length, zone)
@@ -151,21 +169,26 @@ def _clock(text: str) -> time | None:
         if half and 1 <= hour <= 12:
             hour = hour % 12 + (12 if half == "pm" else 0)
         return time(hour, minute) if hour < 24 and minute < 60 else None
+    if spoken := _spoken_at_end(text):
+        return spoken.begins
     word = text.rsplit(" ", 1)[-1]
     if word in PARTS and text != word:
         return time(PARTS[word])
+    return time(18) if text == "tonight" else None
+
+
+def _spoken_at_end(text: str) -> WallHours | None:
     spoken = find_hours(text)
-    return time(18) if text == "tonight" else spoken.begins if spoken and spoken.span[1] == len(text) else None
+    return spoken if spoken and spoken.span[1] == len(text) and not spoken.ends else None
 
 
 def _without_clock(text: str) -> str:
     shorter = _CLOCK.sub("", _BARE.sub("", text))
     if shorter != text or text in DAYS_AHEAD:
         return shorter
-    if text.rsplit(" ", 1)[-1] in PARTS:
-        return text.rsplit(" ", 1)[0]
-    spoken = find_hours(text)
-    return text[: spoken.span[0]].strip() if spoken else text
+    if spoken := _spoken_at_end(text):
+        return text[: spoken.span[0]].strip()
+    return text.rsplit(" ", 1)[0] if text.rsplit(" ", 1)[-1] in PARTS else text
 
 
 def _count(word: str) -> float | None:

@@ -126,7 +126,7 @@ def _on(days: Days, titled: _Titled, hours: WallHours | None, left: Sequence[str
 def _hours(days: Days, behind: WallHours | None) -> WallHours | None:
     """Times that stand between the days count for them; what stands behind is then the end of the last one."""
     between = days.hours
-    if between is None or days.first == days.last:
+    if between is None or not days.ranged:
         return between or behind
     return WallHours(between.begins, behind.ends or behind.begins if behind else None, between.span)
 

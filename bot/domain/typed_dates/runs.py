@@ -26,7 +26,7 @@ MOST_TOGETHER = 31
 """Days that one line may name."""
 _NAME = rf"(?<!\w)(?P<{{0}}>{any_of(WEEKDAY)})(?:abend|vormittag|nachmittag|mittag|früh|morgen)?s?\b\.?,?\s*\(?"
 _ARTICLE = r"(?:(?:den|dem|der|d\.|the|am|on|zum|vom|from|by|bis)\s+){0,3}"
-MONTH = rf"(?:{any_of(word for words in MONTHS for word in words)})\b\.?"
+MONTH = rf"(?:{any_of(word for words in MONTHS for word in words)})\b(?![\u00c0-\u024f])\.?"
 _WHOLE = rf"""\d{{4}}-\d\d?-\d\d?(?:T(?=\d\d:))? | \d\d?/\d\d?/(?:\d{{4}}|(?:2[5-9]|3[0-5])(?![\d/.]))
     | \d\d?-\d\d?-\d{{4}}
     | \d\d?\.\s?\d\d?\.(?:(?:\s?'?(?:19|20)\d\d|'?\d\d)(?![\d.]|:\d|\s*uhr\b))?(?:(?!\d)|(?=\d\d?:\d\d))

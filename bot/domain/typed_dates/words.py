@@ -34,6 +34,8 @@ class Days(Struct, frozen=True):
     """Nobody typed the year, and it is far ahead."""
     two_ways: bool = False
     """Day and month could be the other way round."""
+    ranged: bool = False
+    """From and to were typed, though perhaps of the same day."""
 
     @property
     def wrong(self) -> bool:
@@ -133,7 +135,8 @@ def _groups(run: Sequence[Token], days: Sequence[date]) -> list[Days]:
 def _group(tokens: Sequence[Token], days: Sequence[date], hours: WallHours | None) -> Days:
     said = tuple((day, token.weekday) for token, day in zip(tokens, days, strict=True) if token.weekday is not None)
     span = (tokens[0].span[0], tokens[-1].span[1])
-    return Days(days[0], days[-1], said, span, hours, two_ways=any(_two_ways(token.raw) for token in tokens))
+    two_ways = any(_two_ways(token.raw) for token in tokens)
+    return Days(days[0], days[-1], said, span, hours, two_ways=two_ways, ranged=len(tokens) > 1)
 
 
 def _follows(one: Days, other: Days) -> bool:
