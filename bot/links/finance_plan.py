@@ -84,6 +84,19 @@ class ReadTableAs(OfAssociation, code="p2"):
     mark: str
 
 
+class AddWaitingLines(OfAssociation, code="p6"):
+    """Lines that were held back become items after all, when they are still these."""
+
+    mark: str
+
+
+class ApplyFinanceWish(OfFinanceItem, code="p7"):
+    """What was typed last is the new amount of this item; only of the item as it was then."""
+
+    mark: str
+    version: int
+
+
 class RemoveFinanceItem(OfFinanceItem, code="pq", withdraws=True):
     pass
 

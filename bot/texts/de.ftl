@@ -436,6 +436,7 @@ common-finance-flaw-several = Da stehen mehrere Beträge. Schreibt für jeden Po
 common-finance-flaw-years = Gilt der Betrag für jedes Jahr? Schreibt: 2.400 pro Jahr. Oder jedes Jahr einzeln.
 common-finance-flaw-too-long = Die Zeile ist zu lang für einen Posten.
 common-finance-flaw-too-many = Das waren zu viele auf einmal. Schickt diese Zeile noch einmal.
+common-finance-flaw-change = Das klingt nach einer Änderung. Schickt diese Zeile allein, dann geht es mit einem Tipp.
 common-finance-flaw-sum = Die Summe rechnet der Bot.
 common-finance-flaw-remark = Da steht keine Zahl.
 common-finance-flaw-header = Das ist eine Überschrift.

@@ -440,6 +440,7 @@ common-finance-flaw-several = There are several amounts. Write one line for each
 common-finance-flaw-years = Is the amount for each year? Write: 2400 a year. Or each year with its amount.
 common-finance-flaw-too-long = The line is too long for one item.
 common-finance-flaw-too-many = These were too many at once. Send this line again.
+common-finance-flaw-change = That sounds like a change. Send this line alone, then it takes one tap.
 common-finance-flaw-sum = The bot reckons the sum.
 common-finance-flaw-remark = There is no number.
 common-finance-flaw-header = This is a heading.

@@ -10,8 +10,8 @@ from bot.links.finance_plan import (
     OpenFinancePlan,
 )
 from bot.runtime.feature import Entry, Feature, taps_of
-from handlers.finance_plan.actions import adding, changing, correcting, history, period, plan
-from handlers.finance_plan.actions.loading import ADD, LINES
+from handlers.finance_plan.actions import adding, amounts, changing, correcting, history, period, plan, wishes
+from handlers.finance_plan.actions.loading import ADD, AMOUNT, LINES
 
 feature = Feature(
     name="finance_plan",
@@ -20,7 +20,7 @@ feature = Feature(
         "finanzplan": Entry(plan.command, also=Role.COORDINATOR, aliases=("kosten", "financialplan")),
     },
     taps={
-        **taps_of(adding, changing, correcting, history, period, plan),
+        **taps_of(adding, changing, correcting, history, period, plan, wishes),
         FinancePlans: Entry(plan.plans, needs=Role.COORDINATOR),
         OpenFinancePlan: Entry(plan.overview, needs=Role.PERSON),
         FinanceItemsOf: Entry(plan.items, needs=Role.PERSON),
@@ -31,7 +31,7 @@ feature = Feature(
     edits={LINES: correcting.corrected, ADD: correcting.too_late},
     steps={
         ADD: Entry(adding.typed, asks="finance_plan-step-add"),
-        changing.AMOUNT: Entry(changing.amount_typed, asks="finance_plan-step-amount"),
+        AMOUNT: Entry(amounts.typed, asks="finance_plan-step-amount"),
         changing.TITLE: Entry(changing.title_typed, asks="finance_plan-step-title"),
         period.PERIOD: Entry(period.typed, asks="finance_plan-step-period"),
     },

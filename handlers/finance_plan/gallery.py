@@ -6,16 +6,18 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.finance.change_wish import ChangeWish
 from bot.domain.finance.correction import FinanceCorrection, ItemSide
 from bot.domain.finance.edit import FinanceEdit, kept
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.taken import TakenLines
 from bot.domain.finance_lines.names import OUT, OtherReading
 from bot.domain.finance_lines.reading import OtherWorth, ProposedItem, UnreadLine
 from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.domain.skizze.logic_model import LogicPoint
 from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
-from handlers.finance_plan.screens import adding, changing, correcting, history, items, period, plan
+from handlers.finance_plan.screens import adding, changing, correcting, history, items, period, plan, wishes
 from handlers.finance_plan.screens.seen import PlanSeen
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
@@ -100,17 +102,43 @@ def _added() -> Iterator[tuple[str, Screen]]:
         comma=OtherWorth(20, 1_000),
     )
     table = "Flyer\t2\t150"
-    columns = [UnreadLine(table, 1, LineFlaw.COLUMNS)]
-    yield "one item", adding.added(SEEN, [guessed], (), "e1")
-    yield "one with two readings", adding.added(SEEN, [numbered], (), "e1")
-    yield "one with several counts", adding.added(SEEN, [counted], (), "e1")
-    yield "several with two readings", adding.added(SEEN, [numbered, sure], columns, "e1", table, tuple(TableReading))
-    yield "a table without a header", adding.nothing(SEEN, columns, table, tuple(TableReading))
-    yield "one that is clear", adding.added(SEEN, [sure], UNREAD[:2], "e1")
-    yield "several items", adding.added(SEEN, [guessed, *[sure] * 9], UNREAD, "e1")
-    yield "none of it", adding.nothing(SEEN, UNREAD)
+    columns = (UnreadLine(table, 1, LineFlaw.COLUMNS),)
+    yield "one item", adding.added(SEEN, TakenLines((guessed,)), "e1")
+    yield "one with two readings", adding.added(SEEN, TakenLines((numbered,)), "e1")
+    yield "one with several counts", adding.added(SEEN, TakenLines((counted,)), "e1")
+    yield (
+        "several with two readings",
+        adding.added(SEEN, TakenLines((numbered, sure), unread=columns), "e1", "", table, tuple(TableReading)),
+    )
+    yield (
+        "a table without a header",
+        adding.nothing(SEEN, TakenLines((), unread=columns), "", table, tuple(TableReading)),
+    )
+    yield "one that is clear", adding.added(SEEN, TakenLines((sure,), unread=UNREAD[:2]), "e1")
+    yield "several items", adding.added(SEEN, TakenLines((guessed, *[sure] * 9), unread=UNREAD), "e1")
+    yield "none of it", adding.nothing(SEEN, TakenLines((), unread=UNREAD))
+    yield from _held(guessed, sure)
     yield "it is right", adding.confirmed(SEEN)
     yield "taken back", adding.undone(SEEN, 3)
+
+
+def _held(guessed: ProposedItem, sure: ProposedItem) -> Iterator[tuple[str, Screen]]:
+    twins, bare = (sure,) * 7, (UnreadLine(HOSTILE, 9, LineFlaw.NO_AMOUNT),)
+    yield "there already", adding.nothing(SEEN, TakenLines((), (guessed,), waiting=(0,)), "Koordination 36.000")
+    yield "all there already", adding.nothing(SEEN, TakenLines((), twins, UNREAD[:1], tuple(range(7))), "Raum")
+    yield "some there already", adding.added(SEEN, TakenLines((sure,), (guessed,), bare, (1, 9)), "e1", "Raum")
+    yield "a name without an amount", adding.nothing(SEEN, TakenLines((), unread=bare, waiting=(0,)), HOSTILE)
+    yield "how much is it?", adding.kept_open(SEEN, OPEN, "e1")
+    amount = ProposedItem(replace(ROOM, title="Posten", price=250_00), "250", 1)
+    other = ChangeWish(f"Raum {HOSTILE}", "250", items=(ROOM,))
+    yield "this one?", wishes.which(SEEN, other, f"Raum {HOSTILE} doch 250", amount, f"Raum {HOSTILE} 250")
+    yield "which one, and how much?", wishes.which(SEEN, replace(other, items=ITEMS), "Raum ändern", None, "")
+    out = ChangeWish("Raum", removes=True, items=(ROOM,))
+    yield "away with it?", wishes.which(SEEN, out, "Raum löschen", None, "")
+    yield "away with which?", wishes.which(SEEN, replace(out, items=(ROOM, CARE)), "Raum löschen", None, "")
+    yield "too many fit", wishes.which(SEEN, replace(out, items=ITEMS * 2), "Raum löschen", None, "Raum")
+    yield "too many fit a change", wishes.which(SEEN, replace(other, items=ITEMS * 2), "Raum doch 250", amount, "")
+    yield "no such item", wishes.which(SEEN, replace(out, items=()), "Raum löschen", None, "Raum")
 
 
 def _corrections() -> Iterator[tuple[str, Screen]]:

@@ -66,13 +66,21 @@ async def test_lines_come_go_and_cannot_be_read(house: StoryHouse) -> None:
 
 async def test_a_message_that_was_no_item_becomes_one(house: StoryHouse) -> None:
     _, anna = await adding(house)
-    message = await types(house, anna, "Honorar")
+    message = await types(house, anna, "Ganz viel Glitzer")
     anna.sees("Daraus ist noch kein Posten geworden")
     await changes(house, anna, message, "Honorar 300")
     table = await types(house, anna, "Tinte\t3\t60")
     await anna.taps("Nur die letzte Zahl zählt")
     await changes(house, anna, table, "Tinte 3 x 20")
     assert await items(house) == [("Honorar", 300_00, 1000), ("Tinte", 20_00, 3000)]
+
+
+async def test_an_item_without_an_amount_gets_it_from_its_message(house: StoryHouse) -> None:
+    _, anna = await adding(house)
+    message = await types(house, anna, "Honorar")
+    assert await items(house) == [("Honorar", 0, 1000)]
+    await changes(house, anna, message, "Honorar 300")
+    assert await items(house) == [("Honorar", 300_00, 1000)]
 
 
 async def test_what_somebody_else_changed_since_stays(house: StoryHouse) -> None:

@@ -41,6 +41,8 @@ class LineFlaw(StrEnum):
     """Several amounts in a row of a table without a header."""
     TOO_LONG = "too-long"
     TOO_MANY = "too-many"
+    CHANGE = "change"
+    """Somebody wants an item changed or out, among other lines."""
     SUM = "sum"
     """A sum of others; the house reckons itself."""
     REMARK = "remark"

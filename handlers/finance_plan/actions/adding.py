@@ -1,20 +1,22 @@
 """Items are typed, one in a line or many; each message is saved, shown as it was understood, and can be corrected."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
 from bot.domain.errors import there
+from bot.domain.finance.change_wish import change_wish
 from bot.domain.finance.correction import HeardItem, heard_items
 from bot.domain.finance.edit import FinanceEdit, can_undo
 from bot.domain.finance.plan import MOST_ITEMS, FinanceItem
+from bot.domain.finance.taken import TakenLines, all_of, taken
 from bot.domain.finance_lines.columns import table_readings
 from bot.domain.finance_lines.reader import read_lines
-from bot.domain.finance_lines.reading import Around, ProposedItem, UnreadLine
 from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.screen import Screen
 from bot.links.finance_plan import (
     AddFinanceItems,
+    AddWaitingLines,
     ConfirmFinanceLines,
     LooseToFinancePlan,
     ReadTableAs,
@@ -23,9 +25,21 @@ from bot.links.finance_plan import (
 from bot.runtime.feature import Visit
 from bot.runtime.shared import finance_corrections, finance_edits
 from bot.terms.finance import TableReading
-from handlers.finance_plan.actions.loading import ADD, LINES, arrive, arrive_to_write, newest_edit
+from handlers.finance_plan.actions import wishes
+from handlers.finance_plan.actions.loading import (
+    ADD,
+    AMOUNT,
+    LINES,
+    around_of,
+    arrive,
+    arrive_to_write,
+    goes_on_adding,
+    newest_edit,
+    waiting,
+)
 from handlers.finance_plan.screens import adding as screens
 from handlers.finance_plan.screens.seen import PlanSeen
+from handlers.finance_plan.screens.waiting import mark
 
 
 async def ask(link: AddFinanceItems, visit: Visit) -> Screen:
@@ -49,54 +63,84 @@ async def take_loose(link: LooseToFinancePlan, visit: Visit) -> Screen:
 
 
 async def typed_for(visit: Visit, seen: PlanSeen) -> Screen:
+    """A wish to change an item is no item."""
+    if wish := change_wish(visit.text, seen.plan.items):
+        held = await wishes.hold(visit, seen, wish)
+        await _hear(visit, seen, (), held)
+        return wishes.shown(visit, seen, wish, held)
     return await _add(visit, seen, visit.text)
 
 
 async def read_table(link: ReadTableAs, visit: Visit) -> Screen:
     """The table that waits for that; once it is read, or another one came, it is asked what there is."""
     seen = await arrive_to_write(visit, link.association)
-    table = visit.dialog.answers.get("table", "") if visit.dialog and visit.asks(ADD, association=seen.id) else ""
-    if not table or screens.mark(table) != link.mark:
+    table = waiting(visit, seen, "table")
+    if not table or mark(table) != link.mark:
         return await ask(AddFinanceItems(seen.id), visit)
     return await _add(visit, seen, table, link.columns)
 
 
-async def _add(visit: Visit, seen: PlanSeen, text: str, reading: TableReading | None = None) -> Screen:
-    around = Around(seen.plan.period, visit.house.programme.finance_words, reading=reading)
+async def add_waiting(link: AddWaitingLines, visit: Visit) -> Screen:
+    """The same for lines that were held back."""
+    seen = await arrive_to_write(visit, link.association)
+    lines, which = waiting(visit, seen, "lines"), waiting(visit, seen, "which")
+    if not lines or mark(lines) != link.mark:
+        return await ask(AddFinanceItems(seen.id), visit)
+    columns = waiting(visit, seen, "columns")
+    return await _add(visit, seen, lines, TableReading(columns) if columns else None, [*map(int, which.split())])
+
+
+async def _add(
+    visit: Visit,
+    seen: PlanSeen,
+    text: str,
+    reading: TableReading | None = None,
+    which: Collection[int] | None = None,
+) -> Screen:
+    """`which`: only these of what is read there, whatever they are."""
+    around = replace(around_of(visit, seen), reading=reading)
     read = read_lines(text, around)
-    proposed = [one for one in read if isinstance(one, ProposedItem)]
-    unread = [one for one in read if isinstance(one, UnreadLine)]
-    table = "\n".join(one.line for one in unread if one.flaw is LineFlaw.COLUMNS)
-    await visit.ask(ADD, association=seen.id, table=table)
-    ways = table_readings(table, around)
-    if not proposed:
-        await _hear(visit, seen, (), table, reading)
-        return screens.nothing(seen, unread, table, ways)
-    added = await finance_edits.add(visit, seen.association, [one.item for one in proposed])
-    await _hear(visit, seen, added, table, reading)
+    lines = taken(read, seen.plan.items, around) if which is None else all_of(read, which, around)
+    table = "\n".join(one.line for one in lines.unread if one.flaw is LineFlaw.COLUMNS)
+    ways, held = table_readings(table, around), text if lines.waiting else ""
+    places = " ".join(map(str, lines.waiting))
+    await visit.ask(ADD, association=seen.id, table=table, lines=held, which=places, columns=reading or "")
+    added = await finance_edits.add(visit, seen.association, [one.item for one in lines.new]) if lines.new else []
+    source = text if reading or which is not None else ""
+    await _hear(visit, seen, added, table or held, source)
+    if not added:
+        return screens.nothing(seen, lines, held, table, ways)
     seen, batch = await arrive(visit, seen.id), await newest_edit(visit, seen)
-    understood = [replace(one, item=item) for one, item in zip(proposed, added, strict=True)]
-    return screens.added(seen, understood, unread, batch, table, ways)
+    lines = replace(lines, new=tuple(replace(one, item=item) for one, item in zip(lines.new, added, strict=True)))
+    return await _added(visit, seen, lines, batch) or screens.added(seen, lines, batch, held, table, ways)
 
 
-async def _hear(
-    visit: Visit, seen: PlanSeen, items: Sequence[FinanceItem], table: str, reading: TableReading | None
-) -> None:
-    """The messages are these items from now on: whoever changes one corrects them."""
+async def _added(visit: Visit, seen: PlanSeen, lines: TakenLines, batch: str) -> Screen | None:
+    """Of the only one that is new the amount is asked for, when it is missing."""
+    item = lines.open
+    if item is None or lines.twins or lines.unread:
+        return None
+    await visit.ask(AMOUNT, association=seen.id, item=item.id, title=item.title, then=ADD)
+    return screens.kept_open(seen, item, batch)
+
+
+async def _hear(visit: Visit, seen: PlanSeen, items: Sequence[FinanceItem], held: str, source: str = "") -> None:
+    """The messages are these items from now on: whoever changes one corrects them. `held`: what of it waits; `source`:
+    what had waited."""
     made = await finance_corrections.made(visit, seen.association, items)
-    subject = finance_corrections.subject(seen.association, made, table=screens.mark(table) if table else "")
-    if reading:
-        await _of_table(visit, seen, made)
+    subject = finance_corrections.subject(seen.association, made, table=mark(held) if held else "")
+    if source:
+        await _of_held(visit, seen, made, source)
     elif visit.filed:
         await visit.becomes(LINES, ADD, **subject)
     else:
         visit.uow.heard = LINES, subject
 
 
-async def _of_table(visit: Visit, seen: PlanSeen, made: Sequence[HeardItem]) -> None:
-    """The message in which the table stood has made these, too."""
+async def _of_held(visit: Visit, seen: PlanSeen, made: Sequence[HeardItem], source: str) -> None:
+    """The message in which it stood has made these, too."""
     for heard in await visit.uow.dialogs.heard_as(visit.owner, LINES):
-        if heard.subject.get("table") == screens.mark(visit.asked("table")):
+        if heard.subject.get("table") == mark(source):
             items = (*heard_items(heard.subject["items"]), *made)
             subject = finance_corrections.subject(seen.association, items)
             await visit.uow.dialogs.note_heard(replace(heard, subject=subject))
@@ -108,7 +152,7 @@ async def confirm(link: ConfirmFinanceLines, visit: Visit) -> Screen:
     for edit in await _batch(visit, seen, link.edit):
         if seen.plan.item(edit.item):
             await finance_edits.change(visit, seen.association, edit.item, lambda item: replace(item, sure=True))
-    await visit.ask(ADD, association=seen.id)
+    await goes_on_adding(visit, seen)
     return screens.confirmed(seen)
 
 
@@ -120,7 +164,7 @@ async def undo_all(link: UndoFinanceLines, visit: Visit) -> Screen:
         for edit in await _batch(visit, seen, link.edit)
         if (item := seen.plan.item(edit.item)) and can_undo(edit, item)
     ]
-    await visit.ask(ADD, association=seen.id)
+    await goes_on_adding(visit, seen)
     return screens.undone(seen, len(undone))
 
 

@@ -5,11 +5,9 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
-from bot.domain.finance.changes import due, read_otherwise, with_worth, worth
+from bot.domain.finance.changes import due, read_otherwise, worth
 from bot.domain.finance.plan import LONGEST_TITLE, FinanceItem
 from bot.domain.finance_lines.names import OtherReading
-from bot.domain.finance_lines.reader import read_worth
-from bot.domain.finance_lines.reading import Around, UnreadLine
 from bot.domain.names import clean_name
 from bot.domain.screen import Screen
 from bot.links.finance_plan import (
@@ -27,12 +25,11 @@ from bot.links.finance_plan import (
 from bot.runtime.feature import Visit
 from bot.runtime.shared import finance_edits
 from bot.terms.finance import ItemPart
-from handlers.finance_plan.actions.loading import arrive, arrive_to_write, goes_on, item_of, newest_edit
+from handlers.finance_plan.actions.loading import AMOUNT, arrive, arrive_to_write, goes_on, item_of, newest_edit
 from handlers.finance_plan.screens import changing as screens
 from handlers.finance_plan.screens import items as item_screens
 from handlers.finance_plan.screens.seen import PlanSeen
 
-AMOUNT = "finance_plan.amount"
 TITLE = "finance_plan.title"
 
 
@@ -93,10 +90,10 @@ async def _change(
     seen = await arrive_to_write(visit, link.association)
     before = item_of(seen, link.item)
     await goes_on(visit, seen)
-    return await _changed(visit, seen, before, into)
+    return await changed(visit, seen, before, into)
 
 
-async def _changed(
+async def changed(
     visit: Visit, seen: PlanSeen, before: FinanceItem, into: Callable[[FinanceItem], FinanceItem]
 ) -> Screen:
     after = await finance_edits.change(visit, seen.association, before.id, into)
@@ -104,25 +101,16 @@ async def _changed(
     return item_screens.card(await arrive(visit, seen.id), after, edit)
 
 
-async def amount_typed(visit: Visit) -> Screen:
-    seen, item = await _asked(visit)
-    read = read_worth(visit.text, Around(seen.plan.period, visit.house.programme.finance_words))
-    if isinstance(read, UnreadLine):
-        return screens.ask_typed(seen, item, ItemPart.AMOUNT, read)
-    await visit.answered()
-    return await _changed(visit, seen, item, lambda now: with_worth(now, read))
-
-
 async def title_typed(visit: Visit) -> Screen:
-    seen, item = await _asked(visit)
+    seen, item = await asked_item(visit)
     title = clean_name(" ".join(visit.text.split()), LONGEST_TITLE)
     if not any(letter.isalnum() for letter in title):
         raise Refusal("common-finance-nameless", to=OpenFinanceItem(seen.id, item.id))
     await visit.answered()
-    return await _changed(visit, seen, item, lambda now: replace(now, title=title))
+    return await changed(visit, seen, item, lambda now: replace(now, title=title))
 
 
-async def _asked(visit: Visit) -> tuple[PlanSeen, FinanceItem]:
+async def asked_item(visit: Visit) -> tuple[PlanSeen, FinanceItem]:
     seen = await arrive_to_write(visit, visit.asked("association"))
     return seen, item_of(seen, visit.asked("item"))
 

@@ -4,14 +4,16 @@ from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, there
+from bot.domain.finance.change_wish import change_wish
 from bot.domain.finance.edit import can_undo
 from bot.domain.finance_lines.reader import read_lines
-from bot.domain.finance_lines.reading import Around, ProposedItem, UnreadLine
+from bot.domain.finance_lines.reading import ProposedItem, UnreadLine
 from bot.domain.screen import Screen
 from bot.links.finance_plan import OpenFinancePlan, UndoFinanceCorrection
 from bot.runtime.feature import Visit
 from bot.runtime.shared import finance_corrections, finance_edits
-from handlers.finance_plan.actions.loading import arrive, arrive_to_write, goes_on
+from handlers.finance_plan.actions import wishes
+from handlers.finance_plan.actions.loading import around_of, arrive, arrive_to_write, goes_on
 from handlers.finance_plan.screens import correcting as screens
 
 
@@ -20,7 +22,9 @@ async def corrected(heard: Heard, visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, heard.subject.get("association", ""))
     if await finance_corrections.shares(visit, heard):
         raise Refusal("finance_plan-edit-parts", to=OpenFinancePlan(seen.id))
-    read = read_lines(visit.text, Around(seen.plan.period, visit.house.programme.finance_words))
+    if wish := change_wish(visit.text, seen.plan.items):
+        return wishes.shown(visit, seen, wish, await wishes.hold(visit, seen, wish))
+    read = read_lines(visit.text, around_of(visit, seen))
     proposed = [one for one in read if isinstance(one, ProposedItem)]
     unread = [one for one in read if isinstance(one, UnreadLine)]
     await goes_on(visit, seen)

@@ -2,6 +2,7 @@
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.finance.plan import FinanceItem
+from bot.domain.finance_lines.reading import Around
 from bot.domain.skizze.logic_model import measures
 from bot.links.finance_plan import OpenFinancePlan
 from bot.runtime.feature import Visit
@@ -11,6 +12,7 @@ from bot.runtime.shared.readers import seen_association
 from handlers.finance_plan.screens.seen import PlanSeen
 
 ADD = ADDING
+AMOUNT = "finance_plan.amount"
 LINES = "finance_plan.lines"
 """What a message with items has become."""
 
@@ -38,6 +40,23 @@ async def goes_on(visit: Visit, seen: PlanSeen) -> None:
     """While items are being added, what is typed after a correction is the next item."""
     if seen.writes and visit.asks(ADD, association=seen.id):
         await visit.ask_on()
+
+
+async def goes_on_adding(visit: Visit, seen: PlanSeen) -> None:
+    """Items are added from now on, or still are: then what was held back still waits."""
+    if visit.asks(ADD, association=seen.id):
+        await visit.ask_on()
+    else:
+        await visit.ask(ADD, association=seen.id)
+
+
+def waiting(visit: Visit, seen: PlanSeen, name: str) -> str:
+    """What was held back while items are added; empty when there is nothing."""
+    return visit.dialog.answers.get(name, "") if visit.dialog and visit.asks(ADD, association=seen.id) else ""
+
+
+def around_of(visit: Visit, seen: PlanSeen) -> Around:
+    return Around(seen.plan.period, visit.house.programme.finance_words)
 
 
 def item_of(seen: PlanSeen, id: str) -> FinanceItem:

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from bot.domain.dialog import mark_of
+from bot.domain.finance.plan import FinanceItem
 from bot.domain.finance.table import heading_named
+from bot.domain.finance.taken import TakenLines
 from bot.domain.finance_lines.reading import ProposedItem, UnreadLine
 from bot.domain.names import short
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines, paragraphs
 from bot.links.finance_plan import (
+    AddFinanceItems,
     AskItemPart,
     ConfirmFinanceLines,
     OpenFinanceItem,
@@ -23,6 +25,7 @@ from handlers.finance_plan.screens import words
 from handlers.finance_plan.screens.doubts import doubt, doubts, offers, other_way
 from handlers.finance_plan.screens.items import told
 from handlers.finance_plan.screens.seen import PlanSeen
+from handlers.finance_plan.screens.waiting import after_all, mark, twin_lines
 
 MOST_TOLD = 5
 MOST_UNREAD = 4
@@ -43,38 +46,47 @@ def _done(seen: PlanSeen) -> Button:
     return Button("finance_plan-done", OpenFinancePlan(seen.id))
 
 
-def nothing(seen: PlanSeen, unread: Sequence[UnreadLine], table: str = "", ways: Sequence[TableReading] = ()) -> Screen:
-    """`ways`: what the columns of the `table` may be."""
+def nothing(
+    seen: PlanSeen, lines: TakenLines, held: str = "", table: str = "", ways: Sequence[TableReading] = ()
+) -> Screen:
+    """`held`: what waits; `ways`: what the columns of the `table` may be."""
     which = Say("finance_plan-which-columns") if ways else None
-    return Screen(
-        "finance_plan-nothing",
-        {"unread": paragraphs(unread_lines(unread), which)},
-        (*_ways(seen, table, ways), row(_done(seen))),
-        draft=draft(unread),
-        missed=True,
-        even=True,
-    )
+    rows = (*_ways(seen, table, ways), *after_all(seen, lines, held), row(_done(seen)))
+    told = paragraphs(unread_lines(lines.unread), which)
+    if lines.twins:
+        args = {"twins": twin_lines(seen, lines.twins), "unread": told}
+        return Screen("finance_plan-twins", args, rows, draft=draft(lines.unread), even=True)
+    return Screen("finance_plan-nothing", {"unread": told}, rows, draft=draft(lines.unread), missed=True, even=True)
 
 
 def added(
     seen: PlanSeen,
-    read: Sequence[ProposedItem],
-    unread: Sequence[UnreadLine],
+    taken: TakenLines,
     batch: str,
+    held: str = "",
     table: str = "",
     ways: Sequence[TableReading] = (),
 ) -> Screen:
-    """`batch`: the last change of those that belong together; `ways`: what the columns of the `table` may be."""
+    """`batch`: the last change of those that belong together; the rest as for nothing."""
+    read, unread = taken.new, taken.unread
     screen = _one(seen, read[0], unread, batch) if len(read) == 1 else _several(seen, read, unread, batch)
-    if not ways:
-        return screen
-    rest = paragraphs(screen.args["rest"], Say("finance_plan-which-columns"))
-    return replace(screen, args={**screen.args, "rest": rest}, rows=(*_ways(seen, table, ways), *screen.rows))
+    twins = Say("finance_plan-twins-too", {"twins": twin_lines(seen, taken.twins)}) if taken.twins else None
+    rest = paragraphs(screen.args["rest"], twins, Say("finance_plan-which-columns") if ways else None)
+    rows = (*_ways(seen, table, ways), *after_all(seen, taken, held), *screen.rows)
+    return replace(screen, args={**screen.args, "rest": rest}, rows=rows)
 
 
-def mark(table: str) -> str:
-    """By which a button knows its table."""
-    return mark_of(table)[-6:]
+def kept_open(seen: PlanSeen, item: FinanceItem, batch: str) -> Screen:
+    """It stands there without its amount, for which it is asked."""
+    heading = Button(
+        "finance_plan-heading-now",
+        AskItemPart(seen.id, item.id, ItemPart.HEADING),
+        {"heading": heading_named(item.heading)},
+    )
+    undo = Button("finance_plan-undo", UndoFinanceLines(seen.id, batch))
+    args: dict[str, Value] = {"title": item.title, "heading": words.heading_of(item)}
+    later = Button("finance_plan-later-on", AddFinanceItems(seen.id))
+    return Screen("finance_plan-kept-open", args, (row(later), row(heading, undo)))
 
 
 def _ways(seen: PlanSeen, table: str, ways: Sequence[TableReading]) -> Rows:

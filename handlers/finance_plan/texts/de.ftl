@@ -181,6 +181,51 @@ finance_plan-nothing =
     { $unread }
 
     Am leichtesten geht es so: Name, dann Betrag. „Miete 200 pro Monat“
+finance_plan-twins =
+    Das steht schon im Finanzplan:
+    { $twins }
+
+    Habt ihr es aus Versehen noch einmal geschickt? Dann ist alles gut. Kommt es wirklich zweimal vor, tippt auf den Knopf.
+
+    { $unread }
+finance_plan-twins-too =
+    <b>Schon da</b> und nicht noch einmal aufgenommen:
+    { $twins }
+finance_plan-after-all =
+    .again = { $number ->
+        [one] Noch einmal aufnehmen
+       *[other] Noch einmal aufnehmen: { $number } Posten
+    }
+    .open = { $number ->
+        [one] Ohne Betrag aufnehmen
+       *[other] Ohne Betrag aufnehmen: { $number } Posten
+    }
+    .mixed = Trotzdem aufnehmen: { $number } Posten
+finance_plan-kept-open =
+    ✅ <b>{ $title }</b> steht im Finanzplan, der Betrag fehlt noch.
+    { $heading }
+
+    Wie viel ist es? So geht es: „2.400“, „36 Abende x 75“, „200 pro Monat“.
+finance_plan-later-on = Weiß ich noch nicht
+finance_plan-wish-change =
+    „{ $line }“ klingt nach einer Änderung. { $number ->
+        [0] Mehrere Posten passen dazu. Tippt auf „Alle Posten“.
+        [one] Ist dieser Posten gemeint? Dann tippt ihn an.
+       *[other] Welcher Posten ist gemeint? Tippt ihn an.
+    }
+    { $lines }
+finance_plan-wish-remove =
+    „{ $line }“: { $number ->
+        [0] Mehrere Posten passen dazu. Tippt auf „Alle Posten“.
+        [one] Soll dieser Posten weg? Dann tippt ihn an.
+       *[other] Welcher Posten soll weg? Tippt ihn an.
+    }
+    { $lines }
+finance_plan-wish-nothing = „{ $line }“ klingt nach einer Änderung. Einen Posten „{ $words }“ gibt es im Finanzplan aber nicht.
+finance_plan-wish-way =
+    .change = { $title }: { $worth }
+    .remove = { $title } löschen
+finance_plan-wish-new = Neuer Posten: { $line }
 finance_plan-which-columns = Was bedeuten die Zahlen in eurer Tabelle? Tippt es an.
 finance_plan-columns =
     .counted = Anzahl, dann Preis

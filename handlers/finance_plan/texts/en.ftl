@@ -181,6 +181,51 @@ finance_plan-nothing =
     { $unread }
 
     The easiest way: the name, then the amount. "Rent 200 per month"
+finance_plan-twins =
+    This is in the financial plan already:
+    { $twins }
+
+    Did you send it once more by accident? Then all is well. If it really comes twice, tap the button.
+
+    { $unread }
+finance_plan-twins-too =
+    <b>There already</b>, and not added once more:
+    { $twins }
+finance_plan-after-all =
+    .again = { $number ->
+        [one] Add it once more
+       *[other] Add once more: { $number } items
+    }
+    .open = { $number ->
+        [one] Add without an amount
+       *[other] Add without an amount: { $number } items
+    }
+    .mixed = Add after all: { $number } items
+finance_plan-kept-open =
+    ✅ <b>{ $title }</b> is in the financial plan, its amount is still missing.
+    { $heading }
+
+    How much is it? Like this: “2,400.00”, “36 evenings x 75”, “200 per month”.
+finance_plan-later-on = I do not know yet
+finance_plan-wish-change =
+    “{ $line }” sounds like a change. { $number ->
+        [0] Several items fit. Tap “All items”.
+        [one] Is it this item? Then tap it.
+       *[other] Which item is it? Tap it.
+    }
+    { $lines }
+finance_plan-wish-remove =
+    “{ $line }”: { $number ->
+        [0] Several items fit. Tap “All items”.
+        [one] Shall this item go? Then tap it.
+       *[other] Which item shall go? Tap it.
+    }
+    { $lines }
+finance_plan-wish-nothing = “{ $line }” sounds like a change. But there is no item “{ $words }” in the financial plan.
+finance_plan-wish-way =
+    .change = { $title }: { $worth }
+    .remove = Delete { $title }
+finance_plan-wish-new = New item: { $line }
 finance_plan-which-columns = What do the numbers in your table mean? Tap it.
 finance_plan-columns =
     .counted = Quantity, then price
