@@ -11,17 +11,22 @@ from bot.domain.money import MOST, MOST_QUANTITY
 
 IsUnit = Callable[[str], bool]
 _EACH = ("je", "jeweils", "zu je", "zu jeweils", "each")
+_EXTRA = ("+", "plus", "zzgl", "zuzüglich", "abzgl", "abzüglich", "minus", "-", "–")
 _LONG = 10
 """Digits of what is too large for a plan, and no slip of the fingers."""
 
 
 def reckoned(line: LineTokens, is_unit: IsUnit) -> Reckoned | LineFlaw:
     numbers = [at for at, one in enumerate(line) if _counts(one)]
+    if any(one.percent and _is_extra(line, at) for at, one in enumerate(line)):
+        return LineFlaw.SURCHARGE
     flaw = next(filter(None, (_flaw(line[at]) for at in numbers)), None) or _range(line) or _cents(line, numbers)
     if flaw:
         return flaw
     units = {at: unit for at in numbers if (unit := _unit_behind(line, at, is_unit))}
     groups, signs = groups_in(line, numbers, units)
+    if any(_is_span_or_things(line, at, units) for at in numbers):
+        return LineFlaw.TIMES
     if groups is None:
         return LineFlaw.NO_COUNT
     worths = [product_of(line, group, units) for group in groups]
@@ -60,6 +65,11 @@ def _range(line: LineTokens) -> LineFlaw | None:
     ranges = (line[at - 1 : at + 2] for at, one in enumerate(line) if one.text in {"-", "–", "bis"} and at)
     found = any(len(three) == 3 and all(map(_counts, (three[0], three[2]))) for three in ranges)
     return LineFlaw.RANGE if found else None
+
+
+def _is_extra(line: LineTokens, at: int) -> bool:
+    """ "plus 19 %", "abzgl. 10 %"."""
+    return at > 0 and line[at - 1].text.casefold().rstrip(".") in _EXTRA
 
 
 def _cents(line: LineTokens, numbers: Iterable[int]) -> LineFlaw | None:
@@ -103,7 +113,8 @@ def _withproduct_of(
 ) -> Reckoned | LineFlaw:
     """What else stands there is the result, or part of the title when it is small."""
     another = _is_of_another(line, [*worths[-1].numbers[-1:], *single])
-    amounts = [at for at in single if not line[at].bare or _after_equals(line, at) or (another and at == single[-1])]
+    apart = {at for at in single if _after_plus(line, at)} | ({single[-1]} if another else set())
+    amounts = [at for at in single if not line[at].bare or _after_equals(line, at) or at in apart]
     whole = sum(one.cents for one in worths)
     results = [at for at in amounts if line[at].cents == whole or _after_equals(line, at)]
     if len(worths) not in {1, len(years_in(line))} or amounts != results or len(results) > 1:
@@ -180,6 +191,18 @@ def _after_equals(line: LineTokens, at: int) -> bool:
     """ "= 2.400", "zusammen 2.400", and what follows a colon behind other numbers."""
     before = line[max(0, at - 2) : at]
     return any(one.part is LinePart.EQUALS for one in before) or bool(before and before[-1].text == ":")
+
+
+def _after_plus(line: LineTokens, at: int) -> bool:
+    """ "2 x 150 + 80"."""
+    return at > 0 and line[at - 1].text.casefold() in {"+", "plus"}
+
+
+def _is_span_or_things(line: LineTokens, at: int, units: Mapping[int, str]) -> bool:
+    """ "200 a month x 8": so many months, or so many things."""
+    ahead = line[max(0, at - 2) : at]
+    each = len(ahead) > 1 and ahead[0].rhythm is not None and ahead[1].text == "×"
+    return each and line[at].bare and at not in units
 
 
 def _equals(line: LineTokens) -> set[int]:

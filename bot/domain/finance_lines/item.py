@@ -8,7 +8,7 @@ from bot.domain.finance.plan import LONGEST_TITLE, LONGEST_UNIT, ONE, FinanceIte
 from bot.domain.finance_lines.amounts import reckoned, years_in
 from bot.domain.finance_lines.months import MonthSpan, months_in, spread
 from bot.domain.finance_lines.names import other_reading, with_names
-from bot.domain.finance_lines.offers import by_comma, counts_in, is_of_months, share_in
+from bot.domain.finance_lines.offers import by_comma, counts_in, each_of, is_of_all, is_of_months, share_in
 from bot.domain.finance_lines.often import Often, in_years, often_in
 from bot.domain.finance_lines.reading import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_lines.spelling import spelled_out
@@ -135,6 +135,7 @@ def _proposed(
     around: Around,
 ) -> Read:
     counts = counts_in(found, sums, used, around.words.numbered) if len(sums.worths) == 1 else ()
+    counts = () if is_of_all(found) else counts or each_of(found, sums, item.title)
     if often.months:
         counts = (*counts, often.months * ONE)
     if counts and item.amounts and not item.price:

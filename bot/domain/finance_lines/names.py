@@ -5,14 +5,13 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
+from bot.domain.finance_lines.spelling import NAMED
 from bot.domain.finance_lines.titles import titled
 from bot.domain.finance_lines.tokens import LinePart, LineTokens
 from bot.domain.finance_lines.words import Globs, HeadingWords, is_one_of, is_unit
 from bot.domain.late_pattern import late_pattern
 from bot.domain.money import parse_money
 
-NAMED = "\u2060"
-"""Stands before digits of a name."""
 OUT = -1
 _GAP = late_pattern(
     r"(?P<word>\w[\w.&'’\-]*)?(?P<before>[ ]|^)(?P<first>[1-9]\d{0,2})(?P<more>(?:[ ]\d{3})+)(?![.,]?\d)"
@@ -38,7 +37,9 @@ _MEASURED = late_pattern(
 """ "64 GB"."""
 _PRODUCT = late_pattern(r"[^\W\d_]*[^\W\d_A-ZÄÖÜ][A-ZÄÖÜ][^\W\d_]*|[A-ZÄÖÜ]{2,}")
 """ "OfficeJet", "HP"."""
-_NUMBERED = late_pattern(r"(?P<word>[^\W\d_][\w.&'’\-]*)[ ](?P<digits>\d{1,3})(?=\W*$)")
+_NUMBERED = late_pattern(r"(?P<word>[^\W\d_][\w.&'’\-]*)[ ](?P<digits>\d{1,3})(?=[^\w€]*$)")
+_RHYTHM = late_pattern(r"(?:(?<!\w)(?:pro|per|je|im|jede[nrs]?|in\sder|die|every|each|a)\s|/\s?)$", re.IGNORECASE)
+""" "pro Woche 30" is no thirtieth week."""
 _PRICED = late_pattern(r"\d\s?(?:€|eur)|[×€]", re.IGNORECASE)
 _CURRENCY = re.compile(r"eur\w*|chf|usd|gbp|teur", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
@@ -66,7 +67,8 @@ def with_names(line: str, words: HeadingWords) -> str:
 
 def _behind(found: re.Match[str], words: HeadingWords) -> str:
     """ "200 Euro, Saal 3"."""
-    numbered = is_one_of(found["word"], words.numbered) and _PRICED.search(found.string[: found.start()])
+    ahead = found.string[: found.start()]
+    numbered = is_one_of(found["word"], words.numbered) and _PRICED.search(ahead) and not _RHYTHM.search(ahead)
     return f"{found['word']} {NAMED}{found['digits']}" if numbered else found.group()
 
 

@@ -16,6 +16,9 @@ MOST_TIMES = 1000
 """Of something that somebody counted and did not multiply."""
 
 
+_ALL = ("zusammen", "insgesamt", "gesamt", "in total", "total", "together")
+_EACH = ("je", "jeweils", "each")
+_LISTED = late_pattern(r",|/|\s(?:und|and|&|\+)\s", re.IGNORECASE)
 _TAX = late_pattern(r"mwst|umsatzsteuer|ust\b|steuer|rabatt|skonto|vat\b|tax|discount", re.IGNORECASE)
 _SPANS = ("std", "stunde", "h", "monat", "jahr", "woche", "month", "year", "week", "hour", "hrs", "zeitstunde")
 """What a post is described with."""
@@ -53,6 +56,21 @@ def counts_in(line: LineTokens, sums: Reckoned, used: Collection[int], numbered:
         return ()
     most = MOST_TIMES * ONE if len(places) == 1 and not _is_multiplied(sums) else MOST_QUANTITY
     return tuple(count for at in places if ONE < (count := line[at].thousandths or 0) <= most)
+
+
+def is_of_all(line: LineTokens) -> bool:
+    """ "2 Laptops, 1.300 zusammen"."""
+    return any(one.part is LinePart.EQUALS and one.text.casefold() in _ALL for one in line)
+
+
+def each_of(line: LineTokens, sums: Reckoned, title: str) -> tuple[int, ...]:
+    """ "Telefon und Internet je 20": thousandths of how many there are."""
+    worth, *more = sums.worths
+    at = worth.numbers[0]
+    if more or len(worth.numbers) > 1 or not at or line[at - 1].text.casefold() not in _EACH:
+        return ()
+    parts = [part for part in _LISTED.split(title) if any(map(str.isalpha, part))]
+    return (len(parts) * ONE,) if len(parts) > 1 else ()
 
 
 def _is_multiplied(sums: Reckoned) -> bool:
@@ -101,7 +119,7 @@ def _before_noun(line: LineTokens, at: int) -> bool:
     behind = line[at + 1] if at + 1 < len(line) else None
     if behind is None or behind.part is not LinePart.WORD or behind.named:
         return line[at].plain and behind is not None and behind.part is LinePart.TIMES
-    return len(behind.text) >= _NOUN and behind.text.isalpha() and bool(titled([behind], ()))
+    return (len(behind.text) >= _NOUN or behind.text.isupper()) and behind.text.isalpha() and bool(titled([behind], ()))
 
 
 def by_comma(line: LineTokens, sums: Reckoned, item: FinanceItem) -> OtherWorth | None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.domain.finance.plan import MONTHS, ONE, FinanceItem, FinancePeriod
 from bot.domain.finance_lines.amounts import said_each, years_in
 from bot.domain.finance_lines.months import MonthSpan, spread
-from bot.domain.finance_lines.rhythms import Rhythm
+from bot.domain.finance_lines.rhythms import WEEKS, Rhythm
 from bot.domain.finance_lines.tokens import LinePart, LineTokens
 from bot.domain.finance_lines.worth import LineFlaw, Reckoned, Worth
 from bot.domain.money import MOST_QUANTITY
@@ -46,10 +46,7 @@ def often_in(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> Often:
         return Often(Rhythm(Every.MONTH), (1, whole), used)
     if rhythm and rhythm.every is Every.MONTH and (all_months := _all_months(line, sums, period)):
         return Often(rhythm, (1, all_months), used, months=all_months)
-    weeks = next(_counted(line, sums, _WEEKS), None)
-    if rhythm and weeks in numbers:
-        rhythm = replace(rhythm, times=1)
-    return Often(rhythm, (rhythm.times if rhythm else 1, 1), used)
+    return _by_weeks(next(_counted(line, sums, _WEEKS), None), line, rhythm, used, numbers)
 
 
 def in_years(
@@ -172,6 +169,17 @@ def _all_months(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> int:
 def _times(line: LineTokens, years: int | None) -> int:
     """ "x 12 Monate x 2 Jahre"."""
     return (line[years].thousandths or ONE) // ONE if years is not None else 1
+
+
+def _by_weeks(
+    weeks: int | None, line: LineTokens, rhythm: Rhythm | None, used: frozenset[int], numbers: set[int]
+) -> Often:
+    """What is due each week, is due in as many of them as are counted."""
+    if rhythm and weeks in numbers:
+        rhythm = replace(rhythm, times=1)
+    elif rhythm and weeks is not None and rhythm.times == WEEKS:
+        rhythm, used = replace(rhythm, times=(line[weeks].thousandths or ONE) // ONE), used | {weeks, weeks + 1}
+    return Often(rhythm, (rhythm.times if rhythm else 1, 1), used)
 
 
 def _first_months(count: int, period: FinancePeriod) -> MonthSpan:

@@ -33,8 +33,8 @@ def open_item(read: Read, around: Around) -> ProposedItem | None:
     asks."""
     if isinstance(read, ProposedItem) or read.flaw is not LineFlaw.NO_AMOUNT or read.line.rstrip().endswith(":"):
         return None
-    title = clean_name(tidied(_OPEN.sub("", read.line).strip(ENDS)), LONGEST_TITLE)
-    said = title.casefold()
+    words = _OPEN.sub("", read.line).strip(ENDS)
+    title, said = clean_name(tidied(words), LONGEST_TITLE), words.casefold()
     speaks = _TALK.search(said) or ASKING.match(said) or VERBS.match(said) or len(said.split()) > MOST_WORDS
     if speaks or not any(letter.isalpha() for letter in title):
         return None

@@ -16,6 +16,7 @@ _MUCH = 100 * ONE
 _PEOPLE = ("person", "personen", "people", "persons", "pers", "p", "teilnehmer", "teilnehmende", "tn", "kopf")
 _STEM = 3
 """Letters by which "Abend" and "Abenden" are the same."""
+_PLURAL = ("e", "en", "er", "ern", "n", "s")
 _WEAK = ("zu", "a", "at")
 """Between a count and a price; elsewhere they are words like others."""
 
@@ -30,13 +31,13 @@ def groups_in(
         if (pair := _around(line, sign, numbers)) and _multiplies(line, sign, pair, units):
             pairs.append(pair)
             used |= set(range(pair[0] + 1, sign + 1))
-    for price, unit in _each(line, numbers):
+    for price, unit, places in _each(line, numbers):
         count = _count_of(line, price, unit, numbers, units)
         if count is None and not any(price in pair for pair in pairs):
             return None, used
         if count is not None and (count, price) not in pairs:
             pairs.append((count, price))
-        used |= {price + 1, price + 2}
+        used |= places
     return _joined(pairs), used
 
 
@@ -56,15 +57,27 @@ def _near(line: LineTokens, left: int, right: int, sign: int) -> bool:
 
 
 def _multiplies(line: LineTokens, sign: int, pair: tuple[int, int], units: Mapping[int, str]) -> bool:
-    return line[sign].text.casefold() not in _WEAK or pair[0] in units
+    return line[sign].text.casefold() not in _WEAK or pair[0] in units or _are_things(line, *pair, sign)
 
 
-def _each(line: LineTokens, numbers: list[int]) -> Iterator[tuple[int, str]]:
-    """Prices "per" something, and what it is."""
+def _are_things(line: LineTokens, count: int, price: int, sign: int) -> bool:
+    """ "15 Kisten zu 12": several of something, right before the sign."""
+    thing = line[count + 1].text.casefold() if sign == count + 2 and price == sign + 1 else ""
+    return line[count].plain and len(thing) > _STEM and thing.endswith(_PLURAL)
+
+
+def _each(line: LineTokens, numbers: list[int]) -> Iterator[tuple[int, str, set[int]]]:
+    """Prices "per" something, what it is, and where that stands: behind the price, or right before it."""
     for at in numbers:
-        behind = line[at + 1 : at + 3]
-        if [one.part for one in behind] == [LinePart.PER, LinePart.WORD]:
-            yield at, behind[1].text.casefold()
+        ahead, behind = line[max(0, at - 2) : at], line[at + 1 : at + 3]
+        if _is_per(behind):
+            yield at, behind[1].text.casefold(), {at + 1, at + 2}
+        elif _is_per(ahead) and ahead[0].text != "/" and not line[at].bare:
+            yield at, ahead[1].text.casefold(), {at - 2, at - 1}
+
+
+def _is_per(two: LineTokens) -> bool:
+    return [one.part for one in two] == [LinePart.PER, LinePart.WORD]
 
 
 def _count_of(line: LineTokens, price: int, unit: str, numbers: list[int], units: Mapping[int, str]) -> int | None:

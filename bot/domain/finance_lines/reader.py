@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from bot.domain.finance_lines.columns import DOUBTFUL, bare_columns
+from bot.domain.finance_lines.copied import is_sender, unstamped
 from bot.domain.finance_lines.item import read_item
 from bot.domain.finance_lines.pasted import CELLS, CostColumns, columns_of, is_doubled, tabbed, typed_row
 from bot.domain.finance_lines.reading import Around, ProposedItem, Read, UnreadLine
@@ -47,7 +48,7 @@ _PARTED = {LineFlaw.SEVERAL, LineFlaw.YEARS, LineFlaw.TOO_LONG, LineFlaw.NO_COUN
 
 def read_lines(text: str, around: Around) -> tuple[Read, ...]:
     """One for each line that is not empty; several for a line that holds several."""
-    rows = tabbed(text.splitlines(), around.period)
+    rows = tabbed([*map(unstamped, text.splitlines())], around.period)
     lines = [(row, _SPACES.sub(" ", line)) for row, line in enumerate(rows, start=1) if line.strip()]
     return _limited(without_sums(list(_each(lines, around))))
 
@@ -58,7 +59,7 @@ def _each(lines: Sequence[tuple[int, str]], around: Around) -> Iterator[Read]:
     for row, line in lines:
         if len(line) > LONGEST_PARAGRAPH:
             yield UnreadLine(line, row, LineFlaw.TOO_LONG)
-        elif not any(map(str.isalnum, line)):
+        elif is_sender(line) or not any(map(str.isalnum, line)):
             yield UnreadLine(line.strip(), row, LineFlaw.HEADER)
         elif (headed := _headed(line, around)) or (named := columns_of(line, around.period)):
             around, columns = (headed, columns) if headed else (around, named or ())

@@ -13,9 +13,13 @@ _FILLER = (
     r"|about|for|at|of|on|only|approx\.?|around|and|each|kostet|kosten|the|die|der|das|den|(?-i:pro|per)|jahr|zirka)"
 )
 _FILLING = late_pattern(rf"(?:^|\s){_FILLER}$", re.IGNORECASE)
-_AHEAD = late_pattern(r"^(?:für|for)\s+(?=\S)", re.IGNORECASE)
+_AHEAD = late_pattern(
+    r"^(?:(?:wir|ich|we|i)\s(?:brauchen?|benötigen?|zahlen?|bezahlen?|planen?|rechnen\smit|bekommen|haben|need|pay|plan|get)\s+"
+    r"(?:(?:noch|ca\.?|circa|ungefähr|etwa|rund|about|some|an)\s+)*)?(?:(?:für|for|bei)\s+)?(?=\S)",
+    re.IGNORECASE,
+)
 _MOST_FILLING = 4
-_HOLES = late_pattern(rf"\((?:{_FILLER}(?=[\s,)])|[\s,;:=/+.\-])*\)|\[\s*\]", re.IGNORECASE)
+_HOLES = late_pattern(rf"\((?:{_FILLER}(?=[\s,)])|[\s,;:=/+.!?\-])*\)|\[\s*\]", re.IGNORECASE)
 _DOUBLED = late_pattern(r"([,;:])(?:\s*[,;:=])+")
 _LOOSE = late_pattern(r"\s+([,;:)])")
 _CERTAIN = late_pattern(

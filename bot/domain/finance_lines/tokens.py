@@ -91,6 +91,8 @@ _TOKEN = late_pattern(
     ),
     re.IGNORECASE,
 )  # fmt: skip
+_SLIPPED = re.compile(r"[1-9]\d{0,2}[.,]\d{4,}")
+""" "1.2000": a digit too many, or too few."""
 _DATED = re.compile(r"20\d\d")
 
 
@@ -124,7 +126,8 @@ def _token(kind: str, found: re.Match[str], period: FinancePeriod) -> LineToken:
 def _number(found: re.Match[str], period: FinancePeriod) -> LineToken:
     digits = found["digits"]
     scale = _SCALES.get((found["scale"] or "").casefold().removesuffix("en").strip("."), 1)
-    cents, thousandths = _scaled(parse_money(digits), scale), _scaled(parse_quantity(digits), scale)
+    cents = None if _SLIPPED.fullmatch(digits) else _scaled(parse_money(digits), scale)
+    thousandths = _scaled(parse_quantity(digits), scale)
     plain = not (found["ahead"] or found["abroad"] or found["behind"] or found["scale"])
     return LineToken(
         LinePart.NUMBER,
