@@ -76,6 +76,7 @@ def test_whether_it_is_an_item_is_asked(text: str) -> None:
         "Wir brauchen noch einen Dolmetscher",
         "Wie hoch darf das Honorar sein?",
         "Kinderbetreuung:",
+        "Posten\tPlan\tErgebnis",
         "weiß nicht",
         "???",
         "Die Miete für den Raum am Markt zahlt vielleicht die Stadt",

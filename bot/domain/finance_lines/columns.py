@@ -55,6 +55,12 @@ class BareTable(Struct, frozen=True):
         others = (cell for row in self.rows for at, cell in enumerate(row) if at not in self.amounts and at)
         return any(map(_is_number, others))
 
+    @property
+    def is_headed(self) -> bool:
+        """Words stand over its amounts, which nobody knows."""
+        over = ([at for at in self.amounts if at < len(row) and any(map(str.isalpha, row[at]))] for row in self.rows)
+        return any(len(places) >= _FEWEST for places in over)
+
     def has_units(self, words: HeadingWords) -> bool:
         """Between two numbers stands what is counted."""
         if len(self.amounts) != _FEWEST or self.amounts[1] - self.amounts[0] != len((QUANTITY, UNIT)):
@@ -96,7 +102,8 @@ def proven(table: BareTable, around: Around) -> CostColumns | None:
         return table.named(QUANTITY, TOTAL)
     rows = [tuple(map(_cents, row)) for row in table.numbers()]
     counted = bool(rows) and all(map(_is_product, rows))
-    yearly = bool(rows) and len(table.amounts) == len(period.years) + 1 > _FEWEST and all(map(_is_sum, rows))
+    wide = len(table.amounts) == len(period.years) + 1 > _FEWEST
+    yearly = bool(rows) and wide and not table.is_headed and all(map(_is_sum, rows))
     if counted == yearly:
         return None
     names: tuple[str | int, ...] = _counted(rows) if counted else (*period.years, TOTAL)

@@ -161,5 +161,6 @@ def _proposed(
 
 def _likely(counts: tuple[int, ...], item: FinanceItem) -> tuple[int, ...]:
     """None where it comes to more than is in a plan."""
+    counts = tuple(count for count in counts if count != item.quantity)
     quantity = multiplied((item.quantity, *counts))
     return counts if quantity <= MOST_QUANTITY and quantity * item.price <= MOST * ONE else ()

@@ -31,7 +31,9 @@ _TALK = late_pattern(
 def open_item(read: Read, around: Around) -> ProposedItem | None:
     """None where it has its amount, or says more, or something else, than a name: nobody speaks there, and nobody
     asks."""
-    if isinstance(read, ProposedItem) or read.flaw is not LineFlaw.NO_AMOUNT or read.line.rstrip().endswith(":"):
+    if isinstance(read, ProposedItem) or read.flaw is not LineFlaw.NO_AMOUNT:
+        return None
+    if read.line.rstrip().endswith(":") or "\t" in read.line.strip():
         return None
     words = _OPEN.sub("", read.line).strip(ENDS)
     title, said = clean_name(tidied(words), LONGEST_TITLE), words.casefold()

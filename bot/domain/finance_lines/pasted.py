@@ -1,5 +1,6 @@
 """Rows that were copied from a spreadsheet: which column holds what, and each row as somebody would type it."""
 
+import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -11,10 +12,17 @@ CELLS = re.compile(r"[ \u00a0]*[\t|][ \u00a0]*")
 TITLE, QUANTITY, UNIT, PRICE, TOTAL, MEASURE, OFTEN, NOTE = (
     "title", "quantity", "unit", "price", "total", "measure", "often", "note",
 )  # fmt: skip
-MONTHLY, YEARLY = "monthly", "yearly"
+MONTHLY, YEARLY, ONCE = "monthly", "yearly", "once"
+NET, NUMBER = "net", "number"
 _NAMES = (
     (MONTHLY, r"(?:(?:kosten|betrag)\s)?(?:pro|je|im|per)\s(?:monat|month)|monatlich|monatl\.?|mtl\.?|monthly"),
     (YEARLY, r"(?:(?:kosten|betrag)\s)?(?:pro|je|im|per)\s(?:jahr|year)|jährlich|jährl\.?|p\.\s?a\.?|yearly"),
+    (
+        ONCE,
+        r"(?:(?:kosten|betrag)\s)?einmalig(?:e\s(?:kosten|ausgaben))?|einmal(?:kosten|betrag)|one[-\s](?:time|off)(?:\scosts?)?",
+    ),
+    (NET, r"netto(?:betrag|preis|summe|kosten)?|(?:betrag|preis|summe|kosten)\snetto|net(?:\samount)?"),
+    (NUMBER, r"(?:lfd\.?\s?)?(?:nr|pos|no)\.?|lfd\.?|#"),
     (QUANTITY, r"menge|anzahl|stück(?:zahl)?|qty\.?|quantity|count|zahl"),
     (UNIT, r"einheit|unit|me"),
     (
@@ -28,6 +36,7 @@ _NAMES = (
         TOTAL,
         (
             r"(?:betrag|summe|kosten|preis|ausgaben)(?:\s(?:gesamt|insgesamt|total))|betrag|summe"
+            r"|brutto(?:betrag|preis|summe|kosten)?|(?:betrag|preis|summe|kosten)\sbrutto|gross(?:\samount)?"
             r"|gesamt(?:kosten|preis|betrag|summe)?|insgesamt|total|amount|sum|euro|eur|€|kosten|costs?"
         ),
     ),
@@ -36,7 +45,8 @@ _NAMES = (
     (
         TITLE,
         (
-            r"posten|position|bezeichnung|beschreibung|was|titel|kostenart|ausgaben?|einnahmen?|quelle|zweck|name|item"
+            r"(?:kosten|ausgaben|finanz|haushalts?)?-?(?:posten|position(?:en)?|arten?)|ausgabenbezeichnung|bezeichnung|beschreibung|was"
+            r"|titel|leistung|gegenstand|verwendung(?:szweck)?|(?:maßnahme\s/\s)?posten|ausgaben?|einnahmen?|quelle|zweck|name|item"
             r"|description|source|title"
         ),
     ),
@@ -48,6 +58,8 @@ _YEAR = re.compile(
 _NTH = re.compile(
     r"(?:(?:projekt|förder)?jahr\s|year\s)(?P<n>[1-5])|(?P<nth>[1-5])\.\s?(?:projekt|förder)?jahr", re.IGNORECASE
 )
+_MEASURE = re.compile(r"(?:M|Maßnahme)?\s?(\d{1,2})\b(?!\s?[,/&+]|\sund)")
+""" "3", "M3 Kochabende"."""
 _EMPTY = re.compile(r"[-–—\s]*")
 _NUMBER = re.compile(r"\d[\d.,'’]*")
 _ANY = "Stück"
@@ -67,11 +79,21 @@ class _Row(Struct, frozen=True):
 
 def tabbed(lines: Sequence[str], period: FinancePeriod) -> Iterator[str]:
     """With tabs between the cells, below a header that has semicolons, as in a CSV file."""
-    cut = False
+    cut, width = False, 0
     for line in lines:
-        cells = line.replace(";", "\t")
-        cut = cut or (not CELLS.search(line) and columns_of(cells, period) is not None)
-        yield cells if cut or _is_csv(line) else line
+        cells, commas = line.replace(";", "\t"), _at_commas(line)
+        if not CELLS.search(line):
+            cut = cut or columns_of(cells, period) is not None
+            width = width or (len(commas) if columns_of("\t".join(commas), period) is not None else 0)
+        if width and len(commas) == width:
+            yield "\t".join(commas)
+        else:
+            yield cells if cut or _is_csv(line) else line
+
+
+def _at_commas(line: str) -> Sequence[str]:
+    """Cells in quotes may hold one."""
+    return next(csv.reader([line], skipinitialspace=True), []) if "," in line else ()
 
 
 def _is_csv(line: str) -> bool:
@@ -88,18 +110,22 @@ def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
     cells = CELLS.split(line.strip(" \r\n"))
     if len(cells) < _FEWEST:
         return None
-    named = [_column(cell, period) for cell in cells]
-    known = [one for one in named if one != NOTE]
-    if not {*known} & {PRICE, TOTAL, MONTHLY, YEARLY, *(one for one in known if isinstance(one, int))} or _unknown(
-        named, cells
-    ):
+    named = _taxed([_column(cell, period) for cell in cells])
+    amounts = {PRICE, TOTAL, MONTHLY, YEARLY, ONCE, *(one for one in named if isinstance(one, int))}
+    if not {*named} & amounts or _unknown(named, cells):
         return None
     return _with_title(named)
 
 
+def _taxed(named: Sequence[str | int]) -> list[str | int]:
+    """Without tax only where no other amount stands."""
+    only = not {*named} & {PRICE, TOTAL, MONTHLY, YEARLY, ONCE}
+    return [(TOTAL if only else NOTE) if one == NET else one for one in named]
+
+
 def is_doubled(columns: CostColumns) -> bool:
     """Two of them hold amounts of the same kind."""
-    amounts = [one for one in columns if one in {QUANTITY, PRICE, TOTAL, MONTHLY, YEARLY} or isinstance(one, int)]
+    amounts = [one for one in columns if one in {QUANTITY, PRICE, TOTAL, MONTHLY, YEARLY, ONCE} or isinstance(one, int)]
     return len({*amounts}) < len(amounts)
 
 
@@ -124,6 +150,8 @@ def _worth(row: _Row) -> Iterator[str]:
         yield f" = {total}" if total else ""
     elif row[MONTHLY] or row[YEARLY]:
         yield from _regular(row, total)
+    elif row[ONCE]:
+        yield f"{_euros(row[ONCE])} einmalig"
     else:
         yield f"{row[QUANTITY]} {row[UNIT] or _ANY}:" if row[QUANTITY] not in {"", "1"} else ""
         yield total or _euros(row[PRICE])
@@ -142,7 +170,8 @@ def _euros(cell: str) -> str:
 
 
 def _measure(cell: str) -> str:
-    return f"M{cell}" if cell.isdecimal() else cell
+    found = _MEASURE.match(cell)
+    return f"M{found[1]}" if found else cell
 
 
 def _column(cell: str, period: FinancePeriod) -> str | int:

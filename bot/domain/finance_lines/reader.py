@@ -74,6 +74,8 @@ def _row(line: str, columns: CostColumns, around: Around, row: int) -> tuple[Rea
         return (UnreadLine(line.strip(), row, LineFlaw.DOUBLED),)
     if columns == DOUBTFUL and not SUM.match(line):
         return (UnreadLine(line.strip(), row, LineFlaw.COLUMNS),)
+    if columns and SUM.match(line):
+        return (UnreadLine(line.strip(), row, LineFlaw.SUM),)
     typed = typed_row(line, columns) if columns else None
     read = read_item(typed, around, row) if typed else None
     if isinstance(read, ProposedItem):
