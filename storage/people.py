@@ -5,14 +5,12 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from bot.domain.people import Address, Channel, Consent, Person, Role
+from bot.domain.people import HATS, Address, Channel, Consent, Person, Role
 from bot.terms import Purpose
 from storage.columns import to_ms
 from storage.memory import forgets, remembered
 from storage.query import Query
 from storage.rows import Repository, Row, to_row
-
-HATS = (Role.MEMBER, Role.COORDINATOR, Role.OBSERVER, Role.ALUMNA, Role.PARTNER)
 
 
 class People(Repository):

@@ -47,6 +47,8 @@ RANK = (
     Role.ANYONE,
 )
 """Whose home a person with several hats sees."""
+HATS = RANK[: RANK.index(Role.PERSON)]
+"""Of somebody who has arrived somewhere."""
 
 
 class Channel(StrEnum):

@@ -40,11 +40,13 @@ def folded(words: str) -> str:
 
 
 NO = frozenset(("nein", "nö", "nee", "neindanke", "leidernein", "no", "nope", "nothanks"))
+UNSURE = frozenset(
+    ("weissnicht", "weisnicht", "ichweissnicht", "ichweissesnicht", "weissichnicht", "keineahnung", "idontknow")
+) | frozenset(("dontknow", "dunno", "noidea"))
 SAME = (
     frozenset(("ja", "jagern", "jabitte", "jagenau", "klar", "jaklar", "jep", "yes", "yesplease", "yep", "yeah")),
     NO,
-    frozenset(("weissnicht", "weisnicht", "ichweissnicht", "ichweissesnicht", "weissichnicht", "keineahnung"))
-    | frozenset(("unsicher", "vielleicht", "notsure", "idontknow", "dontknow", "dunno", "noidea", "unsure", "maybe")),
+    UNSURE | frozenset(("unsicher", "vielleicht", "notsure", "unsure", "maybe")),
 )
 """What people say for the words of a short button, in both languages."""
 
@@ -80,6 +82,8 @@ VERBS = late_pattern(
 """Verbs that begin a question, or a statement, or a name (Can, May, Are): they need some words more."""
 YES = frozenset(
     ("ja", "jagern", "jabitte", "jagenau", "genau", "passt", "sopasstes", "stimmt", "ok", "okay", "yes", "yep")
+) | frozenset(
+    ("jaok", "jaokay", "okja", "jaklar", "klar", "japasst", "jastimmt", "jainordnung", "inordnung", "yesok", "sure")
 )
 COMING = late_pattern(
     r"((ja|nein|no|yes|hallo|hi)\s)*(wir|ich|we|i)\s(komme?n?|sind dabei|bin dabei|can come|come|will come)\b"

@@ -10,6 +10,7 @@ from bot.domain.dialog import Loose
 from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
+from bot.domain.wording import HOME
 from bot.domain.worksheet import ONE_BREATH, joined
 from bot.links.announcement_replies import LooseToAnnouncement
 from bot.links.base import Link
@@ -30,6 +31,8 @@ Destination = (
     | LooseToSheet
     | LooseToTalk
 )
+
+WELCOME = Screen("common-welcome", rows=(HOME,))
 
 
 def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:

@@ -172,7 +172,7 @@ class Routes:
         return partial(_first_of, questions, places) if questions else places
 
     async def _kept(self, places: Bound, visit: Visit) -> Screen | None:
-        return await places(await self.withheld(visit))
+        return await filing.courtesy(self, visit) or await places(await self.withheld(visit))
 
     async def withheld(self, visit: Visit) -> Visit:
         """Without what is not kept unasked."""

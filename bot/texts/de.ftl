@@ -50,6 +50,7 @@ common-loose = Wohin gehört das?
     .away = Löschen
 common-loose-because = { $why } Wohin soll der Text?
     <blockquote>{ $text }</blockquote>
+common-welcome = Gern. Wie es weitergeht, seht ihr hier:
 common-goes-on = Fehlt noch etwas? Schreib einfach weiter.
 common-loose-empty = Da kam kein Text an. Schickt ihn noch einmal.
 common-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Was du vorher geschrieben hast, gilt. Schreib die Korrektur bitte neu.

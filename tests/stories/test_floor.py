@@ -208,7 +208,7 @@ async def test_nobody_is_thrown_out_of_joining(house: StoryHouse) -> None:
     await oksana.says("Hallo ich bin Oksana und möchte mitmachen")
     oksana.sees("[Deutsch]")
     await oksana.taps("Deutsch")
-    await oksana.says("Ja")
+    await oksana.says("Na gut, vielleicht")
     oksana.sees("[Einverstanden]")
     await oksana.says("einverstanden.")
     await house.restarts()

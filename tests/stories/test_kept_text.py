@@ -87,7 +87,7 @@ async def test_words_that_were_typed_are_not_left_out_by_an_older_button(house: 
 async def test_a_button_of_an_older_text_shows_the_newer_one(house: StoryHouse, words: str) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
-    await anna.says("Hallo")
+    await anna.says("Neues von uns")
     old = anna.last
     await anna.taps("Löschen")
     await anna.says("Das hier ist wichtig")
@@ -114,8 +114,8 @@ async def test_what_was_added_at_the_other_door_was_not_seen(house: StoryHouse, 
 async def test_a_button_from_before_the_mark_deletes_nothing_unseen(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
-    await anna.says("Hallo")
+    await anna.says("Neues von uns")
     await anna.forges(pack(LooseAway()).partition(":")[0])
-    anna.sees("Wohin gehört das?", "Hallo")
+    anna.sees("Wohin gehört das?", "Neues von uns")
     await anna.taps("Löschen")
     assert await kept(house) == []

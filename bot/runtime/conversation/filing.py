@@ -7,13 +7,24 @@ from msgspec.structs import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose
 from bot.domain.errors import gone
+from bot.domain.people import HATS
 from bot.domain.screen import Say, Screen
-from bot.domain.unasked import Destination, mark_of
+from bot.domain.typed_moves import greets, thanks
+from bot.domain.unasked import WELCOME, Destination, mark_of
 from bot.links.dialog import LooseToOpen
 from bot.runtime.feature import Entry, Visit
 
 if TYPE_CHECKING:
     from bot.runtime.routes import Bound, Routes
+
+
+async def courtesy(routes: "Routes", visit: Visit) -> Screen | None:
+    """Who says hello is shown where they are, who says thank you is answered; neither has a place to go."""
+    polite = greets(visit.text) or thanks(visit.text)
+    meant = visit.near or visit.announced or visit.roles.isdisjoint(HATS)
+    if not polite or meant or await visit.runs_talks():
+        return None
+    return await routes.home_of(visit)(visit) if greets(visit.text) else WELCOME
 
 
 async def as_shown(routes: "Routes", link: Destination, action: "Bound", visit: Visit) -> Screen | None:

@@ -16,11 +16,14 @@ from bot.domain.announcements.changes import of_origin
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.json_text import read
 from bot.domain.messages import EDITS, Outgoing, Sight
+from bot.domain.people import HATS
+from bot.domain.typed_moves import move
+from bot.domain.typed_text import folded
 from bot.domain.unasked import Destination
 from bot.links.base import link_of
 from bot.links.dialog import LooseToOpen
 from bot.runtime.conversation.filing import subject_of
-from bot.runtime.conversation.keyboards import RECENT, agreed, in_sight, typed
+from bot.runtime.conversation.keyboards import RECENT, agreed, consented, gone_on, in_sight, typed
 from bot.runtime.feature import Visit
 from bot.runtime.inputs import Commanded, Input, Said, Sent, Tapped
 from bot.runtime.outbox.envelope import Envelope, asked
@@ -47,10 +50,26 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
         shown = [*([answered] if answered else []), *shown]
     own = visit.dialog.token if visit.dialog and visit.has_floor else ""
     buttons = in_sight(shown, own)
-    if data := typed(visit.text, buttons) or (own and agreed(visit.text, in_sight(shown[:1], own))):
+    if data := typed(visit.text, buttons) or _agreed(visit.text, shown, own):
         return replace(visit, text="", has_floor=False), Tapped(data, "")
+    if not visit.roles.isdisjoint(HATS) and (command := _command(routes, visit, asked=own != "")):
+        return replace(visit, text="", has_floor=False), Commanded(command, "")
     sight = tuple((button["text"], button["data"]) for button in buttons)
     return replace(visit, sight=sight, announced=_announced(shown)), said
+
+
+def _agreed(text: str, shown: Sequence[Outgoing | Sight], own: str) -> str:
+    """The button below the newest message to which they said yes, or that nothing is missing there."""
+    if not own:
+        return consented(text, in_sight(shown[:1]))
+    saved = next(([message] for message in shown if message.question == own), [])
+    return agreed(text, in_sight(shown[:1], own)) or gone_on(text, in_sight(saved))
+
+
+def _command(routes: Routes, visit: Visit, *, asked: bool) -> str:
+    """The command that they mean without its slash."""
+    away, bare = move(visit.text, asked=asked), folded(visit.text)
+    return away.value if away else bare if not asked and bare in routes.commands_of(visit.roles) else ""
 
 
 def _announced(shown: Sequence[Outgoing | Sight]) -> str:

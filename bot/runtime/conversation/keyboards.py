@@ -6,7 +6,11 @@ from typing import Any
 
 from bot.domain.dates.file import Upload
 from bot.domain.messages import Act, Outgoing, Sight
+from bot.domain.typed_moves import is_done, leads, leads_on, skips
 from bot.domain.typed_text import is_yes, same_words, says_yes
+from bot.links.base import link_of
+from bot.links.journey import PrepareHandIn
+from bot.links.welcome import Agree
 from bot.runtime.inputs import Commanded, Event, Said, Sent, Tapped
 from bot.runtime.speech.payload import Payload
 from storage.unit_of_work import Work
@@ -24,14 +28,26 @@ def in_sight(shown: Sequence[Outgoing | Sight], question: str = "") -> list[Pack
 
 
 def typed(text: str, buttons: Sequence[PackedButton]) -> str:
-    """Data of the button that somebody typed; empty when it was none."""
-    return next((button["data"] for button in buttons if same_words(text, button["text"])), "")
+    """Data of the button that somebody typed, all of it or its beginning; empty when it was none."""
+    means = (same_words, leads, skips)
+    return next((one["data"] for mean in means for one in buttons if mean(text, one["text"])), "")
 
 
 def agreed(text: str, buttons: Sequence[PackedButton]) -> str:
     """Data of the one button to which somebody typed yes; empty when there is none, or a choice of them."""
     found = [button["data"] for button in buttons if says_yes(button["text"])]
     return found[0] if is_yes(text) and len(found) == 1 else ""
+
+
+def consented(text: str, buttons: Sequence[PackedButton]) -> str:
+    """Data of the consent to which somebody typed yes, right below what it says."""
+    return next((one["data"] for one in buttons if is_yes(text) and isinstance(link_of(one["data"]), Agree)), "")
+
+
+def gone_on(text: str, buttons: Sequence[PackedButton]) -> str:
+    """Data of the button that leads on from what was just saved, when somebody typed that there is no more of it."""
+    found = [one["data"] for one in buttons if leads_on(one["text"]) or isinstance(link_of(one["data"]), PrepareHandIn)]
+    return found[0] if found and is_done(text) else ""
 
 
 def _standing(shown: Sequence[Outgoing | Sight]) -> Iterator[Outgoing | Sight]:

@@ -1,0 +1,98 @@
+"""What people type to get on, to leave or to be polite, where others tap. None of it is an answer to anything."""
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.domain.late_pattern import late_pattern
+from bot.domain.typed_text import NO, UNSURE, folded, is_yes
+
+
+class Move(StrEnum):
+    HOME = "start"
+    HELP = "hilfe"
+
+
+COMMANDS = {
+    Move.HOME: frozenset(("start", "menü", "menu", "zurück", "back", "zumstand", "zurückzumstand", "zumanfang")),
+    Move.HELP: frozenset(("hilfe", "help", "hilfebitte", "bittehilfe")),
+}
+"""Each is nothing else, wherever it is typed. The value of a move is the name of its command."""
+WHAT_NOW = (
+    frozenset(("wasjetzt", "undjetzt", "wasnun", "wienun", "wasmussichtun", "wasmussichjetzttun", "wasmachichjetzt"))
+    | frozenset(("wassollichtun", "wassollichjetzttun", "wassollichmachen", "wassollenwirtun", "wasmüssenwirtun"))
+    | frozenset(("wiegehtesweiter", "wiegehtsweiter", "wiegehtesjetztweiter", "wiegehtsjetztweiter", "wieweiter"))
+    | frozenset(("wasistdernächsteschritt", "wasistunsernächsterschritt", "nächsterschritt", "wostehenwir"))
+    | frozenset(("wowarenwir", "ichweissnichtwasichmachensoll", "ichweissnichtwasichtunsoll", "ichweissnichtweiter"))
+    | frozenset(("whatnow", "whatnext", "nextstep", "whatisthenextstep", "whatsthenextstep", "whatdoidonow"))
+    | frozenset(("whatshouldido", "whatdoido", "howdoesitgoon", "wherearewe", "home"))
+)
+"""Where somebody asks a person or the FAQ, they may be the question itself."""
+GREETING = late_pattern(r"(hallo|hi|hey|hej|moin|servus|guten (tag|morgen|abend)|hello|good (morning|evening))( \w+)?")
+THANKS = late_pattern(
+    r"(ok |okay |ja |super |vielen |herzlichen |lieben |many )*(danke?|dankesch\w+|thanks?|thank you)( \w+)?"
+    r"|alles klar|(ja )?(super|toll|prima|klasse|cool|great|fine|gut|perfekt|verstanden|okay|ok)"
+)
+ON = frozenset(("weiter", "next", "goon", "continue", "weiterbitte", "jetztweiter", "weitergehts", "nächste"))
+LATER = frozenset(("später", "later", "überspringen", "skip", "skipthis", "nächstefrage", "nextquestion")) | UNSURE
+DONE = (
+    frozenset(("fertig", "daswars", "daswaralles", "dasistalles", "dasreicht", "nichtsmehr", "mehrnicht", "done"))
+    | frozenset(("thatsit", "thatsall", "thatisall", "nothingelse"))
+    | NO
+)
+LEAD = late_pattern(r"[^:(,]+")
+ON_LEADS, LATER_LEADS = frozenset(("weiter", "next")), frozenset(("später", "later"))
+
+
+def move(text: str, *, asked: bool) -> Move | None:
+    """`asked`: there is an open question, and it has the floor."""
+    said = folded(text)
+    if not asked and said in WHAT_NOW:
+        return Move.HOME
+    return next((move for move, words in COMMANDS.items() if said in words), None)
+
+
+def greets(text: str) -> bool:
+    return GREETING.fullmatch(_words(text)) is not None
+
+
+def thanks(text: str) -> bool:
+    """Or nods, also with a picture alone: it wants no answer."""
+    return THANKS.fullmatch(_words(text)) is not None or (text.strip() != "" and not folded(text))
+
+
+def leads(text: str, button: str) -> bool:
+    """The first words of a button stand for all of it where a colon or a number follows: „Aufgaben (3)“."""
+    said, lead = folded(text), lead_of(button)
+    if said in ON or said in LATER:
+        return (said in ON and lead in ON_LEADS) or (said in LATER and lead in LATER_LEADS)
+    return said == lead != "" and _cut(button) not in (",", "")
+
+
+def leads_on(button: str) -> bool:
+    return lead_of(button) in ON_LEADS
+
+
+def skips(text: str, button: str) -> bool:
+    """Where nothing leads on yet, on means that this one is left for later."""
+    return folded(text) in ON and lead_of(button) in LATER_LEADS
+
+
+def is_done(text: str) -> bool:
+    """Said below what was just saved: no more of it comes."""
+    return is_yes(text) or folded(text) in DONE or thanks(text)
+
+
+@lru_cache(2048)
+def lead_of(button: str) -> str:
+    found = LEAD.match(button)
+    return folded(found[0]) if found else ""
+
+
+def _cut(button: str) -> str:
+    found = LEAD.match(button)
+    return button[found.end() : found.end() + 1] if found else ""
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

@@ -1,0 +1,87 @@
+"""Somebody types where others tap: "weiter", "hilfe", "danke", "ok". None of it lands in their Projektskizze."""
+
+import pytest
+
+from tests.kit.acts import at
+from tests.kit.house import StoryHouse
+from tests.kit.makers import a_town
+from tests.kit.people import Someone
+from tests.kit.traces import rows
+
+DOORS = pytest.mark.parametrize("door", ["telegram", "web"])
+
+
+async def answers(house: StoryHouse) -> int:
+    return int((await rows(house, "SELECT count(*) FROM answer"))[0][0])
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["weiter", "ok", "fertig", "Danke!", "nein", "👍", "ja, passt"])
+async def test_whoever_has_said_all_is_led_on_and_it_is_not_saved(house: StoryHouse, door: str, words: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await anna.says("weiter")
+    anna.sees("Eure Idee in einem Satz", "Frage 1 von")
+    await anna.says("Wir kochen.")
+    await house.restarts()
+    await anna.says(words)
+    anna.sees("Frage 2 von")
+    assert await answers(house) == 1
+    await anna.says("Verein Brücke e. V.")
+    anna.sees("Gespeichert", "Verein Brücke e. V.")
+    assert await answers(house) == 2
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["später", "weiß ich nicht", "weiter", "überspringen", "keine Ahnung"])
+async def test_a_question_is_left_for_later_by_words(house: StoryHouse, door: str, words: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await anna.taps("Weiter")
+    await anna.says(words)
+    anna.sees("Frage 2 von")
+    assert await answers(house) == 0
+
+
+@DOORS
+@pytest.mark.parametrize(
+    "words", ["start", "Menü", "zurück", "was jetzt?", "Wie geht es weiter?", "Hallo", "Guten Abend!"]
+)
+async def test_whoever_asks_what_comes_next_sees_where_they_are(house: StoryHouse, door: str, words: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await anna.taps("Weiter")
+    await anna.says("/termine")
+    await anna.says(words)
+    anna.sees("Schritt 1 von", "[Weiter: Eure Idee")
+    assert await rows(house, "SELECT text FROM loose_text") == []
+
+
+@DOORS
+@pytest.mark.parametrize("words, seen", [("Hilfe", "/hilfe"), ("Finanzplan", "Finanzplan"), ("team", "wer mitmacht")])
+async def test_a_command_needs_no_slash(house: StoryHouse, door: str, words: str, seen: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await anna.says("/termine")
+    await anna.says(words)
+    anna.sees(seen)
+    anna.does_not_see("Wohin gehört das?")
+
+
+@DOORS
+async def test_thanks_are_answered_and_kept_nowhere(house: StoryHouse, door: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    for words in ("danke", "ok", "👍"):
+        await anna.says(words)
+        anna.sees("Gern", "[Zum Stand]")
+    assert await rows(house, "SELECT text FROM loose_text") == []
+
+
+@DOORS
+@pytest.mark.parametrize("words, agreed", [("ja ok", True), ("Ja, klar", True), ("hm", False), ("nein", False)])
+async def test_yes_to_the_notice_is_the_tap(house: StoryHouse, door: str, words: str, agreed: bool) -> None:
+    town = await a_town(house)
+    berta: Someone = house.telegram("Berta") if door == "telegram" else await house.web()
+    await berta.says(f"/start {town.ticket.token}")
+    await berta.says("Deutsch")
+    await berta.says(words)
+    assert ("Wie machst du mit?" in berta.news_text) is agreed
+    assert (
+        len(await rows(house, "SELECT id FROM consent WHERE person NOT IN (SELECT person FROM coordinator)")) == agreed
+    )
