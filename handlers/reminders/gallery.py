@@ -106,6 +106,9 @@ def _messages() -> Iterator[tuple[str, Screen]]:
     for kind in ReminderKind:
         if kind not in (ReminderKind.FUNDING, ReminderKind.REQUEST):
             yield kind.name.lower(), _single(_one(kind))
+    workshop = _one(ReminderKind.WORKSHOP)
+    reads = replace(KNOWN, members=(member(workshop.planned.person, "Rita", MemberRole.READER),))
+    yield "workshop, only reading", messages.single(messages.DueReminder(workshop, reads), DE, NOW)
     yield "workshop soon", _single(_one(ReminderKind.WORKSHOP, ReminderStep.SOON))
     for subject in ("m-", "h-", "s-"):
         yield f"request {subject}", _single(_one(ReminderKind.REQUEST, subject=subject))

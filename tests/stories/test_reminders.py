@@ -17,6 +17,7 @@ from bot.domain.reminders.reminder import Manner, State
 from bot.programme.public_holidays import of_land
 from bot.terms import Coming, DateKind, MemberRole, Mode, ReminderKind
 from storage.unit_of_work import Work
+from tests.kit.acts import a_date
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_invitation
 from tests.kit.people import OnTelegram
@@ -105,6 +106,20 @@ async def test_a_task_is_reminded_of_put_off_and_done(house: StoryHouse) -> None
     await until(house, "2027-03-22 12:00")
     assert reminded(anna) == []
     assert reminded(samira) == []
+
+
+async def test_whoever_only_reads_is_reminded_of_a_date_and_not_asked(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, rita = await a_reader(house, town), await a_reader(house, town, "Rita", MemberRole.READER)
+    await a_date(house, town)
+    await until(house, "2027-03-18 09:01")
+    await anna.waits()
+    await rita.waits()
+    assert "Seid ihr dabei?" in anna.last.text
+    assert "Ob ihr kommt, sagen die anderen in eurem Team." in rita.last.text
+    assert not {"Wir kommen", "Wir können nicht", "Zusagen oder absagen"} & {words for words, _ in rita.last.buttons}
+    await rita.taps("Zum Termin")
+    rita.sees("Workshop 3")
 
 
 @on_both_engines

@@ -40,6 +40,10 @@ class Known(Stand, frozen=True):
     def windows(self) -> Mapping[str, Window]:
         return {reader.person: reader.window for reader in (*self.facts.desk, *self.facts.members)}
 
+    def only_reads(self, person: str) -> bool:
+        """A member who answers nothing for the association."""
+        return any(member.person == person and not member.may_write for member in self.members)
+
     def name(self, person: str) -> str:
         return self.people[person].name if person in self.people else ""
 

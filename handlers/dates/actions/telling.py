@@ -54,8 +54,9 @@ async def tell_some(
     people, latest = 0, None
     for association in associations:
         said = await uow.events.answer(news.date.id, association.id)
-        screen = told(news, cohort, association, comes=bool(said and said.comes))
-        for _, person in await scope.team(uow, association.id):
+        comes = bool(said and said.comes)
+        for member, person in await scope.team(uow, association.id):
+            screen = told(news, cohort, association, comes=comes, writes=member.may_write)
             at = polite(await window_of(uow, person, association), news.date, now)
             if screen:
                 once, until = f"dates-{key}-{association.id}-{person.id}", news.date.ends_at

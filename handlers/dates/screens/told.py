@@ -9,17 +9,20 @@ from handlers.dates.screens import parts
 from handlers.dates.screens.own import answers
 
 
-def told(news: DateNews, cohort: Cohort, association: Association, *, comes: bool) -> Screen | None:
-    """None when nothing is said. `comes`: this association had said so."""
+def told(
+    news: DateNews, cohort: Cohort, association: Association, *, comes: bool, writes: bool = True
+) -> Screen | None:
+    """None when nothing is said. `comes`: this association had said so. `writes`: whoever reads it may answer."""
     date = news.date
     args = {**parts.named(date), "facts": lines(*parts.facts(date)), "why": parts.why(cohort.title)}
     look = row(Button("dates-look", ShowDate(date.id, association.id)))
-    asking = (*(answers(date, association.id) if date.asks else ()), look)
+    asked = date.asks and writes
+    asking = (*(answers(date, association.id) if asked else ()), look)
     match news.kind:
         case NewsKind.ANNOUNCED:
-            return Screen("dates-announced" if date.asks else "dates-announced-plain", args, asking)
+            return Screen("dates-announced" if asked else "dates-announced-plain", args, asking)
         case NewsKind.NUDGED:
-            return Screen("dates-nudged", args, asking)
+            return Screen("dates-nudged", args, asking) if writes else None
         case NewsKind.MOVED:
             was, rows = news.old or date, asking if asks_again(date) else (look,)
             moved = {"old": parts.when(was.when), "note": _note(date, comes=comes)}

@@ -83,7 +83,8 @@ def _line(due: DueReminder, language: Language, now: datetime) -> Value:
 
 def _rows(one: Reminder, known: Known, now: datetime) -> tuple[tuple[Button, ...], ...]:
     """At most two that matter, and one that leads to the others."""
-    main = Button("do", _ways(one, known, now))
+    looks = one.planned.kind is ReminderKind.WORKSHOP and known.only_reads(one.planned.person)
+    main = Button("reminders-workshop-soon.do" if looks else "do", _ways(one, known, now))
     if one.planned.step is ReminderStep.SOON:
         return (row(main),)
     if replies := _replies(one, known):
@@ -104,7 +105,7 @@ def _replies(one: Reminder, known: Known) -> tuple[Button, ...]:
     """To a date that nobody of theirs has answered yet: one tap is enough."""
     planned, id = one.planned, known.association.id
     date = known.dates.get(planned.subject) if planned.kind is ReminderKind.WORKSHOP else None
-    if date is None or not date.asks or planned.subject in known.rsvps:
+    if date is None or not date.asks or planned.subject in known.rsvps or known.only_reads(planned.person):
         return ()
     come, stay = (AnswerDate(date.id, id, date.since, coming, count) for coming, count in REPLIES)
     return row(Button("come", come), Button("stay", stay))

@@ -31,7 +31,14 @@ def arguments(one: Reminder, known: Known, language: Language, now: datetime) ->
     """Of the message that speaks of this reminder alone."""
     made: dict[str, Value] = {"association": known.association.name}
     posting = _posting(one, known, language) if one.planned.kind is ReminderKind.FUNDING else {}
-    return {**made, **_OF[one.planned.kind](one.planned.subject, known, language, now), **posting}
+    of = _OF[one.planned.kind](one.planned.subject, known, language, now)
+    return {**made, **of, **posting, **_for_mates(one, known)}
+
+
+def _for_mates(one: Reminder, known: Known) -> dict[str, Value]:
+    """Who only reads is not asked for an answer that others give."""
+    open_ = one.planned.kind is ReminderKind.WORKSHOP and one.planned.subject not in known.rsvps
+    return {"reply": Say("reminders-mates")} if open_ and known.only_reads(one.planned.person) else {}
 
 
 def _posting(one: Reminder, known: Known, language: Language) -> dict[str, Value]:

@@ -27,6 +27,7 @@ reminders-workshop-soon =
     .after = <i>Ihr bekommt das, weil { $association } zu diesem Termin eingeladen ist.</i>
 reminders-days = { $first } bis { $last }
 reminders-asked = Seid ihr dabei?
+reminders-mates = Ob ihr kommt, sagen die anderen in eurem Team.
 reminders-comes = Ihr habt zugesagt.
 reminders-place = Wo: { $place }
 reminders-bring = Mitbringen: { $bring }

@@ -27,6 +27,7 @@ reminders-workshop-soon =
     .after = <i>You get this because { $association } is invited to this date.</i>
 reminders-days = { $first } to { $last }
 reminders-asked = Will you be there?
+reminders-mates = The others in your team say whether you come.
 reminders-comes = You said that you will be there.
 reminders-place = Where: { $place }
 reminders-bring = Please bring: { $bring }
