@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.domain.late_pattern import late_pattern
-from bot.domain.typed_text import NO, UNSURE, folded, is_yes
+from bot.domain.typed_text import NO, SHORT, UNSURE, folded, is_yes
 
 
 class Move(StrEnum):
@@ -58,7 +58,8 @@ def greets(text: str) -> bool:
 
 def thanks(text: str) -> bool:
     """Or nods, also with a picture alone: it wants no answer."""
-    return THANKS.fullmatch(_words(text)) is not None or (text.strip() != "" and not folded(text))
+    picture = text.strip() != "" and len(text) <= SHORT and not folded(text)
+    return picture or THANKS.fullmatch(_words(text)) is not None
 
 
 def leads(text: str, button: str) -> bool:

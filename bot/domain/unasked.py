@@ -7,6 +7,7 @@ from hashlib import sha256
 from msgspec.structs import replace
 
 from bot.domain.dialog import Loose
+from bot.domain.names import short
 from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
@@ -14,7 +15,7 @@ from bot.domain.wording import HOME
 from bot.domain.worksheet import ONE_BREATH, joined
 from bot.links.announcement_replies import LooseToAnnouncement
 from bot.links.base import Link
-from bot.links.dialog import LooseAway, LooseToOpen
+from bot.links.dialog import LooseAway, LooseLast, LooseToOpen
 from bot.links.finance_plan import LooseToFinancePlan
 from bot.links.journey import LooseToDesk, LooseToSheet
 from bot.links.questions import LooseToQuestion
@@ -23,6 +24,7 @@ from bot.links.talks import LooseToTalk
 KEPT_FOR = timedelta(days=30)
 Destination = (
     LooseAway
+    | LooseLast
     | LooseToAnnouncement
     | LooseToDesk
     | LooseToFinancePlan
@@ -40,6 +42,11 @@ def together(before: Loose | None, part: str, channel: Channel, now: datetime) -
     return joined(before.text, part, cut_at(before.last_part, before.at, channel, now)) if before else part
 
 
+def last_of(kept: Loose) -> str:
+    """What came last, by itself; all of it where nothing came before."""
+    return kept.text.encode("utf-16-le", "surrogatepass")[-2 * kept.last_part :].decode("utf-16-le", "surrogatepass")
+
+
 def cut_at(last_part: int, at: datetime, channel: Channel, now: datetime) -> int:
     """Length of the part before, if a client may have cut there: only Telegram's do, and in one breath."""
     return last_part if now - at <= ONE_BREATH and channel is Channel.TELEGRAM else 0
@@ -54,6 +61,12 @@ def meant(near: Iterable[tuple[str, Link]], announcement: str) -> Rows:
 def among_items(association: str) -> Rows:
     """For text that reads like items of the Finanzierungsplan."""
     return (row(Button("common-loose.items", LooseToFinancePlan(association))),)
+
+
+def only_the_last(kept: Loose | None) -> Rows:
+    """Where several texts came one after the other, and only the newest may be meant."""
+    last = last_of(kept) if kept else ""
+    return (row(Button("common-loose.last", LooseLast(), {"text": short(last)})),) if kept and last != kept.text else ()
 
 
 def where(text: str, question: Say | None, token: str = "", more: Rows = (), why: Value = "") -> Screen:

@@ -17,5 +17,11 @@ class LooseToOpen(Link, code="xo"):
     mark: str = ""
 
 
+class LooseLast(Link, code="xk"):
+    """Of several texts that nobody waited for only the last one needs a place."""
+
+    mark: str = ""
+
+
 class LooseAway(Link, code="jxc", withdraws=True):
     mark: str = ""

@@ -155,4 +155,4 @@ def _wrong_goal(button: Button, routes: Routes) -> Iterator[str]:
         yield f"{button.to} is no address"
 
 
-OF_THE_RUNTIME = frozenset({"Home", "Cancel", "LooseToOpen"})
+OF_THE_RUNTIME = frozenset({"Home", "Cancel", "LooseLast", "LooseToOpen"})

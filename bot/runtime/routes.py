@@ -16,7 +16,6 @@ from bot.domain.screen import Say, Screen, Value
 from bot.domain.typed_text import may_be_name
 from bot.domain.unasked import Destination
 from bot.links.base import Link, Unreadable, parse
-from bot.links.dialog import LooseToOpen
 from bot.links.home import Home
 from bot.runtime.conversation import filing
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit, Withdrawal
@@ -151,7 +150,7 @@ class Routes:
             raise gone() from None
         if isinstance(link, Home):
             return self.home_of(visit)
-        action = partial(filing.file, self, link) if isinstance(link, LooseToOpen) else self._tapped(link, visit)
+        action = filing.action_of(self, link) or self._tapped(link, visit)
         return partial(filing.as_shown, self, link, action) if isinstance(link, Destination) else action
 
     def _tapped(self, link: Link, visit: Visit) -> Bound:

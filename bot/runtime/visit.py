@@ -181,12 +181,12 @@ class Visit(Struct, frozen=True):
 
     async def ask_where(self, more: Rows = (), why: Value = "", *, to_open: bool = True) -> Screen:
         """Keeps what was typed, and asks where it belongs. Raises a refusal when there is no text at all."""
-        text = await self._keep()
-        if not text:
+        if not (text := await self._keep()):
             raise Refusal("common-loose-empty")
-        question = self.open_question if to_open else None
         talks = talk_screens.places(await self.talks(), self.dialog.answers.get("talk") if self.dialog else None)
-        rows = (*unasked.meant(self.near, self.announced), *talks, *more)
+        last = unasked.only_the_last(await self.uow.dialogs.loose(self.owner))
+        rows = (*unasked.meant(self.near, self.announced), *talks, *more, *last)
+        question = self.open_question if to_open else None
         return unasked.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
 
     async def _keep(self) -> str:

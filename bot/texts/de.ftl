@@ -47,6 +47,7 @@ common-loose = Wohin gehört das?
     .announcement = Antwort auf den Rundruf
     .items = In den Finanzplan
     .ask = Frage stellen
+    .last = Nur das Letzte: { $text }
     .away = Löschen
 common-loose-because = { $why } Wohin soll der Text?
     <blockquote>{ $text }</blockquote>

@@ -47,6 +47,7 @@ common-loose = Where does this belong?
     .announcement = An answer to the announcement
     .items = Into the financial plan
     .ask = Ask this question
+    .last = Only the last: { $text }
     .away = Delete
 common-loose-because = { $why } Where shall the text go?
     <blockquote>{ $text }</blockquote>

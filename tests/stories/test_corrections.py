@@ -59,17 +59,17 @@ async def test_the_same_words_twice_are_told_apart(house: StoryHouse, between: s
     town, anna = await at_work(house)
     if between:
         await anna.says(between)
-    first, _, third = [await types(house, anna, text) for text in ("ja", "Jana sagt ja und", "ja")]
+    first, _, third = [await types(house, anna, text) for text in ("da", "Dana sagt da und", "da")]
     await house.restarts()
     await changes(house, anna, first, "Eins")
-    anna.sees("Eins\nJana sagt ja und\nja")
+    anna.sees("Eins\nDana sagt da und\nda")
     await changes(house, anna, third, "Drei\nVier")
-    anna.sees("Eins\nJana sagt ja und\nDrei\nVier")
-    await changes(house, anna, first, "ja")
-    anna.sees("ja\nJana sagt ja und\nDrei\nVier")
+    anna.sees("Eins\nDana sagt da und\nDrei\nVier")
+    await changes(house, anna, first, "da")
+    anna.sees("da\nDana sagt da und\nDrei\nVier")
     if between:
         await anna.taps("Zu: ")
-    assert await written(house, town) == "ja\nJana sagt ja und\nDrei\nVier"
+    assert await written(house, town) == "da\nDana sagt da und\nDrei\nVier"
 
 
 async def test_a_line_of_a_later_message_is_not_an_earlier_one(house: StoryHouse) -> None:
@@ -196,9 +196,9 @@ async def test_a_changed_message_is_found_where_its_writer_had_put_it(house: Sto
 async def test_a_changed_message_that_was_thrown_away(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
-    message = await types(house, anna, "Hallo")
+    message = await types(house, anna, "Neues von uns")
     await anna.taps("Löschen")
-    await changes(house, anna, message, "Hallo du")
+    await changes(house, anna, message, "Neues von uns allen")
     anna.sees("zu spät")
     assert await rows(house, "SELECT text FROM loose_text") == []
 
@@ -272,7 +272,7 @@ async def test_a_reply_to_a_finished_question_is_no_answer(house: StoryHouse) ->
     await anna.says("/name")
     question = anna.last.id
     await anna.says("Anna Berg")
-    await replies(house, anna, question, "danke")
+    await replies(house, anna, question, "So ist es richtig")
     anna.sees("Wohin gehört das?")
     assert ("Anna Berg",) in await rows(house, "SELECT name FROM person")
 

@@ -4,7 +4,8 @@ import pytest
 
 from bot.links.base import pack
 from bot.links.dialog import LooseAway
-from tests.kit.acts import answers_all, hands_in, through_the_other_door
+from tests.kit.acts import answers_all, at, hands_in, through_the_other_door
+from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_town
 from tests.kit.people import Someone
@@ -81,6 +82,39 @@ async def test_words_that_were_typed_are_not_left_out_by_an_older_button(house: 
     assert await rows(house, "SELECT decision, reason FROM review") == [
         ("released", "Das ist schön geworden.\n\nWeiter so.")
     ]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_what_came_before_something_else_need_not_go_along(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    anna = await at(house, town, door)
+    await anna.says("Das war nur für mich.")
+    assert "Nur das Letzte" not in str(anna.last.buttons)
+    await anna.says("/termine")
+    await anna.says(f"Wir kochen mit {HOSTILE}.")
+    anna.sees("Das war nur für mich.", "[Nur das Letzte: Wir kochen mit")
+    old = anna.last
+    await house.restarts()
+    await anna.taps("Nur das Letzte")
+    anna.sees("Wohin gehört das?", f"Wir kochen mit {HOSTILE}.", "[Zu: Eure Idee")
+    assert "Nur das Letzte" not in str(anna.last.buttons)
+    assert await kept(house) == [f"Wir kochen mit {HOSTILE}."]
+    await anna.taps_old(old, "Nur das Letzte")
+    assert await kept(house) == [f"Wir kochen mit {HOSTILE}."]
+    await anna.taps("Zu: Eure Idee")
+    assert await written(house, town) == f"Wir kochen mit {HOSTILE}."
+
+
+async def test_a_message_that_was_let_go_is_changed_for_nobody(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    first = await types(house, anna, "Das war nur für mich.")
+    await anna.says("/termine")
+    await anna.says("Wir kochen.")
+    await anna.taps("Nur das Letzte")
+    await changes(house, anna, first, "Das war wirklich nur für mich.")
+    anna.sees("zu spät")
+    assert await kept(house) == ["Wir kochen."]
 
 
 @pytest.mark.parametrize("words", ["Löschen", "Zu: ", "An die Koordination"])

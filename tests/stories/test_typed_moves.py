@@ -42,6 +42,18 @@ async def test_a_question_is_left_for_later_by_words(house: StoryHouse, door: st
 
 
 @DOORS
+@pytest.mark.parametrize("words", ["ok", "Danke!", "👍", "alles klar"])
+async def test_a_nod_is_no_answer(house: StoryHouse, door: str, words: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await anna.taps("Weiter")
+    await anna.says(words)
+    anna.sees("Frage 1 von")
+    assert await answers(house) == 0
+    await anna.says("Wir kochen. Danke!")
+    anna.sees("Gespeichert", "Wir kochen. Danke!")
+
+
+@DOORS
 @pytest.mark.parametrize(
     "words", ["start", "Menü", "zurück", "was jetzt?", "Wie geht es weiter?", "Hallo", "Guten Abend!"]
 )

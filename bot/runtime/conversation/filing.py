@@ -1,17 +1,20 @@
 """Text that was kept goes where its writer says: as it stood above the button, and only where it is taken."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose
+from bot.domain.dialog import mark_of as part_mark
 from bot.domain.errors import gone
 from bot.domain.people import HATS
 from bot.domain.screen import Say, Screen
 from bot.domain.typed_moves import greets, thanks
-from bot.domain.unasked import WELCOME, Destination, mark_of
-from bot.links.dialog import LooseToOpen
+from bot.domain.unasked import WELCOME, Destination, last_of, mark_of
+from bot.links.base import Link
+from bot.links.dialog import LooseLast, LooseToOpen
 from bot.runtime.feature import Entry, Visit
 
 if TYPE_CHECKING:
@@ -31,6 +34,25 @@ async def as_shown(routes: "Routes", link: Destination, action: "Bound", visit: 
     """A text that is another one since is shown first: nobody files or deletes what they did not see."""
     text = await visit.kept()
     return await (routes.loose(visit)(visit) if text and mark_of(text) != link.mark else action(visit))
+
+
+def action_of(routes: "Routes", link: Link) -> "Bound | None":
+    """What the runtime itself does with a text that was kept."""
+    if isinstance(link, LooseToOpen):
+        return partial(file, routes, link)
+    return partial(only_the_last, routes) if isinstance(link, LooseLast) else None
+
+
+async def only_the_last(routes: "Routes", visit: Visit) -> Screen | None:
+    """What came before it is let go, and it is asked about alone."""
+    dialogs = visit.uow.dialogs
+    if kept := await dialogs.loose(visit.owner):
+        last = last_of(kept)
+        await dialogs.keep_loose(replace(kept, text=last))
+        for heard in await dialogs.heard_as(visit.owner, LOOSE):
+            if heard.part != part_mark(last):
+                await dialogs.note_heard(replace(heard, became="", subject={}))
+    return await routes.loose(visit)(visit)
 
 
 async def file(routes: "Routes", link: LooseToOpen, visit: Visit) -> Screen | None:
