@@ -47,6 +47,7 @@ class Members(Repository):
 
     with_waiting = Query[[str], list[Member]]("members_of_association", "association", remembered="team")
     """The team, and at the end those who wait for its yes."""
+
     async def with_card(self, association: str, card: str) -> list[str]:
         """Those who are in and have this living card in a chat."""
         rows = self.queries.members_with_card(self.connection, association=association, card=card)
