@@ -20,12 +20,12 @@ from bot.domain.json_text import read, written
 
 Convert = Callable[[Any], Any]
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
 
 
 def to_ms(at: datetime) -> int:
     """Exact milliseconds; microseconds are cut off. Raises TypeError for a time without a zone."""
-    return (at - _EPOCH) // _MILLISECOND
+    since = at - _EPOCH
+    return since.days * 86_400_000 + since.seconds * 1000 + since.microseconds // 1000
 
 
 def from_ms(ms: int) -> datetime:

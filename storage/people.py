@@ -127,7 +127,7 @@ class People(Repository):
 
 
 def roles_in(row: Row) -> frozenset[Role]:
-    return _roles(bool(row["agreed"]), *(bool(row[hat.value]) for hat in HATS))
+    return _roles(bool(row["agreed"]), *(bool(row[hat]) for hat in HATS))
 
 
 @cache

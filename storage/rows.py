@@ -8,12 +8,14 @@ gives it the name of the field: `body AS text`.
 from collections.abc import AsyncIterable, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Any, Generic, Protocol, TypeVar, get_type_hints, overload
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from storage.columns import Codec, codec
+from storage.engines.sqlite_rows import ColumnPlaces, SqliteRow
 from storage.memory import Memory
 
 Row = Mapping[str, Any]
@@ -34,7 +36,7 @@ class Repository:
 def from_row(kind: type[T], row: Row, prefix: str = "") -> T:
     """`prefix`: what stands before the names of its columns, where a query joins several tables.
 
-    Raises IndexError or KeyError when a column is missing, ValueError for a word that an enum does not have.
+    Raises KeyError when a column is missing, ValueError for a word that an enum does not have.
     """
     value: T = _reader(kind, prefix)(row)
     return value
@@ -61,14 +63,21 @@ async def by(column: str, kind: type[T], rows: AsyncIterable[Row]) -> dict[str, 
 
 
 def _new_reader(kind: Any, prefix: str) -> Callable[[Row], Any]:
-    """Its columns are fetched in one go, then those that need it are converted."""
+    """Its columns are fetched in one go, then those that need it are converted. Where they stand is found out once for
+    each statement of SQLite; PostgreSQL's rows are dicts."""
     columns, inner = _parts(kind)
     wanted = tuple(prefix + name for name in columns)
     conversions = [(place, read) for place, (read, _) in enumerate(columns.values()) if read]
     nested = [(place, _reader(hint, prefix)) for place, _, hint in inner]
+    getters: dict[ColumnPlaces, Callable[[Sequence[Any]], Sequence[Any]]] = {}
+
+    def values_of(row: SqliteRow) -> Sequence[Any]:
+        if row.columns not in getters:
+            getters[row.columns] = _values_at([row.columns.places[name] for name in wanted])
+        return getters[row.columns](row.cells)
 
     def read_row(row: Row) -> Any:
-        values = [row[name] for name in wanted] if isinstance(row, dict) else [*_getter(wanted, (*row.keys(),))(row)]
+        values = [*values_of(row)] if isinstance(row, SqliteRow) else [row[name] for name in wanted]
         for place, read in conversions:
             values[place] = read(values[place])
         for place, read in nested:
@@ -78,28 +87,17 @@ def _new_reader(kind: Any, prefix: str) -> Callable[[Row], Any]:
     return read_row
 
 
-@cache
-def _getter(wanted: tuple[str, ...], there: tuple[str, ...]) -> Callable[[Any], Sequence[Any]]:
-    """By place: SQLite compares a name with all others before it in every row."""
-    missing = [name for name in wanted if name not in there]
-    if missing:
-        raise KeyError(missing[0])
-    return _all(itemgetter, [there.index(name) for name in wanted])
-
-
 def _new_writer(kind: Any) -> Callable[[Any], dict[str, Any]]:
     columns, inner = _parts(kind)
-    get = _all(attrgetter, list(columns))
-    names, conversions = [*columns], [(place, write) for place, (_, write) in enumerate(columns.values()) if write]
-    nested = [(attrgetter(name), _writer(hint)) for _, name, hint in inner]
+    conversions = [(name, write) for name, (_, write) in columns.items() if write]
+    nested = [(name, _writer(hint)) for _, name, hint in inner]
 
     def write_row(value: Any) -> dict[str, Any]:
-        values = [*get(value)]
-        for place, write in conversions:
-            values[place] = write(values[place])
-        row = dict(zip(names, values, strict=True))
-        for part, write in nested:
-            row |= write(part(value))
+        row = asdict(value)
+        for name, write in conversions:
+            row[name] = write(row[name])
+        for name, write in nested:
+            row |= write(row.pop(name))
         return row
 
     return write_row
@@ -111,7 +109,7 @@ _writer: Callable[[Any], Callable[[Any], dict[str, Any]]] = cache(_new_writer)
 
 
 def _parts(kind: Any) -> tuple[dict[str, Codec], list[tuple[int, str, Any]]]:
-    """Columns by name, and the place, name and class of each field that is a record itself."""
+    """ColumnPlaces by name, and the place, name and class of each field that is a record itself."""
     types = get_type_hints(kind)
     hints = [(name, types[name]) for name in kind.__struct_fields__]
     columns = {name: codec(hint) for name, hint in hints if not _is_record(hint)}
@@ -122,11 +120,11 @@ def _is_record(hint: Any) -> bool:
     return isinstance(hint, type) and issubclass(hint, Struct)
 
 
-def _all(getter: Any, names: Sequence[Any]) -> Callable[[Any], Sequence[Any]]:
+def _values_at(places: Sequence[int]) -> Callable[[Sequence[Any]], Sequence[Any]]:
     """A getter of one thing does not make a tuple of it."""
-    if len(names) > 1:
-        return getter(*names)  # type: ignore[no-any-return]
-    return lambda found: [getter(name)(found) for name in names]
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda values: [values[place] for place in places]
 
 
 R = TypeVar("R", bound=Repository)

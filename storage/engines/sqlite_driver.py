@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import aiosqlite
 from aiosql.adapters.aiosqlite import AioSQLiteAdapter
 
+from storage.engines.sqlite_rows import ColumnPlaces, SqliteRow
 from storage.trouble import Trouble
 
 T = TypeVar("T")
@@ -31,7 +32,6 @@ class Connection(aiosqlite.Connection):
 
     def _open(self, file: Path) -> sqlite3.Connection:
         self.raw = sqlite3.connect(file, isolation_level=None, check_same_thread=False, cached_statements=512)
-        self.raw.row_factory = sqlite3.Row
         return self.raw
 
     def commit_aside(self, tell: Callable[[BaseException | None], None]) -> None:
@@ -73,10 +73,6 @@ class Connection(aiosqlite.Connection):
             return found
         finally:
             self._free.set()
-
-    async def rows_aside(self, sql: str, parameters: Any) -> AsyncIterator[sqlite3.Row]:
-        for row in await self.aside(lambda: self.run(sql, parameters).fetchall()):
-            yield row
 
     def run(self, sql: str, parameters: Any) -> sqlite3.Cursor:
         """Raises Trouble when SQLite has ended the transaction (a full disk): a statement of its own would stay."""
@@ -122,13 +118,13 @@ class SqliteRows:
 
     __slots__ = ("_next",)
 
-    def __init__(self, found: list[sqlite3.Row]) -> None:
+    def __init__(self, found: list[SqliteRow]) -> None:
         self._next = iter(found)
 
     def __aiter__(self) -> "SqliteRows":
         return self
 
-    async def __anext__(self) -> sqlite3.Row:
+    async def __anext__(self) -> SqliteRow:
         for row in self._next:
             return row
         raise StopAsyncIteration
@@ -140,15 +136,29 @@ class AtOnce(AioSQLiteAdapter):
     is_aio_driver = False
     """aiosql hands on what is returned here, and puts no coroutine of its own around it."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._columns: dict[str, ColumnPlaces] = {}
+        """By name of the query."""
+
     def select(self, conn: Connection, name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
         if name in ASIDE:
-            return conn.rows_aside(sql, parameters)
-        return SqliteRows(conn.run(sql, parameters).fetchall())
+            return self._aside(conn, name, sql, parameters)
+        return SqliteRows(self._rows(conn, name, sql, parameters))
 
-    async def select_one(
-        self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None
-    ) -> Any:
-        found = conn.run(sql, parameters).fetchall()
+    async def _aside(self, conn: Connection, name: str, sql: str, parameters: Any) -> AsyncIterator[SqliteRow]:
+        for row in await conn.aside(lambda: self._rows(conn, name, sql, parameters)):
+            yield row
+
+    def _rows(self, conn: Connection, name: str, sql: str, parameters: Any) -> list[SqliteRow]:
+        cursor = conn.run(sql, parameters)
+        found = cursor.fetchall()
+        if found and name not in self._columns:
+            self._columns[name] = ColumnPlaces(column[0] for column in cursor.description)
+        return [SqliteRow(self._columns[name], cells) for cells in found]
+
+    async def select_one(self, conn: Connection, name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
+        found = self._rows(conn, name, sql, parameters)
         return found[0] if found else None
 
     async def select_value(self, conn: Connection, _name: str, sql: str, parameters: Any) -> Any:

@@ -79,7 +79,7 @@ class Post:
     async def states(self) -> dict[str, str]:
         async with self.database.work() as work:
             rows = work._transaction.connection.raw.execute("SELECT key, state FROM outbox").fetchall()
-        return {row["key"]: row["state"] for row in rows}
+        return dict(rows)
 
     async def deliver(self, message: Outgoing, _files: Sequence[Attachment], _card: Card | None) -> Result:
         self.arrived.append((self.clock.beat(), message.key))

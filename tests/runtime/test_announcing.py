@@ -302,7 +302,7 @@ async def test_in_the_browser(house: StoryHouse, town: Town, anna: OnTelegram) -
     ]  # fmt: skip
     async with house.database.work() as work:
         rows = work._transaction.connection.raw.execute("SELECT content FROM attachment WHERE shared IS NOT NULL")
-        assert {row["content"] for row in rows.fetchall()} == {None}, "kept once"
+        assert {content for (content,) in rows} == {None}, "kept once"
 
     await tells(house, lambda work: work.change(ORIGIN, id, words("Anders", PAPER)))
     await berta.waits()

@@ -96,7 +96,7 @@ class House:
     async def states(self) -> dict[str, str]:
         async with self.database.work() as work:
             rows = work._transaction.connection.raw.execute("SELECT update_id, state FROM inbox").fetchall()
-        return {row["update_id"]: row["state"] for row in rows}
+        return dict(rows)
 
 
 def update(number: int | str, person: int = 1) -> Received:

@@ -38,7 +38,7 @@ class Desk:
             await self.clock.sleep(0)
         async with self.database.work() as work:
             rows = work._transaction.connection.raw.execute("SELECT chat, payload FROM outbox ORDER BY position")
-            return [f"{row['chat']} {row['payload']}" for row in rows]
+            return [f"{chat} {payload}" for chat, payload in rows]
 
 
 @pytest.fixture
@@ -178,8 +178,8 @@ class TestForgetting:
         clock = StoryClock()
         await handled(database, clock, "done", lambda work, update: work.inbox.finish(update, clock.now()))
         async with database.work() as work:
-            [row] = work._transaction.connection.raw.execute("SELECT body FROM inbox").fetchall()
-        assert row["body"] is None
+            [(body,)] = work._transaction.connection.raw.execute("SELECT body FROM inbox").fetchall()
+        assert body is None
 
     async def test_what_was_said_is_forgotten_after_a_month(self, database: Database) -> None:
         post = Post(database)
@@ -227,7 +227,7 @@ async def left(database: Database, clock: StoryClock, **later: float) -> set[str
             pass
         await work.commit()
     async with database.work() as work:
-        return {row["update_id"] for row in work._transaction.connection.raw.execute("SELECT update_id FROM inbox")}
+        return {update for (update,) in work._transaction.connection.raw.execute("SELECT update_id FROM inbox")}
 
 
 async def test_priorities_are_what_the_sender_thinks() -> None:

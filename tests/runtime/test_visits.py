@@ -97,12 +97,12 @@ class Stage:
     async def said(self) -> list[str]:
         async with self.database.work() as work:
             rows = work._transaction.connection.raw.execute("SELECT payload FROM outbox ORDER BY position").fetchall()
-        return [json.loads(row["payload"])["text"] for row in rows]
+        return [json.loads(payload)["text"] for (payload,) in rows]
 
     async def states(self) -> list[str]:
         async with self.database.work() as work:
             rows = work._transaction.connection.raw.execute("SELECT state FROM inbox ORDER BY position").fetchall()
-        return [row["state"] for row in rows]
+        return [state for (state,) in rows]
 
 
 def event(said: Input) -> Event:

@@ -15,6 +15,7 @@ from msgspec import Struct, defstruct, field
 from msgspec.structs import astuple
 
 from storage.columns import codec
+from storage.engines.sqlite_rows import ColumnPlaces, SqliteRow
 from storage.rows import by, from_row, many, one, to_row
 
 
@@ -272,9 +273,9 @@ def _expected(thing: Thing) -> dict[str, object]:
 def test_whatever_it_holds_it_comes_back_from_a_database_as_it_was(thing: Thing) -> None:
     row = to_row(thing)
     with sqlite3.connect(":memory:") as connection:
-        connection.row_factory = sqlite3.Row
-        kept = connection.execute(f"SELECT {', '.join(f':{name} AS {name}' for name in row)}", row).fetchone()
+        found = connection.execute(f"SELECT {', '.join(f':{name} AS {name}' for name in row)}", row).fetchone()
     connection.close()
+    kept = SqliteRow(ColumnPlaces(row), found)
     json_read = {name: json.loads(kept[name]) for name in ("steps", "days", "said", "chosen")}
     assert {**dict(kept), **json_read} == _expected(thing) | {"wall": thing.wall and str(thing.wall)}
     back = from_row(Thing, kept)
