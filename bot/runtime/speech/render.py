@@ -154,7 +154,7 @@ class Renderer:
 
     def _button(self, screen: Screen, button: Button, speech: Speech) -> dict[str, str]:
         text = button.label if "-" in button.label else f"{screen.id}.{button.label}"
-        label = self.texts.plain(text, speech, {**screen.args, **button.args})
+        label = self.texts.plain(text, speech, {**screen.args, **button.args} if button.args else screen.args)
         return (
             {"text": label, "data": pack(button.to)}
             if isinstance(button.to, Link)

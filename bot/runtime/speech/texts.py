@@ -60,12 +60,14 @@ class Texts:
         plan = self._plans[key]
         if isinstance(plan, str):
             return plan
-        if plan is None or any(name not in args for name in plan[1::2]):
+        names = plan[1::2] if plan else ()
+        given = [args[name] for name in names if name in args]
+        if plan is None or len(given) < len(names):
             return self._by_fluent(text, speech, args)
         words = [*plan]
-        for place in range(1, len(plan), 2):
-            spoken = self._spoken(args[plan[place]], speech)
-            words[place] = spoken if isinstance(spoken, str) else number_in(spoken, speech.language)
+        for place, value in enumerate(given):
+            spoken = self._spoken(value, speech)
+            words[2 * place + 1] = spoken if isinstance(spoken, str) else number_in(spoken, speech.language)
         return one_stop("".join(words))
 
     def _by_fluent(self, text: str, speech: Speech, args: Mapping[str, Value]) -> str:
