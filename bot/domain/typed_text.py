@@ -92,21 +92,17 @@ COMING = late_pattern(
 
 
 def asks(text: str) -> bool:
-    return _plainly(text) or asks_loosely(text)
+    return _plainly(text, _words(text)) or asks_loosely(text)
 
 
-def _plainly(text: str) -> bool:
-    words = _words(text)
+def _plainly(text: str, words: str) -> bool:
     return words != "" and (text.rstrip().endswith("?") or any(kind.match(words) for kind in (ASKING, VERBS)))
 
 
 def sounds_like_question(text: str) -> bool:
     """Or like an answer to a date: both come where something else is asked."""
-    return asks(text) or _comes(text)
-
-
-def _comes(text: str) -> bool:
-    return COMING.match(_words(text)) is not None
+    words = _words(text)
+    return _plainly(text, words) or COMING.match(words) is not None or asks_loosely(text)
 
 
 def _words(text: str) -> str:
@@ -114,7 +110,8 @@ def _words(text: str) -> str:
 
 
 def may_be_name(text: str, most_words: int) -> bool:
-    return len(text.split()) <= most_words and not (_plainly(text) or _comes(text))
+    words = _words(text)
+    return len(text.split()) <= most_words and not (_plainly(text, words) or COMING.match(words))
 
 
 def is_yes(text: str) -> bool:

@@ -21,7 +21,7 @@ from bot.runtime.conversation.keyboards import own_words_of
 from bot.runtime.entering import answer_to, enter, leaves, renewed, rested
 from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
-from bot.runtime.inputs import Event, Input, Left, Reacted, Said, Tapped, pressed
+from bot.runtime.inputs import Event, Input, Left, Reacted, Said, Sent, Tapped, pressed
 from bot.runtime.live_cards import Cards
 from bot.runtime.looking import looking
 from bot.runtime.outbox.clearing import clear
@@ -67,7 +67,8 @@ class Visits:
 
     async def handle(self, received: Received, event: Event) -> None:
         """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
-        event = await self.routes.with_file_read(event, self.clock.now())
+        if isinstance(event.input, Sent):
+            event = await self.routes.with_file_read(event, self.clock.now())
         try:
             await self._answered(received, event, NOTHING)
         except Refusal as refusal:

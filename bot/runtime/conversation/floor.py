@@ -61,9 +61,9 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
 def _agreed(text: str, shown: Sequence[Outgoing | Sight], own: str) -> str:
     """The button below the newest message to which they said yes, or that nothing is missing there."""
     if not own:
-        return consented(text, in_sight(shown[:1]))
+        return consented(text, shown[:1])
     saved = next(([message] for message in shown if message.question == own), [])
-    return agreed(text, in_sight(shown[:1], own)) or gone_on(text, in_sight(saved))
+    return agreed(text, shown[:1], own) or gone_on(text, saved)
 
 
 def _command(routes: Routes, visit: Visit, *, asked: bool) -> str:

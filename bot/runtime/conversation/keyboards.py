@@ -33,21 +33,25 @@ def typed(text: str, buttons: Sequence[PackedButton]) -> str:
     return next((one["data"] for mean in means for one in buttons if mean(text, one["text"])), "")
 
 
-def agreed(text: str, buttons: Sequence[PackedButton]) -> str:
-    """Data of the one button to which somebody typed yes; empty when there is none, or a choice of them."""
-    found = [button["data"] for button in buttons if says_yes(button["text"])]
-    return found[0] if is_yes(text) and len(found) == 1 else ""
+def agreed(text: str, shown: Sequence[Outgoing | Sight], question: str) -> str:
+    """Data of the one button in sight to which somebody typed yes; empty when there is none, or a choice of them."""
+    if not is_yes(text):
+        return ""
+    found = [button["data"] for button in in_sight(shown, question) if says_yes(button["text"])]
+    return found[0] if len(found) == 1 else ""
 
 
-def consented(text: str, buttons: Sequence[PackedButton]) -> str:
+def consented(text: str, shown: Sequence[Outgoing | Sight]) -> str:
     """Data of the consent to which somebody typed yes, right below what it says."""
-    return next((one["data"] for one in buttons if is_yes(text) and isinstance(link_of(one["data"]), Agree)), "")
+    buttons = in_sight(shown) if is_yes(text) else ()
+    return next((one["data"] for one in buttons if isinstance(link_of(one["data"]), Agree)), "")
 
 
-def gone_on(text: str, buttons: Sequence[PackedButton]) -> str:
+def gone_on(text: str, shown: Sequence[Outgoing | Sight]) -> str:
     """Data of the button that leads on from what was just saved, when somebody typed that there is no more of it."""
-    found = [one["data"] for one in buttons if leads_on(one["text"]) or isinstance(link_of(one["data"]), PrepareHandIn)]
-    return found[0] if found and is_done(text) else ""
+    buttons = in_sight(shown) if is_done(text) else ()
+    found = (one["data"] for one in buttons if leads_on(one["text"]) or isinstance(link_of(one["data"]), PrepareHandIn))
+    return next(found, "")
 
 
 def _standing(shown: Sequence[Outgoing | Sight]) -> Iterator[Outgoing | Sight]:
