@@ -29,11 +29,6 @@ class Broadcasts(Repository):
 
     _taken_back = Query[[str, int], list[DeliveryReport]]("taken_back", "origin", "most")
 
-    async def outcomes_of(self, origin: str, person: str) -> list[DeliveryReport]:
-        return merged(await self._of(origin, person))
-
-    _of = Query[[str, str], list[DeliveryReport]]("outcomes_of", "origin", "person")
-
     async def drop_waiting(self, origin: str) -> list[str]:
         """Takes out what has not begun to leave, and returns whose it was: nobody gets half of it."""
         rows = self.queries.drop_waiting(self.connection, origin=origin)

@@ -25,15 +25,12 @@ class TalkEnds(Repository):
     thanked_before = Query[[Talk], bool]("thanked_before")
 
     rate = Query[[TalkRating], None]("rate_talk")
-    rating = Query[[str, str], TalkRating | None]("talk_rating", "talk", "side")
     ratings = Query[[str], list[RatingCount]]("talk_ratings", "cohort")
     """What people said, counted, of talks with volunteers of a cohort."""
 
     block = Query[[TalkBlock], None]("add_talk_block")
     """These two are never brought together again; twice is the same."""
     blocked = Query[[str, str], bool]("talk_blocked", "listing", "association")
-    blocks_of = Query[[str], list[TalkBlock]]("talk_blocks_of", "association")
-    """Which volunteers are not there for this association."""
 
     count_unit = Query[[str, int], None]("count_unit", "association", "year")
     """One more that an association has used in a year; it stays when nobody knows any more of which talk."""

@@ -31,7 +31,6 @@ class TalkRequests(Repository):
     offer = Query[[str], TalkOffer | None]("offer_by_id", "id")
     offers = Query[[str], list[TalkOffer]]("offers_of_request", "request")
     open_offers_to = Query[[str], list[TalkOffer]]("open_offers_to", "listing")
-    own_offers = Query[[str], list[TalkOffer]]("own_offers", "person")
     """Open ones, to this volunteer."""
     offers_due = Query[[datetime, bool], list[TalkOffer]]("offers_due", "now", "by_day")
     next_offer_due = Query[[], datetime | None]("next_offer_due")

@@ -5,11 +5,6 @@ SELECT id, person, act, about, state, fault, message, settled_at, not_before FRO
                    WHERE origin = :origin AND origin <> '' AND person > :after ORDER BY person LIMIT :most)
  ORDER BY person, position;
 
--- name: outcomes_of(origin, person)
-SELECT id, person, act, about, state, fault, message, settled_at, not_before FROM outbox
- WHERE origin = :origin AND origin <> '' AND person = :person
- ORDER BY position;
-
 -- name: settled(origin, most)
 SELECT outbox.id, outbox.person, outbox.act, outbox.about, outbox.state, outbox.fault, outbox.message,
        outbox.settled_at, outbox.not_before

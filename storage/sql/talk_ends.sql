@@ -47,9 +47,6 @@ SELECT EXISTS (SELECT 1 FROM talk
 INSERT INTO talk_rating (talk, side, score, at) VALUES (:talk, :side, :score, :at)
 ON CONFLICT (talk, side) DO UPDATE SET score = excluded.score, at = excluded.at;
 
--- name: talk_rating(talk, side)^
-SELECT * FROM talk_rating WHERE talk = :talk AND side = :side;
-
 -- name: talk_ratings(cohort)
 SELECT talk_rating.side, talk_rating.score, COUNT(*) AS count
   FROM talk_rating JOIN talk ON talk.id = talk_rating.talk JOIN listing ON listing.id = talk.listing
@@ -62,9 +59,6 @@ INSERT INTO talk_block (listing, association, at) VALUES (:listing, :association
 
 -- name: talk_blocked(listing, association)$
 SELECT EXISTS (SELECT 1 FROM talk_block WHERE listing = :listing AND association = :association);
-
--- name: talk_blocks_of(association)
-SELECT * FROM talk_block WHERE association = :association ORDER BY listing;
 
 -- name: units_of_association(association, year)$
 SELECT coalesce((SELECT units FROM talk_units WHERE association = :association AND year = :year), 0);

@@ -43,11 +43,6 @@ SELECT * FROM talk_offer WHERE request = :request ORDER BY at, id;
 -- name: open_offers_to(listing)
 SELECT * FROM talk_offer WHERE listing = :listing AND state = 'open' ORDER BY at, id;
 
--- name: own_offers(person)
--- That wait for an answer of this volunteer.
-SELECT talk_offer.* FROM listing JOIN talk_offer ON talk_offer.listing = listing.id AND talk_offer.state = 'open'
- WHERE listing.person = :person ORDER BY talk_offer.at, talk_offer.id;
-
 -- name: offers_due(now, by_day)
 -- By night those that are over wait (`by_day` = 0), and hold up nobody else.
 SELECT * FROM talk_offer

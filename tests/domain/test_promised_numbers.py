@@ -30,10 +30,10 @@ from bot.domain.reminders.facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminders.plan import plan
 from bot.domain.reminders.reminder import Manner, Planned, Reminder, ReminderStep
 from bot.domain.sessions.links import LINK_LASTS, PERSONAL_LINK_LASTS, SESSION_LASTS
-from bot.domain.talks.closing import KEPT, NO_ANSWER, QUIET, counts_now
+from bot.domain.talks.closing import KEPT, NO_ANSWER, QUIET, TALKED
 from bot.domain.talks.contact import TalkContact, stands
 from bot.domain.talks.report import LINES_KEPT, MOST_LINES, PAUSE
-from bot.domain.talks.talk import Side, Talk
+from bot.domain.talks.talk import Side
 from bot.domain.way import way_of
 from bot.programme.load import load
 from bot.runtime.intake.throttle import Throttle
@@ -273,8 +273,7 @@ def test_nothing_is_put_off_beyond_its_day(days: int, refused: bool) -> None:
 
 class TestTalks:
     def test_half_an_hour_is_a_unit(self) -> None:
-        talk = Talk("t", None, None, None, None, None, NOW, NOW, asker_first_at=NOW, volunteer_first_at=NOW)
-        assert [counts_now(replace(talk, last_at=NOW + timedelta(minutes=m))) for m in (29, 30)] == [False, True]
+        assert timedelta(minutes=30) == TALKED
 
     def test_two_quiet_weeks_one_week_for_an_answer_and_a_month_of_memory(self) -> None:
         assert [span.days for span in (QUIET, NO_ANSWER, KEPT)] == [14, 7, 30]

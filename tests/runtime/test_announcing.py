@@ -80,9 +80,8 @@ async def announce(house: StoryHouse, person: str, screen: Screen) -> None:
 
 async def outcome(house: StoryHouse, act: Act, person: str) -> tuple[Fate, str]:
     async with house.database.work() as work:
-        return next(
-            (one.state, one.fault) for one in await work.broadcasts.outcomes_of(ORIGIN, person) if one.act is act
-        )
+        reports = await work.broadcasts.outcomes(ORIGIN)
+    return next((one.state, one.fault) for one in reports if one.person == person and one.act is act)
 
 
 async def enclose(house: StoryHouse, *enclosed: Enclosure, content: bytes | None = None) -> None:
@@ -183,7 +182,8 @@ async def test_what_is_too_old_to_be_deleted_is_changed(house: StoryHouse, anna:
     assert photo.photo
     assert text.text == "Zurückgenommen"
     async with house.database.work() as work:
-        reports = {one.fault for one in await work.broadcasts.outcomes_of(ORIGIN, id) if one.act is Act.DELETE}
+        found = await work.broadcasts.outcomes(ORIGIN)
+    reports = {one.fault for one in found if one.person == id and one.act is Act.DELETE}
     assert reports == {STAYS}, "the worse of both is reported"
     await tells(house, lambda work: work.retract(ORIGIN, id, words("Zurückgenommen")))
     assert len(shown(house, anna, before)) == 2

@@ -101,7 +101,8 @@ async def test_once_more_says_only_what_did_not_arrive(filled: Database) -> None
         assert await feed.silent("a1") == 1
         assert await feed.forget_unsent("a1", RecipientState.FAILED) == 1
         assert await feed.queue_again("a1", RecipientState.FAILED) == 1
-        assert [one.state for one in await work.broadcasts.outcomes_of("a1", "boris")] == [Fate.SENT]
+        reports = await work.broadcasts.outcomes("a1")
+        assert [one.state for one in reports if one.person == "boris"] == [Fate.SENT]
         assert [one.person for one in await feed.due("a1", NOW, 9)] == ["boris", "cem"]
 
 

@@ -86,7 +86,7 @@ async def test_a_change_after_the_message(database: Database) -> None:
         assert changed
         assert (changed.message, changed.payload) == ("8", '{"kind":"photo"}')
         await work.outbox.withdraw("a")
-        reports = await work.broadcasts.outcomes_of("an", "p1")
+        reports = [one for one in await work.broadcasts.outcomes("an") if one.person == "p1"]
         assert {one.act: (one.state, one.fault) for one in reports} == {
             Act.SEND: (Fate.WITHDRAWN, ""),
             Act.DELETE: (Fate.SENT, EDITED),

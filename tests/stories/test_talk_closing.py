@@ -272,7 +272,6 @@ async def test_never_again_ends_it_and_the_other_one_does_not_learn_why(house: S
     assert await units(house, pair) == ((0, 4) if by == "asker" else (1, 3))
     async with house.database.work() as work:
         assert await work.talk_ends.blocked(pair.listing.id, pair.town.association.id)
-        assert [one.listing for one in await work.talk_ends.blocks_of(pair.town.association.id)] == [pair.listing.id]
     await pair.anna.says("/ehemalige")
     pair.anna.does_not_see("Wie wir den Kostenplan gerechnet haben")
 

@@ -27,10 +27,6 @@ def pair_up(ids: Collection[str], met: Met, seed: str) -> Pairing:
     return Pairing(groups, tuple(sorted(group[0] for circle in found for group in circle if len(group) == 1)))
 
 
-def pairs_of(group: Sequence[str]) -> Iterator[frozenset[str]]:
-    return (frozenset(pair) for pair in combinations(group, 2))
-
-
 def _circles(ids: Sequence[str], met: Met) -> Iterator[list[str]]:
     """Those who could be connected by new pairs: nothing that is done in one touches another."""
     rest = list(ids)

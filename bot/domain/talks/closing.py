@@ -51,19 +51,6 @@ class TalkEffect(Struct, frozen=True):
     thanked: int
 
 
-def lasted(talk: Talk) -> timedelta | None:
-    """From when both had written until the last message; None when one of them never wrote."""
-    if talk.asker_first_at is None or talk.volunteer_first_at is None:
-        return None
-    return max(timedelta(), talk.last_at - max(talk.asker_first_at, talk.volunteer_first_at))
-
-
-def counts_now(talk: Talk) -> bool:
-    """It is a unit although it goes on."""
-    length = lasted(talk)
-    return length is not None and length >= TALKED
-
-
 def ended(talk: Talk, by: Side | None, now: datetime, *, helped: bool = True) -> Talk:
     """A unit when the volunteer wrote anything. `helped`: False when it broke off, so that nothing more is counted."""
     counted = talk.counted or (helped and talk.volunteer_first_at is not None)

@@ -1,6 +1,6 @@
 """Who of the directory may be shown to an association, and in which order."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from msgspec import Struct
@@ -58,9 +58,3 @@ def in_turn(listings: Iterable[Listing], wanted: LookedFor) -> list[Listing]:
 def in_view(listings: Iterable[Listing], wanted: LookedFor) -> list[Listing]:
     """As the directory shows them: from the wanted region only."""
     return [one for one in in_turn(listings, wanted) if wanted.near(one)]
-
-
-def topics_free(listings: Iterable[Listing], topics: Collection[str]) -> dict[str, int]:
-    """How many are free for each topic."""
-    found = list(listings)
-    return {topic: sum(topic in one.topics for one in found) for topic in topics}
