@@ -118,4 +118,4 @@ def lapsed(one: Announcement, author: str) -> Screen:
 
 
 def _back(one: Announcement) -> tuple[Button, ...]:
-    return row(Button("announcement_changes-card", ShowAnnouncement(one.id)))
+    return row(Button("common-to-announcement", ShowAnnouncement(one.id)))

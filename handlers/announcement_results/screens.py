@@ -67,7 +67,7 @@ def _back(one: Announcement) -> tuple[Button, ...]:
 
 def in_state(one: Announcement, link: links.RecipientsIn, found: Sequence[Recipient], *, more: bool) -> Screen:
     again = {
-        RecipientState.FAILED: Button("announcement_results-again", links.SendFailedAgain(one.id)),
+        RecipientState.FAILED: Button("common-announcement-again", links.SendFailedAgain(one.id)),
         RecipientState.UNCLEAR: Button("announcement_results-again-unclear", links.AskUnclearAgain(one.id)),
     }
     does = (row(again[link.state]),) if found and link.state in again and course.allows(one, Doing.AGAIN) else ()

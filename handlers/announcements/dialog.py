@@ -33,7 +33,7 @@ async def own_draft(visit: Visit, id: str) -> Announcement:
 async def saved(visit: Visit, one: Announcement) -> Announcement:
     """Raises a refusal when it was changed elsewhere since it was read."""
     if not await visit.uow.announcements.save(one):
-        raise Refusal("announcements-changed", to=ShowAnnouncement(one.id))
+        raise Refusal("common-announcement-changed", to=ShowAnnouncement(one.id))
     return replace(one, version=one.version + 1)
 
 

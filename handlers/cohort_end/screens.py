@@ -52,12 +52,12 @@ def goes_on(cohort: Cohort) -> Screen:
 def told_desk(cohort: Cohort, end: CohortEnd, who: str) -> Screen:
     """For the others of the Koordination."""
     args = {**_dates(cohort, end), "who": called(who)}
-    return Screen("cohort_end-told-desk", args, (row(Button("cohort_end-look", AskEnd(cohort.id))),))
+    return Screen("cohort_end-told-desk", args, (row(Button("common-look", AskEnd(cohort.id))),))
 
 
 def told_desk_goes_on(cohort: Cohort, who: str) -> Screen:
     args: dict[str, Value] = {"cohort": cohort.title, "who": called(who)}
-    return Screen("cohort_end-told-desk-goes-on", args, (row(Button("cohort_end-look", AskEnd(cohort.id))),))
+    return Screen("cohort_end-told-desk-goes-on", args, (row(Button("common-look", AskEnd(cohort.id))),))
 
 
 def told_goes_on(cohort: Cohort) -> Screen:
@@ -80,14 +80,14 @@ def member(cohort: Cohort, end: CohortEnd, step: EndStep, association: str) -> S
 def desk(cohort: Cohort, end: CohortEnd, step: EndStep) -> Screen:
     rows = (
         row(Button("cohort_end-export", AskExport(cohort.id))),
-        row(Button("cohort_end-look", AskEnd(cohort.id))),
+        row(Button("common-look", AskEnd(cohort.id))),
     )
     return Screen(DESK[step], _dates(cohort, end), rows)
 
 
 def ended_by_itself(cohort: Cohort, end: CohortEnd) -> Screen:
     args = {**_dates(cohort, end), "deadline": cohort.deadline}
-    return Screen("cohort_end-by-itself", args, (row(Button("cohort_end-look", AskEnd(cohort.id))),))
+    return Screen("cohort_end-by-itself", args, (row(Button("common-look", AskEnd(cohort.id))),))
 
 
 def _dates(cohort: Cohort, end: CohortEnd) -> dict[str, Value]:

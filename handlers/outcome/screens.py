@@ -89,7 +89,7 @@ def decided(here: Standing, known: ApplicationOutcome, *, told: bool = False) ->
 def _decided_rows(here: Standing, *, refused: bool, told: bool) -> Rows:
     writes = here.member.may_write
     again = row(Button("again", AskSecondTry(here.id))) if refused else ()
-    stories = row(Button("outcome-stories", StoriesAt(here.id, here.way.stages[-1].id))) if told else ()
+    stories = row(Button("common-stories", StoriesAt(here.id, here.way.stages[-1].id))) if told else ()
     other = Outcome.GRANTED if refused else Outcome.REFUSED
     wrong = (Button("outcome-waiting-still", SetOutcome(here.id, Outcome.WAITING)),) if writes else ()
     rows = (
@@ -127,7 +127,7 @@ def first_steps(here: Standing, known: ApplicationOutcome) -> Screen:
 
 def told_team(here: Standing, what: Outcome, who: str) -> Screen:
     args: dict[str, Value] = {"association": here.association.name, "who": called(who)}
-    return Screen(f"outcome-team-{what}", args, (row(Button("outcome-look", AfterPosting(here.id))),))
+    return Screen(f"outcome-team-{what}", args, (row(Button("common-look", AfterPosting(here.id))),))
 
 
 def told_desk(here: Standing, who: str, what: Outcome) -> Screen:

@@ -110,7 +110,7 @@ def words_only() -> Screen:
 def line(of: ReadyLine, stand: Stand, language: str) -> Say:
     """In the language of whoever reads it."""
     step = Say(
-        "personal_words-step",
+        "common-stage-said",
         {"number": stand.number(of.stage), "title": marked(stand.way.stage(of.stage).title, language)},
     )
     args: dict[str, Value] = {"association": of.association, "step": step, **_missed(of)}

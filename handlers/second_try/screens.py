@@ -104,7 +104,7 @@ def offered(association: Association, found: Sequence[Cohort]) -> Screen:
 def told_desk(association: Association, cohort: Cohort | None, who: str) -> Screen:
     args: dict[str, Value] = {"association": association.name, "who": called(who)}
     text = "second_try-desk" if cohort else "second_try-desk-next"
-    rows = (row(Button("second_try-look", ShowSecondTry(association.id))),)
+    rows = (row(Button("common-look", ShowSecondTry(association.id))),)
     return Screen(text, args | ({"cohort": cohort.title} if cohort else {}), rows)
 
 
@@ -136,7 +136,7 @@ def decide(
 
 
 def decided(association: Association, wish: SecondTry) -> Screen:
-    look = row(Button("second_try-look", DeskAssociation(wish.became))) if wish.became else ()
+    look = row(Button("common-look", DeskAssociation(wish.became))) if wish.became else ()
     back = row(Button("second_try-all", WhoTriesAgain(wish.cohort or association.cohort)))
     rows = tuple(line for line in (look, back) if line)
     return Screen(

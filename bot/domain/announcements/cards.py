@@ -73,7 +73,7 @@ def _countdown(shown: AnnouncementShown) -> CardParts:
 def _running(shown: AnnouncementShown) -> CardParts:
     one = shown.one
     pause = Button("common-announcement-pause", running.PauseSending(one.id))
-    cancel = Button("common-announcement-cancel", running.AskCancelSending(one.id))
+    cancel = Button("common-cancel", running.AskCancelSending(one.id))
     return _moving("common-announcement-running", shown), (row(pause, cancel),), (_bar(shown),)
 
 
@@ -81,7 +81,7 @@ def _paused(shown: AnnouncementShown) -> CardParts:
     """Whoever taps twice to hold it does not go on with it."""
     one = shown.one
     go_on = Button("common-announcement-go-on", running.GoOnSending(one.id))
-    cancel = Button("common-announcement-cancel", running.AskCancelSending(one.id))
+    cancel = Button("common-cancel", running.AskCancelSending(one.id))
     return _moving("common-announcement-paused", shown), (row(cancel), row(go_on)), (_bar(shown),)
 
 
@@ -96,7 +96,7 @@ def _stopped(shown: AnnouncementShown) -> CardParts:
     half = "-half" if reason is StopReason.OVERDUE else ""
     said = Say(f"common-announcement-stopped-{reason}{half}", {"at": one.fed_at or one.at})
     go_on = Button("common-announcement-go-on", running.GoOnSending(one.id))
-    cancel = Button("common-announcement-cancel", running.AskCancelSending(one.id))
+    cancel = Button("common-cancel", running.AskCancelSending(one.id))
     return said, (row(cancel), row(go_on)), (_bar(shown, "so-far"),)
 
 

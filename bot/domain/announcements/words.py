@@ -75,7 +75,7 @@ def _head(one: Announcement, to: AnnouncedTo) -> Value:
 
 def _rows(one: Announcement) -> Rows:
     link = labelled(short(one.link_label, LONGEST_LINK_LABEL), one.link)
-    yes, no = Button("common-announcement-yes", SaidYes(one.id)), Button("common-announcement-no", SaidNo(one.id))
+    yes, no = Button("common-yes", SaidYes(one.id)), Button("common-no", SaidNo(one.id))
     others = (
         (ReplyButton.READ, Button("common-announcement-read", SeenIt(one.id))),
         (ReplyButton.QUESTION, Button("common-announcement-question", AskAbout(one.id))),

@@ -28,7 +28,7 @@ async def choose(visit: Visit, one: Announcement, audience: Audience) -> Announc
     if audience == one.audience:
         return one
     if not await visit.uow.announcements.save(replace(one, audience=audience)):
-        raise Refusal("announcement_audience-changed", to=ShowAnnouncement(one.id))
+        raise Refusal("common-announcement-changed", to=ShowAnnouncement(one.id))
     return replace(one, audience=audience, version=one.version + 1)
 
 

@@ -73,7 +73,7 @@ def _reason(to: Link, reason: Exclusion, count: int) -> Button:
 
 def nobody(seen: AnnouncementSeen) -> Screen:
     left = len(seen.nobody) - MOST_NAMES
-    more: Value = Say("announcement_audience-and-more", {"count": left}) if left > 0 else ""
+    more: Value = Say("common-and-more", {"count": left}) if left > 0 else ""
     args: dict[str, Value] = {"names": listed(seen.nobody[:MOST_NAMES]), "more": more}
     rows = (row(Button("common-back", links.WhoGetsNothing(seen.one.id))),)
     id = "announcement_audience-nobody-there" if seen.nobody else "announcement_audience-no-reasons"

@@ -1,6 +1,5 @@
 announcement_audience-step-name = Der Name eines Vereins
 announcement_audience-no-draft = Dieser Rundruf ist kein Entwurf mehr. An wen er geht, steht fest.
-announcement_audience-changed = Der Entwurf wurde gerade an anderer Stelle geändert. Schau ihn dir noch einmal an.
 
 announcement_audience-whom =
     <b>An wen?</b>
@@ -92,4 +91,3 @@ announcement_audience-nobody-there =
     <b>Bei diesen Vereinen ist noch niemand angekommen.</b> Niemand kann den Rundruf dort lesen. Mit /einladung lädst du sie noch einmal ein.
     { $names }
     { $more }
-announcement_audience-and-more = und { $count } weitere

@@ -1,6 +1,5 @@
 announcement_audience-step-name = The name of an association
 announcement_audience-no-draft = This announcement is no draft any more. To whom it goes is settled.
-announcement_audience-changed = The draft was changed somewhere else just now. Please look at it again.
 
 announcement_audience-whom =
     <b>To whom?</b>
@@ -92,4 +91,3 @@ announcement_audience-nobody-there =
     <b>At these associations nobody has arrived yet.</b> Nobody can read the announcement there. With /einladung you invite them once more.
     { $names }
     { $more }
-announcement_audience-and-more = and { $count } more

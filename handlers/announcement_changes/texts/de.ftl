@@ -55,7 +55,6 @@ announcement_changes-waits-alone =
     { $why }
 announcement_changes-drop = Doch nicht
 announcement_changes-withdraw = Rundruf gleich zurückziehen
-announcement_changes-card = Zum Rundruf
 announcement_changes-again = Anders korrigieren
 
 announcement_changes-corrects = Rundruf <b>{ $number }</b> wird jetzt bei allen geändert. Ich melde mich, wenn es fertig ist.

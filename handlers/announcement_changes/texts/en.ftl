@@ -52,7 +52,6 @@ announcement_changes-waits-alone =
     { $why }
 announcement_changes-drop = Rather not
 announcement_changes-withdraw = Withdraw the announcement at once
-announcement_changes-card = To the announcement
 announcement_changes-again = Correct it differently
 
 announcement_changes-corrects = Announcement <b>{ $number }</b> is now changed for everybody. I will write when it is done.

@@ -45,7 +45,6 @@ announcement_results-why-opted_out = möchte nichts davon
 announcement_results-why-unreachable = nicht mehr erreichbar
 announcement_results-why-not_agreed = keine Einwilligung mehr
 announcement_results-why-answered = hat schon geantwortet
-announcement_results-again = Fehler noch einmal senden
 announcement_results-again-unclear = Noch einmal senden
 announcement_results-earlier = Zurück blättern
 announcement_results-later = Weiter blättern

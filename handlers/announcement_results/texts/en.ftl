@@ -45,7 +45,6 @@ announcement_results-why-opted_out = wants none of it
 announcement_results-why-unreachable = can no longer be reached
 announcement_results-why-not_agreed = no consent any more
 announcement_results-why-answered = has answered meanwhile
-announcement_results-again = Send failed ones again
 announcement_results-again-unclear = Send once more
 announcement_results-earlier = Page back
 announcement_results-later = Next page

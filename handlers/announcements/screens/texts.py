@@ -20,7 +20,7 @@ def listed(cohort: Cohort, found: Sequence[AnnouncementText], page: int, pages: 
     rows: Rows = (
         *picks,
         leaves(partial(links.SavedTexts, cohort.id), page, pages - 1),
-        row(Button("announcements-to-compose", ComposeAnnouncement(cohort.id))),
+        row(Button("common-to-announcement", ComposeAnnouncement(cohort.id))),
     )
     return Screen("announcements-texts" if found else "announcements-no-texts", {}, rows, even=True)
 

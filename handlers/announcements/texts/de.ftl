@@ -7,7 +7,6 @@ announcements-step-title = Der Name des gespeicherten Textes
 announcements-step-rename = Der neue Name des gespeicherten Textes
 
 announcements-no-draft = Diesen Rundruf kannst du so nicht mehr ändern. Er ist kein Entwurf mehr.
-announcements-changed = Der Entwurf wurde gerade an anderer Stelle geändert. Schau ihn dir noch einmal an.
 announcements-edited-late = Der Rundruf ist kein Entwurf mehr. Deine Änderung gilt nur hier im Chat.
 announcements-edited =
     Du hast eine Nachricht geändert, die zu Rundruf <b>{ $number }</b> gehört. Er ist schon hinausgegangen. Soll er sich bei allen ändern?
@@ -208,7 +207,6 @@ announcements-kept =
 announcements-texts = <b>Gespeicherte Texte</b>
 announcements-no-texts = Noch ist kein Text gespeichert. Im Entwurf geht das unter „Mehr“: „Text merken“.
 announcements-all-texts = Alle Texte
-announcements-to-compose = Zum Rundruf
 announcements-saved =
     <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>

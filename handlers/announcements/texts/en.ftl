@@ -7,7 +7,6 @@ announcements-step-title = The name of the saved text
 announcements-step-rename = The new name of the saved text
 
 announcements-no-draft = You cannot change this announcement like this any more. It is no draft any more.
-announcements-changed = The draft was changed somewhere else just now. Please look at it again.
 announcements-edited-late = The announcement is no draft any more. Your change is only here in the chat.
 announcements-edited =
     You have changed a message that belongs to announcement <b>{ $number }</b>. It has left already. Shall it change for everybody?
@@ -208,7 +207,6 @@ announcements-kept =
 announcements-texts = <b>Saved texts</b>
 announcements-no-texts = No text is saved yet. In a draft it is under “More”: “Keep the text”.
 announcements-all-texts = All texts
-announcements-to-compose = To the announcement
 announcements-saved =
     <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>

@@ -1,7 +1,6 @@
 cohort_end-menu-abschluss = Eine Kohorte abschließen
 
 cohort_end-export = Tabelle mitnehmen
-cohort_end-look = Ansehen
 cohort_end-skizze = Projektskizze holen
 cohort_end-alumni = Ehemalige werden?
 

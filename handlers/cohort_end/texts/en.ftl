@@ -1,7 +1,6 @@
 cohort_end-menu-abschluss = Close a cohort
 
 cohort_end-export = Take the table along
-cohort_end-look = Have a look
 cohort_end-skizze = Get the Projektskizze
 cohort_end-alumni = Help others?
 

@@ -85,7 +85,7 @@ def of_association(one: Appointment, stage: str, now: datetime) -> Screen:
     args = {**facts(one, AppointmentSide.ASSOCIATION, stage), "state": _state(one)}
     changes: Rows = ()
     if one.booked and one.ahead(now):
-        file = row(Button("consultations-file", ConsultationFile(one.id)), Button("move", OtherSlots(one.id)))
+        file = row(Button("common-calendar", ConsultationFile(one.id)), Button("move", OtherSlots(one.id)))
         changes = (file, row(Button("cancel", AskCancelConsultation(one.id))))
     last = row(Button("slots", FreeSlots(one.association or "", one.stage)), *HOME)
     return Screen("consultations-one", args, (*changes, last))
@@ -109,7 +109,7 @@ def of_host(one: Appointment, stage: str, now: datetime) -> Screen:
 
 def _host_rows(one: Appointment, now: datetime) -> Rows:
     if one.booked and one.ahead(now):
-        file = row(Button("consultations-file", ConsultationFile(one.id)), Button("move", MoveByHost(one.id)))
+        file = row(Button("common-calendar", ConsultationFile(one.id)), Button("move", MoveByHost(one.id)))
         return (file, row(Button("cancel", CancelByHost(one.id))))
     if one.state not in (S.BOOKED, S.HELD, S.MISSED):
         return ()

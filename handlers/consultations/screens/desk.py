@@ -96,7 +96,7 @@ def preview(cohort: Cohort, read: TypedTimes, doubled: int, mark: str) -> Screen
     """`doubled`: so many overlap with what is there already, and are left out."""
     shown = [Say("common-appointment-when", clock(one.begins, one.minutes)) for one in read.spans[:MOST_LISTED]]
     more = len(read.spans) - MOST_LISTED
-    rest = (Say("consultations-preview-more", {"count": more}),) if more > 0 else ()
+    rest = (Say("common-listed-more", {"count": more}),) if more > 0 else ()
     args: dict[str, Value] = {
         "cohort": cohort.title,
         "list": Lines((listed(shown), *rest)),

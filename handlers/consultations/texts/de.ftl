@@ -8,7 +8,6 @@ consultations-step-result = Was bei der Beratung herauskam
 consultations-slot = { $day }, { $from } · { $who }
 consultations-open = { $day }, { $from } Uhr
 consultations-sparring = Sparring
-consultations-file = Kalenderdatei
 consultations-stage = Zum Schritt
 consultations-all-slots = Meine Beratungen
 consultations-turn =
@@ -166,7 +165,6 @@ consultations-preview =
        *[other] { $count } Zeiten anbieten
     }
     .change = Ändern
-consultations-preview-more = … und { $count } weitere
 consultations-preview-doubled = { $count ->
         [one] Eine Zeit ist nicht dabei: Da hast du schon etwas.
        *[other] { $count } Zeiten sind nicht dabei: Da hast du schon etwas.

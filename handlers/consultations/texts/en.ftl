@@ -8,7 +8,6 @@ consultations-step-result = What came of the consultation
 consultations-slot = { $day }, { $from } · { $who }
 consultations-open = { $day }, { $from }
 consultations-sparring = Sparring
-consultations-file = Calendar file
 consultations-stage = To the step
 consultations-all-slots = My consultations
 consultations-turn =
@@ -166,7 +165,6 @@ consultations-preview =
        *[other] Offer { $count } times
     }
     .change = Change
-consultations-preview-more = … and { $count } more
 consultations-preview-doubled = { $count ->
         [one] One time is left out: you have something there already.
        *[other] { $count } times are left out: you have something there already.

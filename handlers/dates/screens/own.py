@@ -57,7 +57,7 @@ def mine(
     rows = (
         *opened,
         row(Button("dates-to-plan", BackwardPlan(association.id)), Button("dates-to-feed", CalendarFeed())),
-        row(Button("dates-to-map", ShowMap(association.id)), Button("common-to-person", PassOn())),
+        row(Button("common-home", ShowMap(association.id)), Button("common-to-person", PassOn())),
         *desk,
     )
     return Screen("dates-mine" if shown else "dates-mine-empty", args, rows, place=Place.HERE)

@@ -53,7 +53,7 @@ def facts(of: CohortDate) -> list[Value]:
 
 def where(place: str, bring: str) -> list[Value]:
     there: list[Value] = [Say("dates-place", {"place": place})] if place else []
-    things: list[Value] = [Say("dates-bring", {"bring": bring})] if bring else []
+    things: list[Value] = [Say("common-bring", {"bring": bring})] if bring else []
     return [*there, *things]
 
 

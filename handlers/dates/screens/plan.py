@@ -22,7 +22,7 @@ def backward(here: Standing, plan: Backward) -> Screen:
 
 def picture(here: Standing, plan: Backward, png: bytes) -> Screen:
     shown = Picture("plan.png", png, Say("dates-picture-alt", _args(here, plan)))
-    rows = (row(Button("dates-to-plan", BackwardPlan(here.id)), Button("dates-to-map", ShowMap(here.id))),)
+    rows = (row(Button("dates-to-plan", BackwardPlan(here.id)), Button("common-home", ShowMap(here.id))),)
     return Screen("dates-picture", _args(here, plan), rows, (shown,))
 
 
@@ -72,4 +72,4 @@ def _step(here: Standing, stage: str, until: date | None) -> Step:
 
 
 def _rows(here: Standing) -> Rows:
-    return (row(Button("dates-to-dates", MyDates(here.id)), Button("dates-to-map", ShowMap(here.id))),)
+    return (row(Button("dates-to-dates", MyDates(here.id)), Button("common-home", ShowMap(here.id))),)

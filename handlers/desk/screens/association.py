@@ -88,7 +88,7 @@ def _posted(stand: Stand, beside: Beside, now: datetime) -> Value | None:
     """That it is not yet is said when it is time."""
     if beside.posted_on is None:
         return Say("desk-association-not-posted") if stand.days_left(now) <= POSTING_NEAR else None
-    came = Say("desk-association-received", {"day": beside.received_on}) if beside.received_on else None
+    came = Say("common-received", {"day": beside.received_on}) if beside.received_on else None
     return lines(Say("desk-association-posted", {"day": beside.posted_on}), came)
 
 
@@ -158,5 +158,5 @@ def more(stand: Stand, mates: Sequence[Mate], notes: int) -> Screen:
         *((Button("drop", SetDeadline(id, "")),) if stand.association.deadline else ()),
     ]
     back = to_association(id)
-    last = row(back, Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)))
+    last = row(back, Button("common-all-associations", DeskAssociations(stand.cohort.id, 0)))
     return Screen("desk-association-more", {"name": stand.association.name}, rows=(*pairs(ways), last), even=True)

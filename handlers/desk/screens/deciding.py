@@ -57,7 +57,7 @@ def settled(review: Review, stand: Stand, opened: Sequence[str]) -> Screen:
         "number": stand.number(review.stage),
         "next": Say("desk-settled-next", {"number": numbers[0]}) if numbers else Say("desk-settled-none"),
     }
-    keep = row(Button("desk-keep", KeepReason(review.id))) if review.reason else ()
+    keep = row(Button("common-keep", KeepReason(review.id))) if review.reason else ()
     return Screen(f"desk-settled-{review.decision}", args, rows=(*_onward(stand), keep))
 
 

@@ -169,8 +169,8 @@ def created(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLink
 
 def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLinks) -> Screen:
     ways = [
-        Say("desk-letter-telegram", {"link": doors.telegram}) if doors.telegram else None,
-        Say("desk-letter-browser", {"link": doors.browser}) if doors.browser else None,
+        Say("common-letter-telegram", {"link": doors.telegram}) if doors.telegram else None,
+        Say("common-letter-browser", {"link": doors.browser}) if doors.browser else None,
         Say("desk-letter-code" if doors.qr else "desk-letter-code-only", {"code": shown(ticket.code)}),
     ]
     args: dict[str, Value] = {

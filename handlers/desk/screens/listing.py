@@ -50,7 +50,7 @@ def _said(cut: DeskCut, way: Way) -> Value:
 def choose(cohort: Cohort, way: Way, heaps: Mapping[Heap, int], stages: Mapping[str, int]) -> Screen:
     """Only what has somebody in it."""
     rows: Rows = (*pairs(_heaps(cohort, heaps)), *pairs(_stages(cohort, way, stages)))
-    back = row(Button("desk-all-associations", DeskAssociations(cohort.id, 0)), to_desk(cohort))
+    back = row(Button("common-all-associations", DeskAssociations(cohort.id, 0)), to_desk(cohort))
     return Screen("desk-choose", {"cohort": cohort.title}, rows=(*rows, back), place=Place.HERE, even=True)
 
 

@@ -26,5 +26,5 @@ def page(stand: Stand, people: int, ticked: int, language: str, now: datetime) -
     )
     args: dict[str, Value] = {"name": one.name, "cohort": stand.cohort.title, "land": one.land, "facts": facts}
     steps = Steps(tuple(Step(stage_name(stand.way, id, language), step_state(stand, id)) for id in stand.way.ids))
-    ways = row(Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)), to_desk(stand.cohort))
+    ways = row(Button("common-all-associations", DeskAssociations(stand.cohort.id, 0)), to_desk(stand.cohort))
     return Screen("desk-association", args, rows=(ways,), blocks=(steps,), place=Place.HERE)

@@ -22,7 +22,7 @@ def stage_name(way: Way, stage: str, language: str) -> Value:
 def stage_said(way: Way, stage: str, language: str) -> Value:
     """The same inside a sentence."""
     number, name = way.programme.number(stage), marked(way.stage(stage).title, language)
-    return Say("desk-stage-said", {"number": number, "title": name})
+    return Say("common-stage-said", {"number": number, "title": name})
 
 
 def role(of: MemberRole) -> Say:

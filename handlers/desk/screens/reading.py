@@ -91,7 +91,7 @@ def commented(review: Review, stand: Stand, said: Comment, number: int, comments
     stage = stand.way.stage(review.stage)
     rows = (
         row(Button("read", ReadReview(review.id)), Button("change", CommentOn(review.id, number))),
-        row(Button("desk-keep", KeepRemark(review.id, said.id)), Button("drop", DropComment(said.id, review.id))),
+        row(Button("common-keep", KeepRemark(review.id, said.id)), Button("drop", DropComment(said.id, review.id))),
         *deciding(review, stage, comments),
     )
     return Screen("desk-commented", {"number": number, "text": said.text}, rows=rows)

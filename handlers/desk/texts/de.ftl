@@ -15,14 +15,12 @@ desk-second-tries = Zweiter Versuch
 desk-to-reviews = Zur Durchsicht
 desk-to-stages = Zu den Schritten
 desk-to-map = Zu eurem Stand
-desk-all-associations = Alle Vereine
 desk-switch = Kohorte wechseln
 desk-earlier = ‹ Davor
 desk-later = Weitere ›
 desk-choose-group = Nach Schritt oder Stand auswählen
 
 desk-stage = Schritt { $number }: { $title }
-desk-stage-said = Schritt { $number } „{ $title }“
 desk-no-reason = kein Grund genannt
 desk-no-words = ohne Worte
 
@@ -162,7 +160,6 @@ desk-association-own = Eigene Frist: { $day }
 desk-association-deadline = Frist der Kohorte: { $day }
 desk-association-not-posted = Die Skizze ist noch nicht in der Post.
 desk-association-posted = Die Skizze ist in der Post: Stempel { $day }
-desk-association-received = Eingang bestätigt: { $day }
 desk-association-tasks = Aufgaben erledigt: { $done } von { $whole }
 desk-association-missed-date = Nicht beim Termin „{ $title }“ am { $day }
 desk-association-missed-consultation = Nicht bei der Beratung am { $day }
@@ -354,7 +351,6 @@ desk-release = Freigeben
 desk-return = Zurückgeben
 
 desk-take-reply = Baustein nehmen
-desk-keep = Als Baustein
 desk-write-own = Selbst schreiben
 desk-remarks =
     <b>{ $number }. { $title }</b>
@@ -628,8 +624,6 @@ desk-letter-personal =
     { $words }
 
     { $letter }
-desk-letter-telegram = Mit Telegram: { $link }
-desk-letter-browser = Im Browser, ohne Telegram: { $link }
 desk-letter-code = Oder öffnet den Bot und schreibt diesen Code: <code>{ $code }</code>
 desk-letter-code-only = Öffnet den Bot und schreibt diesen Code: <code>{ $code }</code>
 desk-invitation =

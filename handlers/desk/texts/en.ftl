@@ -15,14 +15,12 @@ desk-second-tries = Second try
 desk-to-reviews = To the reviews
 desk-to-stages = To the steps
 desk-to-map = Where you stand
-desk-all-associations = All associations
 desk-switch = Switch cohort
 desk-earlier = ‹ Earlier
 desk-later = More ›
 desk-choose-group = Choose by step or state
 
 desk-stage = Step { $number }: { $title }
-desk-stage-said = step { $number } “{ $title }”
 desk-no-reason = no reason given
 desk-no-words = without words
 
@@ -162,7 +160,6 @@ desk-association-own = Own deadline: { $day }
 desk-association-deadline = Deadline of the cohort: { $day }
 desk-association-not-posted = The outline is not in the post yet.
 desk-association-posted = The outline is in the post: postmark { $day }
-desk-association-received = Arrival confirmed: { $day }
 desk-association-tasks = Tasks done: { $done } of { $whole }
 desk-association-missed-date = Not at “{ $title }” on { $day }
 desk-association-missed-consultation = Not at the consultation on { $day }
@@ -354,7 +351,6 @@ desk-release = Release
 desk-return = Give back
 
 desk-take-reply = Take a snippet
-desk-keep = Keep as a snippet
 desk-write-own = Write myself
 desk-remarks =
     <b>{ $number }. { $title }</b>
@@ -625,8 +621,6 @@ desk-letter-personal =
     { $words }
 
     { $letter }
-desk-letter-telegram = With Telegram: { $link }
-desk-letter-browser = In the browser, without Telegram: { $link }
 desk-letter-code = Or open the bot and write this code: <code>{ $code }</code>
 desk-letter-code-only = Open the bot and write this code: <code>{ $code }</code>
 desk-invitation =

@@ -43,7 +43,7 @@ def for_observers(cohort: Cohort, seats: Sequence[DeskSeat]) -> Screen:
     rows = (
         row(to_desk(cohort)),
         row(Button("leave", links.AskLeaveDesk(cohort.id))),
-        row(Button("desk_roles-list", DeskAssociations(cohort.id, 0))),
+        row(Button("common-all-associations", DeskAssociations(cohort.id, 0))),
     )
     return Screen("desk_roles-seen", args, rows, place=Place.HERE)
 
@@ -109,7 +109,7 @@ def with_letter(screen: Screen, one: DeskSeat, telegram: str, browser: str, unti
     """The link is shown this once."""
     ways = [
         Say("desk_roles-letter-browser", {"link": browser}) if browser else None,
-        Say("desk_roles-letter-telegram", {"link": telegram}) if telegram else None,
+        Say("common-letter-telegram", {"link": telegram}) if telegram else None,
     ]
     args: dict[str, Value] = {
         "name": called(one.name),

@@ -4,7 +4,6 @@ desk_roles-menu-rollen = Wer koordiniert, wer beobachtet
 desk_roles-step-name = Name für eine Rolle
 
 desk_roles-to-roles = Zu den Rollen
-desk_roles-list = Alle Vereine
 desk_roles-role-coordination = Koordination
 desk_roles-role-observation = Beobachtung
 desk_roles-may-coordination = Die Koordination sieht und entscheidet alles an diesem Pult.
@@ -53,7 +52,6 @@ desk_roles-letter =
 
     Der Link ist nur für dich. Er gilt einmal und bis { $until }.
 desk_roles-letter-browser = Im Browser: { $link }
-desk_roles-letter-telegram = Mit Telegram: { $link }
 desk_roles-writes-start = Diese Person ist mit der Nummer ihres Telegram-Kontos eingetragen. Sie schreibt dem Bot auf Telegram /start und ist da. Einen Link braucht sie nicht.
 desk_roles-told-link =
     { $who } hat in <b>{ $cohort }</b> einen neuen Link zum Ankommen gemacht: für <b>{ $name }</b>, { $role }. Wer den Link hat, kommt als diese Person hinein.

@@ -4,7 +4,6 @@ desk_roles-menu-rollen = Who coordinates, who observes
 desk_roles-step-name = Name for a role
 
 desk_roles-to-roles = To the roles
-desk_roles-list = All associations
 desk_roles-role-coordination = Coordination
 desk_roles-role-observation = Observer
 desk_roles-may-coordination = The coordination team sees and decides everything at this desk.
@@ -53,7 +52,6 @@ desk_roles-letter =
 
     The link is only for you. It works once and until { $until }.
 desk_roles-letter-browser = In the browser: { $link }
-desk_roles-letter-telegram = With Telegram: { $link }
 desk_roles-writes-start = This person is entered with the number of their Telegram account. They write /start to the bot on Telegram, and are there. They need no link.
 desk_roles-told-link =
     { $who } made a new link to arrive in <b>{ $cohort }</b>: for <b>{ $name }</b>, { $role }. Whoever has the link comes in as this person.

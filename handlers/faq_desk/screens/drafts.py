@@ -40,7 +40,7 @@ def draft(version: FaqVersion, topics: Sequence[Topic], programme: Programme, la
     content = version.content
     asked = [text for texts in content.variants.values() for text in texts]
     shown: list[Value] = [Say("faq_desk-line", {"text": one}) for one in asked[:MOST_SHOWN]]
-    further = [Say("faq_desk-further", {"count": len(asked) - MOST_SHOWN})] if len(asked) > MOST_SHOWN else []
+    further = [Say("common-and-more", {"count": len(asked) - MOST_SHOWN})] if len(asked) > MOST_SHOWN else []
     args: dict[str, Value] = {
         "state": state(version),
         "title": _title(version),

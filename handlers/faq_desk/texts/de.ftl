@@ -35,7 +35,6 @@ faq_desk-state-removed = Ab Fassung { $number } gibt der Bot diese Antwort nicht
 faq_desk-untitled = Noch ohne Frage
 faq_desk-line = • { $text }
 faq_desk-numbered = { $number }. { $text }
-faq_desk-further = und { $count } weitere
 faq_desk-asked-none = Noch nichts. Je mehr Arten zu fragen hier stehen, desto öfter wird die Antwort gefunden.
 faq_desk-facts = Thema: { $topic } · Schritt: { $stage }
 faq_desk-any-stage = jeder

@@ -35,7 +35,6 @@ faq_desk-state-removed = From version { $number } on the bot does not give this 
 faq_desk-untitled = No question yet
 faq_desk-line = • { $text }
 faq_desk-numbered = { $number }. { $text }
-faq_desk-further = and { $count } more
 faq_desk-asked-none = Nothing yet. The more ways to ask stand here, the more often the answer is found.
 faq_desk-facts = Topic: { $topic } · Step: { $stage }
 faq_desk-any-stage = any

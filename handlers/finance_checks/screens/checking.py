@@ -93,7 +93,7 @@ def _mending(seen: FinanceLook, here: Sequence[FinanceGroup]) -> Rows:
 
 
 def _plan(seen: FinanceLook) -> Button:
-    return Button("finance_checks-plan", OpenFinancePlan(seen.id))
+    return Button("common-finance-to-plan", OpenFinancePlan(seen.id))
 
 
 def _place(group: FinanceGroup, seen: FinanceLook) -> Button:

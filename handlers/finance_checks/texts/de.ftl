@@ -37,7 +37,6 @@ finance_checks-kept =
     }
 finance_checks-earlier = ‹ Davor
 finance_checks-later = Weiter ›
-finance_checks-plan = Zum Finanzplan
 finance_checks-cover = Zum Geld (Deckung)
 finance_checks-all-items = Zu den Posten
 finance_checks-item = Zum Posten: { $title }

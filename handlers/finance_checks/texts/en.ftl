@@ -37,7 +37,6 @@ finance_checks-kept =
     }
 finance_checks-earlier = ‹ Before
 finance_checks-later = More ›
-finance_checks-plan = To the financial plan
 finance_checks-cover = To the money (cover)
 finance_checks-all-items = To the items
 finance_checks-item = To the item: { $title }

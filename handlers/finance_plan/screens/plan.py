@@ -90,7 +90,7 @@ def out(seen: PlanSeen) -> tuple[Button, ...]:
 
 
 def to_plan(seen: PlanSeen) -> Button:
-    return Button("finance_plan-to-plan", OpenFinancePlan(seen.id))
+    return Button("common-finance-to-plan", OpenFinancePlan(seen.id))
 
 
 def in_order(plan: FinancePlan) -> tuple[FinanceItem, ...]:

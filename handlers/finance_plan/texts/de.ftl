@@ -59,7 +59,6 @@ finance_plan-table = Als Tabelle
 finance_plan-sheet = Excel
 finance_plan-to-period = Laufzeit
 finance_plan-to-history = Wer hat was geändert?
-finance_plan-to-plan = Zum Finanzplan
 
 finance_plan-items =
     <b>Alle Posten</b> · { $association }

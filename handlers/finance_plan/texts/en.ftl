@@ -59,7 +59,6 @@ finance_plan-table = As a table
 finance_plan-sheet = Excel
 finance_plan-to-period = Time
 finance_plan-to-history = Who changed what?
-finance_plan-to-plan = To the financial plan
 
 finance_plan-items =
     <b>All items</b> · { $association }

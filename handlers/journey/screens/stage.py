@@ -161,7 +161,7 @@ def _rows(here: Standing, stage: Stage, *, told: bool) -> Rows:
         _after(here, stage),
         row(Button("takeback", links.TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
         row(Button("journey-consultation", FreeSlots(here.id, stage.id)), _ask(stage)),
-        row(Button("journey-who-did-it", Directory(here.id))),
+        row(Button("common-who-did-it", Directory(here.id))),
         to_map(here.id),
     ]
     return tuple(line for line in rows if line)
@@ -195,11 +195,11 @@ def _materials(here: Standing, stage: Stage) -> tuple[Button, ...]:
 def _logic(here: Standing, stage: Stage) -> tuple[Button, ...]:
     """Where goals or measures are written."""
     asked = {one.id for one in stage.questions}
-    return row(Button("journey-logic", LogicOf(here.id))) if asked & {*GOALS, *MEASURES} else ()
+    return row(Button("common-logic", LogicOf(here.id))) if asked & {*GOALS, *MEASURES} else ()
 
 
 def _stories(here: Standing, stage: Stage, *, told: bool) -> tuple[Button, ...]:
-    return row(Button("journey-stories", StoriesAt(here.id, stage.id))) if told else ()
+    return row(Button("common-stories", StoriesAt(here.id, stage.id))) if told else ()
 
 
 def _after(here: Standing, stage: Stage) -> tuple[Button, ...]:

@@ -339,9 +339,6 @@ journey-desk-taken-back = <b>{ $association }</b> hat „{ $title }“ noch einm
 
 # --- nach der Abgabe
 
-journey-logic = Wirkung auf einen Blick
-journey-stories = Andere vor euch
-
 # --- eine Runde aussetzen
 
 journey-pause = Ihr schafft diese Runde nicht? Das kommt vor. Alles, was <b>{ $association }</b> geschrieben hat, bleibt hier, und ihr könnt jederzeit wieder einsteigen.
@@ -411,7 +408,6 @@ journey-already-open = Dieser Schritt ist schon offen.
 journey-not-released = Dieser Schritt ist nicht freigegeben.
 
 journey-consultation = Beratung buchen
-journey-who-did-it = Jemanden fragen, der es gemacht hat
 journey-consultation-line = Beratung am { $day }: { $text }
 
 journey-closed = Hier stand der Weg eines Vereins, in dem du nicht mehr bist.

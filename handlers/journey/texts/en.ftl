@@ -339,9 +339,6 @@ journey-desk-taken-back = <b>{ $association }</b> took “{ $title }” back onc
 
 # --- after submitting
 
-journey-logic = Impact at a glance
-journey-stories = Others before you
-
 # --- sitting out a round
 
 journey-pause = You need to skip this round? That happens. Everything that <b>{ $association }</b> has written stays here, and you can come back at any time.
@@ -411,7 +408,6 @@ journey-already-open = This step is open already.
 journey-not-released = This step is not released.
 
 journey-consultation = Book a consultation
-journey-who-did-it = Ask somebody who has done it before
 journey-consultation-line = Consultation on { $day }: { $text }
 
 journey-closed = Here was the way of an association that you are no longer in.

@@ -63,11 +63,11 @@ def reader(one: MockAssessment) -> Value:
     if one.side is AssessorSide.TEAM:
         return called(one.person_name)
     if one.side is AssessorSide.DESK:
-        return Say("mock_assessment-of-desk", {"who": called(one.person_name)})
+        return Say("common-desk-person", {"who": called(one.person_name)})
     return Say("mock_assessment-of-partner", {"who": one.partner_name}) if one.partner_name else _UNKNOWN
 
 
-_UNKNOWN = Say("mock_assessment-of-unknown")
+_UNKNOWN = Say("common-other-association")
 
 
 def says(judgement: Judgement | None) -> Say:

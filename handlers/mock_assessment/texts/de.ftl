@@ -32,9 +32,7 @@ mock_assessment-nobody = Noch hat niemand etwas gesagt.
 mock_assessment-read = { $who }, { $at }
 mock_assessment-read-stale = { $who }, { $at }. Seitdem hat sich die Skizze geändert.
 mock_assessment-begun = { $who }: { $done } von { $whole } beantwortet
-mock_assessment-of-desk = { $who } von der Koordination
 mock_assessment-of-partner = { $who } (anderer Verein)
-mock_assessment-of-unknown = ein anderer Verein
 
 mock_assessment-ask =
     <b>Punkt { $number } von { $whole }</b> · { $association }

@@ -32,9 +32,7 @@ mock_assessment-nobody = Nobody has said anything yet.
 mock_assessment-read = { $who }, { $at }
 mock_assessment-read-stale = { $who }, { $at }. The outline has changed since.
 mock_assessment-begun = { $who }: { $done } of { $whole } answered
-mock_assessment-of-desk = { $who } of the coordination team
 mock_assessment-of-partner = { $who } (another association)
-mock_assessment-of-unknown = another association
 
 mock_assessment-ask =
     <b>Point { $number } of { $whole }</b> · { $association }

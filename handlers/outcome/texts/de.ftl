@@ -4,8 +4,6 @@ outcome-granted = Eine Zusage ist da
 outcome-refused = Eine Absage ist da
 outcome-waiting-still = Doch noch keine Antwort
 outcome-letter-day = Wann kam der Brief?
-outcome-stories = Andere vor euch
-outcome-look = Ansehen
 outcome-desk-look = Verein ansehen
 
 outcome-waiting =

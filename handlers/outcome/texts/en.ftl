@@ -4,8 +4,6 @@ outcome-granted = There is a yes
 outcome-refused = There is a no
 outcome-waiting-still = No answer yet after all
 outcome-letter-day = When did the letter come?
-outcome-stories = Others before you
-outcome-look = Have a look
 outcome-desk-look = Look at the association
 
 outcome-waiting =

@@ -19,7 +19,7 @@ def outline(own: OwnReading, draft: Outline, remarks: Sequence[ReadingRemark], l
     noted = Counter(one.section for one in remarks)
     args: dict[str, Value] = {
         "name": own.association.name,
-        "title": short(draft.title, 120) or Say("peer_reading-no-title"),
+        "title": short(draft.title, 120) or Say("common-no-title"),
         "read_by": own.round.read_by,
         "noted": Say("peer_reading-noted-count", {"count": noted.total()}),
     }

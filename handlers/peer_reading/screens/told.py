@@ -126,7 +126,7 @@ def desk_shown(reading: PeerReading) -> Screen:
 
 
 def reader(reading: PeerReading) -> Value:
-    return reading.reader_name or Say("peer_reading-unknown")
+    return reading.reader_name or Say("common-other-association")
 
 
 def reader_first(reading: PeerReading) -> Value:

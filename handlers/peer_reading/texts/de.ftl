@@ -16,7 +16,6 @@ peer_reading-to-home = Kollegiale Beratung
 peer_reading-to-course = Zur Leserunde
 peer_reading-earlier = ‹ Davor
 peer_reading-later = Danach ›
-peer_reading-unknown = ein anderer Verein
 peer_reading-unknown-first = Ein anderer Verein
 
 peer_reading-not-for-you = Skizzen gegenseitig lesen Vereine, die in einer Projektschmiede sind. Mit deinem Zugang gehörst du gerade zu keinem.
@@ -57,7 +56,6 @@ peer_reading-outline =
     .read = Von vorn lesen
     .remarks = Eure Anmerkungen
     .assess = Probe-Gutachten
-peer_reading-no-title = Der Titel fehlt noch.
 peer_reading-noted-count = { $count ->
         [0] Noch habt ihr nichts notiert.
         [one] Ihr habt eine Anmerkung notiert.

@@ -16,7 +16,6 @@ peer_reading-to-home = Peer advice
 peer_reading-to-course = To the reading round
 peer_reading-earlier = ‹ Before
 peer_reading-later = After ›
-peer_reading-unknown = another association
 peer_reading-unknown-first = Another association
 
 peer_reading-not-for-you = Associations in a Projektschmiede read each other's outlines. You do not belong to one just now.
@@ -57,7 +56,6 @@ peer_reading-outline =
     .read = Read from the start
     .remarks = Your comments
     .assess = Trial review
-peer_reading-no-title = The title is still missing.
 peer_reading-noted-count = { $count ->
         [0] You have not noted anything yet.
         [one] You have noted one comment.

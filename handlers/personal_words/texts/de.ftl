@@ -3,8 +3,6 @@
 personal_words-step-words = Nachricht an einen Verein
 personal_words-step-answer = Antwort an die Koordination
 
-personal_words-step = Schritt { $number } „{ $title }“
-
 # Die fertigen Zeilen
 
 personal_words-line-date = Hallo { $association }, beim Termin „{ $title }“ am { $day } wart ihr nicht dabei. Ist etwas dazwischengekommen? Wenn ihr wissen wollt, was besprochen wurde, schreibt mir. Ihr seid gerade bei { $step }. Braucht ihr dabei Hilfe?

@@ -3,8 +3,6 @@
 personal_words-step-words = Message to an association
 personal_words-step-answer = Answer to the coordination
 
-personal_words-step = step { $number } “{ $title }”
-
 # The ready lines
 
 personal_words-line-date = Hello { $association }, you were not there at “{ $title }” on { $day }. Did something come up? If you want to know what was talked about, write to me. You are at { $step } now. Do you need help with it?

@@ -78,7 +78,7 @@ def _stands(seen: EnquiryAtDesk) -> Iterator[Value]:
     if enquiry.waits:
         danger = enquiry.in_danger or enquiry.due_on is None
         due: dict[str, Value] = {"at": enquiry.at, "due": enquiry.due_on or enquiry.at}
-        yield Say("question_desk-asked" if danger else "question_desk-asked-due", due)
+        yield Say("common-asked-at" if danger else "question_desk-asked-due", due)
 
 
 def _holder(seen: EnquiryAtDesk) -> Value:
@@ -127,7 +127,7 @@ def _where(seen: EnquiryAtDesk) -> Iterator[Value]:
     if seen.date:
         yield Say("question_desk-date", {"title": seen.date})
     if seen.stage:
-        yield Say("question_desk-stage", {"stage": seen.stage})
+        yield Say("common-of-stage", {"stage": seen.stage})
 
 
 def _same(seen: EnquiryAtDesk) -> Iterator[Value]:
@@ -182,4 +182,4 @@ def _merge(seen: EnquiryAtDesk) -> tuple[Button, ...]:
 
 def keep(enquiry: Enquiry) -> tuple[Button, ...]:
     """Words of one's own may become a Baustein."""
-    return row(Button("question_desk-keep", KeepReply(enquiry.id))) if enquiry.answer else ()
+    return row(Button("common-keep", KeepReply(enquiry.id))) if enquiry.answer else ()

@@ -64,7 +64,7 @@ def about(one: Announcement, found: Sequence[Enquiry], turn: tuple[int, int], no
         "turn": page_of(number, pages),
     }
     leaf = leaves(partial(QuestionsAbout, one.id), number, pages - 1, "question_desk-")
-    back = row(Button("question_desk-to-announcement", ShowAnnouncement(one.id)))
+    back = row(Button("common-to-announcement", ShowAnnouncement(one.id)))
     return Screen("question_desk-list-about", args, (*opening(found), leaf, back), even=True)
 
 
@@ -82,7 +82,7 @@ def line_of(one: Enquiry, now: datetime) -> Say:
 
 
 def opening(lines: Iterable[Enquiry]) -> Rows:
-    buttons = [Button("question_desk-number", DeskEnquiry(one.id), {"number": one.number}) for one in lines]
+    buttons = [Button("common-enquiry-number", DeskEnquiry(one.id), {"number": one.number}) for one in lines]
     return tuple(tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW))
 
 

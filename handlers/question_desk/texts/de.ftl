@@ -25,7 +25,6 @@ question_desk-emergency = <b>Das klingt nach Gefahr.</b> Bitte meldet euch sofor
 question_desk-open = Noch kümmert sich niemand darum.
 question_desk-taken-own = Du kümmerst dich darum.
 question_desk-taken = { $who } kümmert sich darum.
-question_desk-asked = Gefragt am { $at }.
 question_desk-asked-due = Gefragt am { $at }, Antwort erwartet bis { $due }.
 question_desk-away = { $who } (weg bis { $until })
 question_desk-withdrawn = Diese Frage braucht keine Antwort mehr.
@@ -40,7 +39,6 @@ question_desk-announcement = zu Rundruf { $number }
 question_desk-word = Antwort auf die persönliche Nachricht von { $who }, { $at }
 question_desk-follows = Rückfrage zu F-{ $number }
 question_desk-date = Termin: { $title }
-question_desk-stage = Schritt: { $stage }
 question_desk-reads-de = Wer fragt, liest Deutsch.
 question_desk-reads-en = Wer fragt, liest Englisch.
 question_desk-mail = Die Antwort soll auch an { $mail } gehen. Der Bot verschickt keine E-Mails, das macht ihr.
@@ -140,12 +138,10 @@ question_desk-list-about =
     { $lines }
     { $turn }
 question_desk-list-about-none = Zu diesem Rundruf hat noch niemand gefragt.
-question_desk-to-announcement = Zum Rundruf
 question_desk-line = • { $mark }<b>F-{ $number }</b>, { $age }, { $who }: { $text }
 question_desk-mark-emergency = <b>Gefahr</b>{ " " }
 question_desk-mark-personal = <b>Recht/Not</b>{ " " }
 question_desk-nobody = noch niemand
-question_desk-number = F-{ $number }
 question_desk-earlier = ‹ Zurück
 question_desk-later = Weiter ›
 question_desk-to-answered = Beantwortete
@@ -206,4 +202,3 @@ question_desk-replies =
     <blockquote>{ $question }</blockquote>
     Welchen Baustein willst du nehmen? Du kannst ihn ändern, bevor er hinausgeht. { $turn }
     .own = Selbst schreiben
-question_desk-keep = Als Baustein

@@ -25,7 +25,6 @@ question_desk-emergency = <b>This sounds like danger.</b> Please get in touch at
 question_desk-open = Nobody takes care of it yet.
 question_desk-taken-own = You take care of it.
 question_desk-taken = { $who } takes care of it.
-question_desk-asked = Asked on { $at }.
 question_desk-asked-due = Asked on { $at }, answer expected by { $due }.
 question_desk-away = { $who } (away until { $until })
 question_desk-withdrawn = This question needs no answer any more.
@@ -40,7 +39,6 @@ question_desk-announcement = about announcement { $number }
 question_desk-word = Answer to the personal message of { $who }, { $at }
 question_desk-follows = Follow-up to F-{ $number }
 question_desk-date = Date: { $title }
-question_desk-stage = Step: { $stage }
 question_desk-reads-de = Whoever asks reads German.
 question_desk-reads-en = Whoever asks reads English.
 question_desk-mail = The answer shall go to { $mail } as well. The bot sends no e-mails, you do.
@@ -140,12 +138,10 @@ question_desk-list-about =
     { $lines }
     { $turn }
 question_desk-list-about-none = Nobody has asked about this announcement yet.
-question_desk-to-announcement = To the announcement
 question_desk-line = • { $mark }<b>F-{ $number }</b>, { $age }, { $who }: { $text }
 question_desk-mark-emergency = <b>Danger</b>{ " " }
 question_desk-mark-personal = <b>Law/hardship</b>{ " " }
 question_desk-nobody = nobody yet
-question_desk-number = F-{ $number }
 question_desk-earlier = ‹ Back
 question_desk-later = More ›
 question_desk-to-answered = Answered
@@ -206,4 +202,3 @@ question_desk-replies =
     <blockquote>{ $question }</blockquote>
     Which snippet do you want to take? You can change it before it leaves. { $turn }
     .own = Write myself
-question_desk-keep = Keep as a snippet

@@ -144,7 +144,7 @@ def unknown(draft: QuestionDraft, *, member: bool = False) -> Screen:
 
 def _person(draft: QuestionDraft, *, member: bool) -> Rows:
     person = Button("common-to-person", PassOn(draft.mark))
-    before: Rows = (row(Button("questions-who-did-it", Directory())),) if member else ()
+    before: Rows = (row(Button("common-who-did-it", Directory())),) if member else ()
     return (row(person), *before, row(Button("questions-other-words", AskSomething(draft.stage))))
 
 

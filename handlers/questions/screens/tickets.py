@@ -154,7 +154,7 @@ def mine(enquiries: Sequence[Enquiry]) -> Screen:
         Say("questions-line", {"number": one.number, "text": _beginning(one), "state": _short(one)})
         for one in enquiries[:MOST]
     )
-    buttons = [Button("questions-open", ShowEnquiry(one.id), {"number": one.number}) for one in enquiries[:MOST]]
+    buttons = [Button("common-enquiry-number", ShowEnquiry(one.id), {"number": one.number}) for one in enquiries[:MOST]]
     pairs = tuple(tuple(buttons[at : at + 4]) for at in range(0, len(buttons), 4))
     args: dict[str, Value] = {"lines": Lines(tuple(lines)), "more": max(0, len(enquiries) - MOST)}
     return Screen("questions-mine", args, (*pairs, row(Button("ask", AskSomething()))))

@@ -38,7 +38,6 @@ questions-no-mail = Darin sehe ich keine E-Mail-Adresse.
 questions-read-on = Weiterlesen
 questions-of-list = • { $question }
 questions-other-words = Anders fragen
-questions-who-did-it = Jemanden fragen, der es gemacht hat
 
 questions-choice =
     <blockquote>{ $text }</blockquote>
@@ -140,7 +139,6 @@ questions-mine =
     }
     .ask = Frage stellen
 questions-line = • F-{ $number }, { $state }: { $text }
-questions-open = F-{ $number }
 questions-short-open = wartet
 questions-short-taken = in Arbeit
 questions-short-answered = beantwortet

@@ -38,7 +38,6 @@ questions-no-mail = I see no e-mail address in this.
 questions-read-on = Read on
 questions-of-list = • { $question }
 questions-other-words = Ask differently
-questions-who-did-it = Ask somebody who has done it before
 
 questions-choice =
     <blockquote>{ $text }</blockquote>
@@ -140,7 +139,6 @@ questions-mine =
     }
     .ask = Ask a question
 questions-line = • F-{ $number }, { $state }: { $text }
-questions-open = F-{ $number }
 questions-short-open = waiting
 questions-short-taken = in progress
 questions-short-answered = answered

@@ -79,8 +79,8 @@ def kind_word(kind: ReminderKind, subject: str) -> str:
 
 def _workshop(subject: str, known: Known, _language: Language, _now: datetime) -> dict[str, Value]:
     found = known.dates.get(subject)
-    place = Say("reminders-place", {"place": found.place}) if found and found.place else ""
-    bring = Say("reminders-bring", {"bring": found.bring}) if found and found.bring else ""
+    place = Say("common-appointment-place", {"place": found.place}) if found and found.place else ""
+    bring = Say("common-bring", {"bring": found.bring}) if found and found.bring else ""
     parts = tuple(part for part in (place, bring) if part)
     answer = known.rsvps.get(subject)
     return {

@@ -29,8 +29,6 @@ reminders-days = { $first } bis { $last }
 reminders-asked = Seid ihr dabei?
 reminders-mates = Ob ihr kommt, sagen die anderen in eurem Team.
 reminders-comes = Ihr habt zugesagt.
-reminders-place = Wo: { $place }
-reminders-bring = Mitbringen: { $bring }
 
 reminders-task =
     { $late }Noch offen: <b>{ $task }</b>, bis { $day }.

@@ -29,8 +29,6 @@ reminders-days = { $first } to { $last }
 reminders-asked = Will you be there?
 reminders-mates = The others in your team say whether you come.
 reminders-comes = You said that you will be there.
-reminders-place = Where: { $place }
-reminders-bring = Please bring: { $bring }
 
 reminders-task =
     { $late }Still open: <b>{ $task }</b>, by { $day }.

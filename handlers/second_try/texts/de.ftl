@@ -3,7 +3,6 @@ second_try-menu-neue_runde = Vereine, die noch einmal mitmachen wollen
 
 second_try-drop = Doch nicht
 second_try-go = Zur neuen Runde
-second_try-look = Ansehen
 second_try-all = Alle, die wieder mitmachen wollen
 
 second_try-ask =

@@ -3,7 +3,6 @@ second_try-menu-neue_runde = Associations that want another round
 
 second_try-drop = Rather not
 second_try-go = To the new round
-second_try-look = Have a look
 second_try-all = All that would like to come back
 
 second_try-ask =

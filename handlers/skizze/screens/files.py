@@ -61,7 +61,7 @@ def lacking(reader: Viewer, draft: Outline, anyway: Link) -> Screen:
     args: dict[str, Value] = {"association": reader.association.name, "lacks": _lacks(reader, draft)}
     id, written = reader.association.id, draft.questions > draft.gaps
     made = Button("anyway", anyway) if written else None
-    logic = Button("skizze-logic", LogicOf(id)) if draft.table.open else None
+    logic = Button("common-logic", LogicOf(id)) if draft.table.open else None
     rows = (
         *next_gap(reader, draft),
         _some(made, logic),

@@ -37,7 +37,7 @@ class Viewer(Struct, frozen=True):
 def overview(reader: Viewer, draft: Outline) -> Screen:
     args: dict[str, Value] = {
         "association": reader.association.name,
-        "title": Say("skizze-title", {"title": short(draft.title, 120)}) if draft.title else Say("skizze-no-title"),
+        "title": Say("skizze-title", {"title": short(draft.title, 120)}) if draft.title else Say("common-no-title"),
         "written": draft.questions - draft.gaps,
         "questions": draft.questions,
         "length": length(draft),
@@ -51,7 +51,7 @@ def overview(reader: Viewer, draft: Outline) -> Screen:
 def _overview_rows(reader: Viewer, draft: Outline) -> Rows:
     id = reader.association.id
     read = (Button("read", SkizzePart(id, draft.chapters[0].section.id)),) if draft.chapters else ()
-    logic = Button("skizze-logic", LogicOf(id))
+    logic = Button("common-logic", LogicOf(id))
     documents = row(Button("skizze-send", SkizzeToSend(id)), Button("skizze-file", SkizzeFile(id)))
     assess = row(Button("skizze-assess", AssessmentOf(id))) if draft.changed_at else ()
     rows = (*next_gap(reader, draft), documents, row(*read, logic), assess, out(reader))

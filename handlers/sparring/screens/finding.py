@@ -60,7 +60,7 @@ def partners(association: str, seen: PartnerPage, offer: SparringOffer, have: Un
     args: dict[str, Value] = {
         "minutes": offer.unit_minutes,
         "units": units(have, offer),
-        "topic": Lines((Say("sparring-by-topic", {"topic": topic.name.in_(language)[0]}),) if topic else ()),
+        "topic": Lines((Say("common-talk-topic", {"topic": topic.name.in_(language)[0]}),) if topic else ()),
         "list": _list(seen, offer, language),
     }
     picks: Rows = tuple(row(_pick(association, one, seen.topic)) for one in seen.partners)

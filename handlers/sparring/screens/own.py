@@ -117,7 +117,10 @@ def _association_rows(seen: Appointment, now: datetime) -> Rows:
         return (*times(seen), cancel)
     if not seen.booked:
         return (cancel,)
-    return (row(Button("sparring-file", SparringFile(seen.id))), row(Button("move", AskOtherTime(seen.id)), *cancel))
+    return (
+        row(Button("common-calendar", SparringFile(seen.id))),
+        row(Button("move", AskOtherTime(seen.id)), *cancel),
+    )
 
 
 def times(seen: Appointment) -> Rows:
@@ -133,7 +136,7 @@ def _host_rows(seen: Appointment, now: datetime) -> Rows:
     if seen.state is S.ASKED:
         return answers(seen, now)
     if seen.booked and seen.ahead(now):
-        file = row(Button("sparring-file", SparringFile(seen.id)), Button("retime", ProposeTimes(seen.id)))
+        file = row(Button("common-calendar", SparringFile(seen.id)), Button("retime", ProposeTimes(seen.id)))
         return (file, row(Button("cancel", AskCancelSparring(seen.id))))
     if seen.state is S.PROPOSED:
         return (row(Button("retime", ProposeTimes(seen.id))), row(Button("cancel", AskCancelSparring(seen.id))))

@@ -34,7 +34,7 @@ def asked(one: Appointment, topic: str, have: UnitsUsed, offer: SparringOffer) -
     wish = Say("sparring-wish-line", {"when": said(one.wish_at, one.minutes)}) if one.wish_at else None
     args: dict[str, Value] = {
         "who": named(one, HOST),
-        "topic": Lines((Say("sparring-topic-line", {"topic": topic}),) if topic else ()),
+        "topic": Lines((Say("common-talk-topic", {"topic": topic}),) if topic else ()),
         "about": excerpt(one.about),
         "wish": Lines((wish,) if wish else ()),
         "units": units(have, offer),

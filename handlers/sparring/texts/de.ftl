@@ -7,7 +7,6 @@ sparring-step-partner = Ein neuer Sparring-Partner
 
 sparring-time = { $day }, { $from } Uhr
 sparring-none-fits = Keine Zeit passt
-sparring-file = Kalenderdatei
 sparring-open = Zum Sparring
 sparring-other = Andere Partner
 sparring-own = Unsere Sparrings
@@ -58,7 +57,6 @@ sparring-partners =
     .topics = Thema wählen
     .all = Alle Partner
     .own = Unsere Sparrings
-sparring-by-topic = Thema: { $topic }
 sparring-nobody = Dazu ist gerade niemand da. Schaut ohne Thema, oder fragt die Koordination.
 sparring-line = { $title }: { $topics }
 sparring-topics =
@@ -326,7 +324,6 @@ sparring-is-in =
 
 sparring-why-you-association = Du bekommst das, weil dein Verein Sparring nutzen darf.
 sparring-why-you-host = Du bekommst das, weil du Sparring-Partner bist.
-sparring-topic-line = Thema: { $topic }
 sparring-told-asked =
     <b>{ $who } fragt ein Sparring an.</b>
     { $topic }

@@ -7,7 +7,6 @@ sparring-step-partner = A new sparring partner
 
 sparring-time = { $day }, { $from }
 sparring-none-fits = No time fits
-sparring-file = Calendar file
 sparring-open = To the sparring
 sparring-other = Other partners
 sparring-own = Our sparrings
@@ -58,7 +57,6 @@ sparring-partners =
     .topics = Choose a topic
     .all = All partners
     .own = Our sparrings
-sparring-by-topic = Topic: { $topic }
 sparring-nobody = Nobody is there for this just now. Look without a topic, or ask the coordination.
 sparring-line = { $title }: { $topics }
 sparring-topics =
@@ -326,7 +324,6 @@ sparring-is-in =
 
 sparring-why-you-association = You get this because your association may use sparring.
 sparring-why-you-host = You get this because you are a sparring partner.
-sparring-topic-line = Topic: { $topic }
 sparring-told-asked =
     <b>{ $who } asks for a sparring.</b>
     { $topic }

@@ -126,11 +126,7 @@ def _posted(seen: SubmissionSeen, day: date) -> Screen:
     here, kept = seen.here, seen.kept
     late = None if in_time(day, here.deadline) else Say("submission-was-late", _late(here))
     proof = Say("submission-proof", {"text": kept.proof}) if kept.proof else Say("submission-no-proof")
-    came = (
-        Say("submission-received", {"day": kept.received_on})
-        if kept.received_on
-        else Say("submission-not-yet-received")
-    )
+    came = Say("common-received", {"day": kept.received_on}) if kept.received_on else Say("submission-not-yet-received")
     args: dict[str, Value] = {
         "association": here.association.name,
         "day": day,

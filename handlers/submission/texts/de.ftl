@@ -57,7 +57,6 @@ submission-was-late =
     • Hebt den Beleg auf.
 submission-proof = Beleg: { $text }
 submission-no-proof = Beleg: noch nicht eingetragen
-submission-received = Eingang bestätigt: { $day }
 submission-not-yet-received = Eingang: noch keine Bestätigung. Sie kam bisher von selbst.
 
 submission-missing =

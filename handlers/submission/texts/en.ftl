@@ -57,7 +57,6 @@ submission-was-late =
     • Keep the receipt.
 submission-proof = Receipt: { $text }
 submission-no-proof = Receipt: not entered yet
-submission-received = Arrival confirmed: { $day }
 submission-not-yet-received = Arrival: no confirmation yet. So far it has always come by itself.
 
 submission-missing =

@@ -78,7 +78,7 @@ def names(readers: Sequence[str]) -> Value:
     if not readers:
         return Say("talk_reports-nobody")
     if len(readers) == 1:
-        return Say("talk_reports-one", {"who": called(readers[0])})
+        return Say("common-desk-person", {"who": called(readers[0])})
     return Say("talk_reports-two", {"who": called(readers[0]), "other": called(readers[1])})
 
 

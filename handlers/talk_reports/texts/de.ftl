@@ -7,7 +7,6 @@ talk_reports-identity = Will wissen, wer ich bin
 talk_reports-money = Will Geld oder verkauft etwas
 talk_reports-else = Etwas anderes
 talk_reports-nobody = jemand von der Koordination
-talk_reports-one = { $who } von der Koordination
 talk_reports-two = { $who } und { $other } von der Koordination
 
 talk_reports-why =

@@ -7,7 +7,6 @@ talk_reports-identity = Wants to know who I am
 talk_reports-money = Wants money or sells something
 talk_reports-else = Something else
 talk_reports-nobody = somebody of the coordination team
-talk_reports-one = { $who } of the coordination team
 talk_reports-two = { $who } and { $other } of the coordination team
 
 talk_reports-why =

@@ -81,9 +81,9 @@ def card(seen: DeskSeen) -> Screen:
 
 def _known(seen: DeskSeen) -> Iterator[Value]:
     request = seen.request
-    yield Say("talk_requests-desk-asked-at", {"at": request.at})
+    yield Say("common-asked-at", {"at": request.at})
     if seen.stage:
-        yield Say("talk_requests-desk-stage", {"stage": seen.stage})
+        yield Say("common-of-stage", {"stage": seen.stage})
     if request.region:
         yield Say("talk_requests-desk-region", {"region": region_name(request.region)})
     yield Say("talk_requests-desk-asked", {"count": len(seen.asked)})

@@ -223,8 +223,6 @@ talk_requests-desk =
     .answer = Antworten
     .close = Schließen
     .look = Verein ansehen
-talk_requests-desk-asked-at = Gefragt am { $at }.
-talk_requests-desk-stage = Schritt: { $stage }
 talk_requests-desk-region = Gesucht wird jemand aus: { $region }
 talk_requests-desk-asked = { $count ->
         [0] Es wurde noch niemand gefragt.

@@ -223,8 +223,6 @@ talk_requests-desk =
     .answer = Answer
     .close = Close
     .look = See the association
-talk_requests-desk-asked-at = Asked on { $at }.
-talk_requests-desk-stage = Step: { $stage }
 talk_requests-desk-region = They look for somebody from: { $region }
 talk_requests-desk-asked = { $count ->
         [0] Nobody has been asked yet.

@@ -27,7 +27,7 @@ def role_(of: MemberRole) -> Say:
 def team_(team: Team) -> Screen:
     lines = [_line(team, member) for member in team.members[:MOST]]
     if len(team.members) > MOST:
-        lines.append(Say("team-line-more", {"count": len(team.members) - MOST}))
+        lines.append(Say("common-listed-more", {"count": len(team.members) - MOST}))
     parts = Lines((Lines(tuple(lines)), *_notes(team)), gap="\n\n")
     args: dict[str, Value] = {"association": team.association.name, "members": parts}
     switch = (Button("switch", MyAssociations()),) if team.several else ()

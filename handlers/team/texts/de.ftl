@@ -24,7 +24,6 @@ team-line-worker = • { $name }
 team-line-reader = • { $name } – liest mit
 team-line-asked = • { $name } – möchte mitmachen und wartet auf eure Antwort
 team-line-pauses = { $line } (macht gerade Pause)
-team-line-more = … und { $count } weitere
 team-me = { $name } (du)
 team-note-asked-you = Du bist gefragt, ob du Ansprechperson wirst. Die Frage gilt bis { $until }.
 team-note-asked = { $name } ist gefragt, ob sie oder er Ansprechperson wird. Die Frage gilt bis { $until }.

@@ -24,7 +24,6 @@ team-line-worker = • { $name }
 team-line-reader = • { $name } – reader
 team-line-asked = • { $name } – would like to join and waits for your answer
 team-line-pauses = { $line } (taking a break)
-team-line-more = … and { $count } more
 team-me = { $name } (you)
 team-note-asked-you = You are asked to become the contact person. The question is open until { $until }.
 team-note-asked = { $name } is asked to become the contact person. The question is open until { $until }.

@@ -100,8 +100,8 @@ def invite(cohort: Cohort, id: str) -> Screen:
 def invited(cohort: Cohort, made: Invitation, ticket: Ticket, telegram: str, browser: str) -> Screen:
     """What is shown once, and below it a text to send on."""
     ways = [
-        Say("volunteering-letter-telegram", {"link": telegram}) if telegram else None,
-        Say("volunteering-letter-browser", {"link": browser}) if browser else None,
+        Say("common-letter-telegram", {"link": telegram}) if telegram else None,
+        Say("common-letter-browser", {"link": browser}) if browser else None,
         Say("volunteering-letter-code", {"code": shown(ticket.code)}),
     ]
     args: dict[str, Value] = {"ways": Lines(tuple(way for way in ways if way), gap="\n\n"), "until": made.expires_at}

@@ -363,8 +363,6 @@ volunteering-letter =
     { $ways }
 
     Der Link ist nur für dich und gilt bis { $until }.
-volunteering-letter-telegram = Mit Telegram: { $link }
-volunteering-letter-browser = Im Browser, ohne Telegram: { $link }
 volunteering-letter-code = Oder öffne den Bot und schreib diesen Code: <code>{ $code }</code>
 volunteering-invitation-open = Diese Einladung gibt es schon, bis { $until }. Ihren Text zeige ich nur einmal. Ist er verloren, mach eine neue.
 volunteering-invitation-used = Diese Einladung ist schon benutzt.

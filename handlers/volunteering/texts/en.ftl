@@ -363,8 +363,6 @@ volunteering-letter =
     { $ways }
 
     The link is only for you and good until { $until }.
-volunteering-letter-telegram = With Telegram: { $link }
-volunteering-letter-browser = In the browser, without Telegram: { $link }
 volunteering-letter-code = Or open the bot and write this code: <code>{ $code }</code>
 volunteering-invitation-open = This invitation is there already, until { $until }. I show its text only once. If it is lost, make a new one.
 volunteering-invitation-used = This invitation has been used.
