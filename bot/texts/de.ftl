@@ -246,6 +246,14 @@ common-talk-mine =
     { $said }
 
 common-appointment-when = { $day }, { $from }–{ $to } Uhr
+common-flaw-line = „{ $line }“:
+common-flaw-no-day = { $line } Ich finde keinen Tag.
+common-flaw-weekday = { $line } Tag und Wochentag passen nicht zusammen.
+common-flaw-over = { $line } Das ist schon vorbei.
+common-flaw-far = { $line } Das ist zu weit weg.
+common-flaw-long = { $line } Das ist zu lang, oder das Ende liegt vor dem Anfang.
+common-flaw-unclear = { $line } Das ist nicht eindeutig.
+common-flaw-no-room = { $line } Dieser Link sieht nicht nach einer Videokonferenz aus.
 common-appointment-place = Wo: { $place }
 common-appointment-no-place = Wo, steht noch nicht fest.
 common-volunteer-limits = <i>Offene Anfragen: { $open } von { $most }. Gespräche in diesem Jahr: { $talks } von { $year }.</i>

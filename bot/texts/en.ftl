@@ -246,6 +246,14 @@ common-talk-mine =
     { $said }
 
 common-appointment-when = { $day }, { $from }–{ $to }
+common-flaw-line = “{ $line }”:
+common-flaw-no-day = { $line } I find no day.
+common-flaw-weekday = { $line } Day and weekday do not fit together.
+common-flaw-over = { $line } That is over already.
+common-flaw-far = { $line } That is too far ahead.
+common-flaw-long = { $line } That is too long, or the end is before the beginning.
+common-flaw-unclear = { $line } That is not clear.
+common-flaw-no-room = { $line } This link does not look like a video call.
 common-appointment-place = Where: { $place }
 common-appointment-no-place = The place is not known yet.
 common-volunteer-limits = <i>Open requests: { $open } of { $most }. Talks this year: { $talks } of { $year }.</i>

@@ -3,11 +3,15 @@
 from datetime import datetime, timedelta
 
 from bot.domain.consultations.appointment import Appointment, AppointmentSide
+from bot.domain.consultations.times import TimeFlaw, UnfitTime
 from bot.domain.dates.calendar import between
-from bot.domain.screen import File, Say, Value
+from bot.domain.names import short
+from bot.domain.screen import File, Lines, Say, Value
 from bot.domain.wording import called
 
 NAME = "termin.ics"
+LONGEST_LINE = 80
+OF_A_FORM = (TimeFlaw.NO_TIME, TimeFlaw.TOO_MANY, TimeFlaw.NO_PLACE)
 CalendarFiles = tuple[File, ...]
 
 
@@ -40,3 +44,9 @@ def named(one: Appointment, side: AppointmentSide) -> Value:
 
 def calendar(content: bytes, mime: str) -> CalendarFiles:
     return (File(NAME, content, mime),)
+
+
+def unfit(read: UnfitTime, feature: str) -> Say:
+    """Why it is no time. `feature`: whose own words say what only its form asks for."""
+    line = Lines((Say("common-flaw-line", {"line": short(read.line, LONGEST_LINE)}),) if read.line else ())
+    return Say(f"{feature if read.flaw in OF_A_FORM else 'common'}-flaw-{read.flaw}", {"line": line})

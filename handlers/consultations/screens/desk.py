@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Cohort
 from bot.domain.consultations.appointment import Appointment, AppointmentState
-from bot.domain.consultations.screens import clock, when
+from bot.domain.consultations.screens import clock, unfit, when
 from bot.domain.consultations.times import TypedTimes, UnfitTime
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
@@ -20,7 +20,6 @@ A_PAGE = 6
 MOST_LISTED = 12
 LONGEST_NAME = 9
 """Characters: a button holds a day beside it."""
-LONGEST_LINE = 80
 S = AppointmentState
 
 
@@ -82,14 +81,9 @@ def ask(cohort: Cohort, words: str = "") -> Screen:
 
 def unread(cohort: Cohort, read: UnfitTime, text: str) -> Screen:
     """What was typed is there to be changed."""
-    args: dict[str, Value] = {"why": flaw(read)}
+    args: dict[str, Value] = {"why": unfit(read, "consultations")}
     rows = (row(Button("common-back", DeskSlots(cohort.id))),)
     return Screen("consultations-offer-unread", args, rows, draft=text, missed=True)
-
-
-def flaw(read: UnfitTime) -> Value:
-    line = Lines((Say("consultations-flaw-line", {"line": short(read.line, LONGEST_LINE)}),) if read.line else ())
-    return Say(f"consultations-flaw-{read.flaw}", {"line": line})
 
 
 def preview(cohort: Cohort, read: TypedTimes, doubled: int, mark: str) -> Screen:

@@ -1,12 +1,11 @@
 """Whoever advises moves, cancels, and notes what came of it."""
 
 from bot.domain.consultations.appointment import Appointment, AppointmentSide
-from bot.domain.consultations.screens import CalendarFiles, named, said, when
+from bot.domain.consultations.screens import CalendarFiles, named, said, unfit, when
 from bot.domain.consultations.times import TimeSpan, UnfitTime
 from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.consultations import ConfirmByHost, ConsultationOne, DeskSlots
-from handlers.consultations.screens.desk import flaw
 
 HOST = AppointmentSide.HOST
 
@@ -24,7 +23,7 @@ def ask_time(one: Appointment) -> Screen:
 
 
 def time_unread(one: Appointment, read: UnfitTime) -> Screen:
-    return Screen("consultations-time-unread", {"why": flaw(read)}, _back(one), missed=True)
+    return Screen("consultations-time-unread", {"why": unfit(read, "consultations")}, _back(one), missed=True)
 
 
 def time_taken(one: Appointment, span: TimeSpan) -> Screen:

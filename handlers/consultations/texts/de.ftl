@@ -144,17 +144,9 @@ consultations-offer-unread =
 
     Schreib es zum Beispiel so:
     <code>Di 16.3. 17-18 Uhr alle 20 min, Büro Zimmer 4</code>
-consultations-flaw-line = „{ $line }“:
-consultations-flaw-no-day = { $line } Ich finde keinen Tag.
 consultations-flaw-no-time = { $line } Ich finde keine Uhrzeit von bis.
-consultations-flaw-weekday = { $line } Tag und Wochentag passen nicht zusammen.
-consultations-flaw-over = { $line } Das ist schon vorbei.
-consultations-flaw-far = { $line } Das ist zu weit weg.
-consultations-flaw-long = { $line } Das ist zu lang, oder das Ende liegt vor dem Anfang.
-consultations-flaw-unclear = { $line } Das ist nicht eindeutig.
 consultations-flaw-too-many = Das sind zu viele Zeiten auf einmal.
 consultations-flaw-no-place = Es fehlt, wo: Telefonnummer, Link zu einer Videokonferenz oder ein Raum.
-consultations-flaw-no-room = { $line } Dieser Link sieht nicht nach einer Videokonferenz aus.
 consultations-preview =
     Diese Zeiten bekommt { $cohort }:
     { $list }

@@ -144,17 +144,9 @@ consultations-offer-unread =
 
     Write it like this, for example:
     <code>Tue 16.3. 5pm-6pm every 20 min, office room 4</code>
-consultations-flaw-line = “{ $line }”:
-consultations-flaw-no-day = { $line } I find no day.
 consultations-flaw-no-time = { $line } I find no times from and to.
-consultations-flaw-weekday = { $line } Day and weekday do not fit together.
-consultations-flaw-over = { $line } That is over already.
-consultations-flaw-far = { $line } That is too far ahead.
-consultations-flaw-long = { $line } That is too long, or the end is before the beginning.
-consultations-flaw-unclear = { $line } That is not clear.
 consultations-flaw-too-many = These are too many times at once.
 consultations-flaw-no-place = The place is missing: a phone number, the link to a video call, or a room.
-consultations-flaw-no-room = { $line } This link does not look like a video call.
 consultations-preview =
     These times are for { $cohort }:
     { $list }

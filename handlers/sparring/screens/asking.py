@@ -1,9 +1,8 @@
 """The question to a partner, and the yes to what happens with data."""
 
 from bot.domain.consultations.appointment import Appointment
-from bot.domain.consultations.screens import said
+from bot.domain.consultations.screens import said, unfit
 from bot.domain.consultations.times import TimeSpan, UnfitTime
-from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.sparring.offer import SparringOffer
 from bot.domain.sparring.sparring import Partner
@@ -18,8 +17,6 @@ from bot.links.sparring import (
     SparringPartners,
     WishTime,
 )
-
-LONGEST_LINE = 80
 
 
 def consent(association: str, one: Partner, topic: str, text: str) -> Screen:
@@ -56,12 +53,7 @@ def ask_wish(association: str) -> Screen:
 
 def wish_unread(association: str, read: UnfitTime) -> Screen:
     back = row(Button("sparring-other", SparringPartners(association)))
-    return Screen("sparring-wish-unread", {"why": flaw(read)}, (back,), missed=True)
-
-
-def flaw(read: UnfitTime) -> Value:
-    line = Lines((Say("sparring-flaw-line", {"line": short(read.line, LONGEST_LINE)}),) if read.line else ())
-    return Say(f"sparring-flaw-{read.flaw}", {"line": line})
+    return Screen("sparring-wish-unread", {"why": unfit(read, "sparring")}, (back,), missed=True)
 
 
 def sent(one: Appointment) -> Screen:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState
-from bot.domain.consultations.screens import named, said
+from bot.domain.consultations.screens import named, said, unfit
 from bot.domain.consultations.times import TypedTimes, UnfitTime
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.sparring.offer import SparringOffer
@@ -22,7 +22,6 @@ from bot.links.sparring import (
     SparringPartners,
 )
 from bot.terms.talks import NoReason
-from handlers.sparring.screens.asking import flaw
 from handlers.sparring.screens.finding import facts
 from handlers.sparring.screens.own import line, pick
 
@@ -80,7 +79,7 @@ def ask_times(one: Appointment, place: str) -> Screen:
 
 
 def times_unread(one: Appointment, read: UnfitTime) -> Screen:
-    return Screen("sparring-times-unread", {"why": flaw(read)}, _back(one), missed=True)
+    return Screen("sparring-times-unread", {"why": unfit(read, "sparring")}, _back(one), missed=True)
 
 
 def confirm(one: Appointment, read: TypedTimes, mark: str) -> Screen:

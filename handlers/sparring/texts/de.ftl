@@ -108,17 +108,9 @@ sparring-sent =
     Eure Frage ist bei { $title }. Dort kann man zusagen, bis zu drei Zeiten vorschlagen oder ablehnen. Ihr hört es hier.
     .card = Zur Anfrage
     .own = Unsere Sparrings
-sparring-flaw-line = „{ $line }“:
-sparring-flaw-no-day = { $line } Ich finde keinen Tag.
 sparring-flaw-no-time = { $line } Ich finde keine Uhrzeit.
-sparring-flaw-weekday = { $line } Tag und Wochentag passen nicht zusammen.
-sparring-flaw-over = { $line } Das ist schon vorbei.
-sparring-flaw-far = { $line } Das ist zu weit weg.
-sparring-flaw-long = { $line } Das ist zu lang, oder das Ende liegt vor dem Anfang.
-sparring-flaw-unclear = { $line } Das ist nicht eindeutig.
 sparring-flaw-too-many = Das sind zu viele Zeiten.
 sparring-flaw-no-place = Es fehlt, wo: eine Telefonnummer oder der Link zu einer Videokonferenz, in einer eigenen Zeile.
-sparring-flaw-no-room = { $line } Dieser Link sieht nicht nach einer Videokonferenz aus.
 
 sparring-mine =
     <b>Eure Sparrings</b>

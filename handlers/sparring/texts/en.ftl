@@ -108,17 +108,9 @@ sparring-sent =
     Your question is with { $title }. They can accept, propose up to three times, or decline. You hear it here.
     .card = To the request
     .own = Our sparrings
-sparring-flaw-line = “{ $line }”:
-sparring-flaw-no-day = { $line } I find no day.
 sparring-flaw-no-time = { $line } I find no time of day.
-sparring-flaw-weekday = { $line } Day and weekday do not fit together.
-sparring-flaw-over = { $line } That is over already.
-sparring-flaw-far = { $line } That is too far ahead.
-sparring-flaw-long = { $line } That is too long, or the end is before the beginning.
-sparring-flaw-unclear = { $line } That is not clear.
 sparring-flaw-too-many = These are too many times.
 sparring-flaw-no-place = The place is missing: a phone number or the link to a video call, in a line of its own.
-sparring-flaw-no-room = { $line } This link does not look like a video call.
 
 sparring-mine =
     <b>Your sparrings</b>
