@@ -93,6 +93,7 @@ def _added() -> Iterator[tuple[str, Screen]]:
         whole=45_00,
         other=OtherReading(3, OUT, 3_200_00),
         left_out=(2, 3),
+        longer=36,
     )
     counted = ProposedItem(
         replace(ROOM, title="Übernachtung 3 Nächte 12 Personen"),

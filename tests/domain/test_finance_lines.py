@@ -54,6 +54,7 @@ def shown(read: Read) -> str:
         _by_comma(read),
         f"or {money(read.whole)} together" if read.whole else "",
         _or(read.item, read.other) if read.other else "",
+        f"says {read.longer} months" if read.longer else "",
         " ".join(f"not M{number}" for number in read.left_out),
     ]
     return "= " + " | ".join(part for part in parts if part)
@@ -92,6 +93,24 @@ def test_the_example_of_the_guide_comes_to_its_sums() -> None:
     items = tuple(one.item for one in read if isinstance(one, ProposedItem))
     plan = FinancePlan("v", PERIOD, items)
     assert (plan.costs(2027), plan.costs(2028)) == (50_000_00, 47_000_00)
+
+
+@pytest.mark.parametrize(
+    "months, line, said",
+    [
+        (36, "Raum 300 monatlich für 2 Jahre", "= Raum | material? | 300 | month | 2029: 0"),
+        (36, "Leitung 30.000 pro Jahr, 2 Jahre", "= Leitung | staff? | 30.000 | year | 2029: 0"),
+        (36, "Raum 3 Jahre x 12 Monate x 300", "= Raum | material? | 300 | month"),
+        (30, "Leitung 30.000 x 3 Jahre", "= Leitung | staff? | 30.000 | year"),
+        (12, "Raum 3 Jahre x 12 Monate x 300", "= Raum | material? | 300 | month | says 36 months"),
+        (12, "Raum 24 Monate à 200", "= Raum | material? | 200 | month | says 24 months"),
+        (12, "Leitung 30.000 pro Jahr für 3 Jahre", "= Leitung für 3 Jahre | staff? | 30.000 | year | says 36 months"),
+        (10, "Raum 12 Monate à 200", "= Raum | material? | 200 | month"),
+    ],
+)
+def test_what_is_shorter_or_longer_than_the_project(months: int, line: str, said: str) -> None:
+    (read,) = read_lines(line, replace(AROUND, period=replace(PERIOD, months=months)))
+    assert shown(read) == said
 
 
 def test_only_sources_where_sources_are_asked() -> None:

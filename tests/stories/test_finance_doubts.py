@@ -121,3 +121,15 @@ async def test_a_table_without_a_header_waits_for_what_its_columns_are(house: St
         ("Miete", 200_00, 1000, 0),
         ("Tinte", 60_00, 1000, 0),
     ]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_more_months_than_the_project_has_are_told(house: StoryHouse, door: str) -> None:
+    anna = await adding(house, await a_town(house), door)
+    await anna.says("Raum 36 Monate à 300")
+    anna.sees("In der Zeile stehen 36 Monate, euer Projekt läuft 12", "2028: 3.600 Euro")
+    await anna.taps("Laufzeit")
+    await anna.says("36 Monate")
+    anna.sees("36 Monate")
+    await anna.says("/finanzplan")
+    anna.sees("10.800")

@@ -8,7 +8,7 @@ from bot.domain.finance.plan import LONGEST_TITLE, LONGEST_UNIT, ONE, FinanceIte
 from bot.domain.finance_lines.amounts import reckoned, years_in
 from bot.domain.finance_lines.months import MonthSpan, months_in, spread
 from bot.domain.finance_lines.names import other_reading, with_names
-from bot.domain.finance_lines.offers import by_comma, counts_in, each_of, is_of_all, is_of_months, share_in
+from bot.domain.finance_lines.offers import by_comma, counts_in, each_of, is_of_all, is_of_months, longer_than, share_in
 from bot.domain.finance_lines.often import Often, in_years, often_in
 from bot.domain.finance_lines.reading import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_lines.spelling import spelled_out
@@ -23,7 +23,7 @@ from bot.domain.names import clean_name
 from bot.terms.finance import Every, FinanceHeading
 
 _LISTED = late_pattern(
-    r"^\s*(?:[-–*•·▪◦]+\s+|[-–•·▪◦](?=[^\W\d_])|\(?(?:\d{1,2}|[a-z])\)\s+"
+    r"^\s*(?:[-–*•·▪◦>✅✔☑]+\ufe0f?\s+|[-–•·▪◦](?=[^\W\d_])|\(?(?:\d{1,2}|[a-z])\)\s+"
     r"|\d{1,2}\.(?:\d{1,2}\.?)?\s+(?=[^\W\d_]{3}.*\d|\d[\d.]*\s?(?:€|eur)))"
     r"(?!jahr|projektjahr|förderjahr|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)",
     re.IGNORECASE,
@@ -155,6 +155,7 @@ def _proposed(
         other=other_reading(found, sums.worths[0].numbers[0], used) if alone else None,
         comma=by_comma(found, sums, item),
         left_out=_measures(found)[1:],
+        longer=longer_than(found, sums, around.period),
         rhythm=often.rhythm is not None,
     )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from bot.domain.finance.plan import MONTHS, ONE, FinanceItem
+from bot.domain.finance.plan import MONTHS, ONE, FinanceItem, FinancePeriod
 from bot.domain.finance_lines.reading import OtherWorth
 from bot.domain.finance_lines.titles import titled
 from bot.domain.finance_lines.tokens import LinePart, LineTokens
@@ -23,6 +23,7 @@ _TAX = late_pattern(r"mwst|umsatzsteuer|ust\b|steuer|rabatt|skonto|vat\b|tax|dis
 _SPANS = ("std", "stunde", "h", "monat", "jahr", "woche", "month", "year", "week", "hour", "hrs", "zeitstunde")
 """What a post is described with."""
 _MONTHS = ("monat", "month")
+_YEARS = ("jahr", "year")
 _NOUN = 3
 """Letters of the shortest."""
 _POSTS = ("stelle", "vzä", "stellen")
@@ -56,6 +57,19 @@ def counts_in(line: LineTokens, sums: Reckoned, used: Collection[int], numbered:
         return ()
     most = MOST_TIMES * ONE if len(places) == 1 and not _is_multiplied(sums) else MOST_QUANTITY
     return tuple(count for at in places if ONE < (count := line[at].thousandths or 0) <= most)
+
+
+def longer_than(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> int:
+    """Months that the line says and the project does not have: "36 Monate", "3 Jahre x 12 Monate"; else 0."""
+    months, years = (_spanned(line, sums, begins) for begins in (_MONTHS, _YEARS))
+    said = (months or MONTHS) * (years or 1)
+    fits = said <= max(MONTHS, period.months) or (not months and years <= len(period.years))
+    return 0 if fits else said
+
+
+def _spanned(line: LineTokens, sums: Reckoned, begins: tuple[str, ...]) -> int:
+    counted = (line[at].thousandths or 0 for at, unit in sums.units.items() if unit.casefold().startswith(begins))
+    return next(counted, 0) // ONE
 
 
 def is_of_all(line: LineTokens) -> bool:

@@ -46,7 +46,8 @@ def often_in(line: LineTokens, sums: Reckoned, period: FinancePeriod) -> Often:
         return Often(Rhythm(Every.MONTH), (1, whole), used)
     if rhythm and rhythm.every is Every.MONTH and (all_months := _all_months(line, sums, period)):
         return Often(rhythm, (1, all_months), used, months=all_months)
-    return _by_weeks(next(_counted(line, sums, _WEEKS), None), line, rhythm, used, numbers)
+    regular = _by_weeks(next(_counted(line, sums, _WEEKS), None), line, rhythm, used, numbers)
+    return _for_years(next(_counted(line, sums, _YEARS), None), line, regular, period)
 
 
 def in_years(
@@ -180,6 +181,14 @@ def _by_weeks(
     elif rhythm and weeks is not None and rhythm.times == WEEKS:
         rhythm, used = replace(rhythm, times=(line[weeks].thousandths or ONE) // ONE), used | {weeks, weeks + 1}
     return Often(rhythm, (rhythm.times if rhythm else 1, 1), used)
+
+
+def _for_years(years: int | None, line: LineTokens, often: Often, period: FinancePeriod) -> Often:
+    """ "A month for 2 years" of three."""
+    count = (line[years].thousandths or 0) // ONE if years is not None and often.rhythm else 0
+    if years is None or not 0 < count * MONTHS < period.months:
+        return often
+    return replace(often, used=often.used | {years, years + 1}, span=_first_months(count * MONTHS, period))
 
 
 def _first_months(count: int, period: FinancePeriod) -> MonthSpan:

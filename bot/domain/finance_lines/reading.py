@@ -20,6 +20,7 @@ class LineDoubt(StrEnum):
     WHOLE = "whole"
     STATED = "stated"
     MEASURES = "measures"
+    LONGER = "longer"
 
 
 class OtherWorth(Struct, frozen=True):
@@ -52,6 +53,9 @@ class ProposedItem(Struct, frozen=True):
     left_out: tuple[int, ...] = ()
     """Measures that the line names as well; an item belongs to one."""
 
+    longer: int = 0
+    """Months that the line says, where the project has fewer."""
+
     @property
     def times(self) -> int:
         """Thousandths: all that was counted, multiplied; 0 where nothing was."""
@@ -78,6 +82,7 @@ class ProposedItem(Struct, frozen=True):
             LineDoubt.WHOLE: bool(self.whole),
             LineDoubt.STATED: bool(self.stated),
             LineDoubt.MEASURES: bool(self.left_out),
+            LineDoubt.LONGER: bool(self.longer),
         }
         return tuple(doubt for doubt, is_one in known.items() if is_one)
 

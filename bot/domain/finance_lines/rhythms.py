@@ -49,7 +49,8 @@ RHYTHMS = (
     (
         (
             rf"{PER}(?:woche|week|wo)\b|die\swoche\b|wöchent{_LY}|weekly"
-            r"|jeden\s(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b"
+            r"|jeden\s(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so)\b\.?"
+            r"|(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)\b"
         ),
         Rhythm(Every.YEAR, WEEKS),
     ),

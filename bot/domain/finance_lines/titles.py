@@ -23,7 +23,8 @@ _HOLES = late_pattern(rf"\((?:{_FILLER}(?=[\s,)])|[\s,;:=/+.!?\-])*\)|\[\s*\]", 
 _DOUBLED = late_pattern(r"([,;:])(?:\s*[,;:=])+")
 _LOOSE = late_pattern(r"\s+([,;:)])")
 _CERTAIN = late_pattern(
-    r"(?<!\w)(?:(?:schon|fest|bereits)\s)?(?:sicher|zugesagt|beschlossen|bewilligt|vorhanden|auf dem konto|secured"
+    r"(?<!\w)(?:(?:schon|fest|bereits)\s)?(?:sicher|zugesagt|(?:mit\s)?zusage\s(?:liegt\svor|(?:ist\s)?da|erhalten|vorhanden)"
+    r"|beschlossen|bewilligt|vorhanden|auf dem konto|secured"
     r"|promised|certain|granted|confirmed)(?!\w)",
     re.IGNORECASE,
 )

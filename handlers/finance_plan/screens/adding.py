@@ -98,7 +98,7 @@ def _ways(seen: PlanSeen, table: str, ways: Sequence[TableReading]) -> Rows:
 def _one(seen: PlanSeen, read: ProposedItem, unread: Sequence[UnreadLine], batch: str) -> Screen:
     item = read.item
     go_on = Say("finance_plan-go-on")
-    args = {**told(seen, item), "rest": paragraphs(doubt(read), unread_lines(unread), go_on)}
+    args = {**told(seen, item), "rest": paragraphs(doubt(seen, read), unread_lines(unread), go_on)}
     rows = (
         *_first(seen, [read], batch),
         *offers(seen, read),
@@ -126,7 +126,7 @@ def _several(seen: PlanSeen, read: Sequence[ProposedItem], unread: Sequence[Unre
     args: dict[str, Value] = {
         "number": len(read),
         "lines": lines(*shown, rest),
-        "rest": paragraphs(doubts(read), unread_lines(unread), Say("finance_plan-go-on-several")),
+        "rest": paragraphs(doubts(seen, read), unread_lines(unread), Say("finance_plan-go-on-several")),
     }
     first = sorted(read, key=lambda one: not one.doubts)[:MOST_BUTTONS]
     rows = (

@@ -20,7 +20,7 @@ def corrected(
     more = len(read) - MOST_TOLD
     args: dict[str, Value] = {
         "lines": lines(*told, Say("finance_plan-and-more", {"number": more}) if more > 0 else None),
-        "rest": paragraphs(_stay(made), doubts(read), unread_lines(unread)),
+        "rest": paragraphs(_stay(made), doubts(seen, read), unread_lines(unread)),
     }
     id = "finance_plan-corrected" if made.edit else "finance_plan-corrected-nothing"
     return Screen(id, args, _rows(seen, read, made), draft=draft(unread))

@@ -9,7 +9,7 @@ from bot.domain.money import money, multiplied, quantity
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Value, row
 from bot.domain.wording import lines
-from bot.links.finance_plan import SetItemReading, SetItemWorth
+from bot.links.finance_plan import AskFinancePeriod, SetItemReading, SetItemWorth
 from handlers.finance_plan.screens.seen import PlanSeen
 
 LONGEST_OTHER = 14
@@ -40,7 +40,8 @@ def offers(seen: PlanSeen, read: ProposedItem) -> Rows:
         )
         for label, price, count, args in ways
     )
-    return (*other_way(seen, read), *worths)
+    period = row(Button("finance_plan-to-period", AskFinancePeriod(seen.id)))
+    return (*other_way(seen, read), *worths, *((period,) if read.longer else ()))
 
 
 def multipliers(read: ProposedItem) -> tuple[int, ...]:
@@ -58,13 +59,13 @@ def other_way(seen: PlanSeen, read: ProposedItem) -> Rows:
     return (row(Button("finance_plan-offer.other", link, args)),)
 
 
-def doubts(read: Sequence[ProposedItem]) -> Value | None:
-    told = [(one.item.title, doubt(one)) for one in read if one.doubts]
+def doubts(seen: PlanSeen, read: Sequence[ProposedItem]) -> Value | None:
+    told = [(one.item.title, doubt(seen, one)) for one in read if one.doubts]
     said = (Say("finance_plan-doubt-of", {"title": title, "doubt": doubt}) for title, doubt in told if doubt)
     return lines(*said) if told else None
 
 
-def doubt(read: ProposedItem) -> Value | None:
+def doubt(seen: PlanSeen, read: ProposedItem) -> Value | None:
     """Asked only where two readings are likely."""
     if read.often_said and not read.doubts:
         return None
@@ -79,8 +80,14 @@ def doubt(read: ProposedItem) -> Value | None:
         Say("finance_plan-doubt-share", {"percent": read.share, "amount": counted}) if read.share else None,
         _counted(read, counted),
         Say("finance_plan-doubt-stated", {"stated": money(read.stated), "amount": counted}) if read.stated else None,
+        _longer(seen, read),
         None if read.often_said else Say("finance_plan-doubt-often"),
     )
+
+
+def _longer(seen: PlanSeen, read: ProposedItem) -> Value | None:
+    args: dict[str, Value] = {"said": read.longer, "months": seen.plan.period.months}
+    return Say("finance_plan-doubt-longer", args) if read.longer else None
 
 
 def _counted(read: ProposedItem, amount: str) -> Value | None:

@@ -165,6 +165,7 @@ finance_plan-doubt-other = Gelesen: { $amount } Euro für „{ $title }“. Geh�
 finance_plan-doubt-whole = Gerechnet ist der Betrag für jede Stunde. Oder gilt er für alle zusammen?
 finance_plan-doubt-measures = Ein Posten gehört zu einer Maßnahme. Notiert ist M { $first }, nicht { $others }. Gehört er zu mehreren, teilt ihn auf.
 finance_plan-doubt-often = Wie oft das anfällt, habe ich angenommen.
+finance_plan-doubt-longer = In der Zeile stehen { $said } Monate, euer Projekt läuft { $months }. Gezählt ist nur, was in die Laufzeit fällt.
 finance_plan-doubt-of = · { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
     [one] Eine Zeile ist noch kein Posten

@@ -165,6 +165,7 @@ finance_plan-doubt-other = Read as: { $amount } euros for “{ $title }”. Does
 finance_plan-doubt-whole = The amount was taken for each hour. Or is it for all of them together?
 finance_plan-doubt-measures = An item belongs to one measure. Noted is M { $first }, not { $others }. If it belongs to several, split it up.
 finance_plan-doubt-often = How often is assumed.
+finance_plan-doubt-longer = The line says { $said } months, your project runs for { $months }. Only what falls into that time is counted.
 finance_plan-doubt-of = · { $title }: { $doubt }
 finance_plan-to-mend = <b>{ $number ->
     [one] One line is no item yet
