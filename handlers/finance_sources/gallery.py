@@ -67,6 +67,8 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "ask for federal money that is fixed", screens.ask(_FIXED, FinanceHeading.FEDERAL)
     yield "not understood", screens.missed(FinanceHeading.THIRD, _UNREAD)
     yield "added one", screens.added(_BEGUN, (_PARTY,), ())
+    twice = _look(_COSTS, _PARTY, replace(_PARTY, id="i9"))
+    yield "added one that was there", screens.added(twice, (_PARTY,), ())
     yield "added two, and something else", screens.added(_BEGUN, (_FEES, _SOLD), _UNREAD)
     yield "added federal money", screens.added(_FIXED, (_FEDERAL,), ())
     yield "added one that counts each year", screens.added(_BEGUN, (_FEES,), ())

@@ -11,6 +11,7 @@ from bot.domain.finance.correction import FinanceCorrection
 from bot.domain.finance.look import FinanceLook
 from bot.domain.finance.plan import ONE, FinanceItem
 from bot.domain.finance.table import heading_named
+from bot.domain.finance.twins import stands_twice
 from bot.domain.finance_lines.reading import UnreadLine
 from bot.domain.money import money
 from bot.domain.names import short
@@ -18,7 +19,7 @@ from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, ro
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import CANCEL, labelled, leaves, lines, listed, pairs, paragraphs
 from bot.links.finance_checks import FinanceChecks
-from bot.links.finance_plan import OpenFinanceItem, SetItemCertain, UndoFinanceCorrection
+from bot.links.finance_plan import OpenFinanceItem, RemoveFinanceItem, SetItemCertain, UndoFinanceCorrection
 from bot.links.finance_sources import AskSource, FederalRest, FinanceCover, SetSourceOften
 from bot.terms.finance import Every, FinanceHeading
 from bot.terms.finance_rules import FinanceRule
@@ -154,16 +155,23 @@ def missed(heading: FinanceHeading, unread: Sequence[UnreadLine]) -> Screen:
 
 def added(seen: FinanceLook, items: Sequence[FinanceItem], unread: Sequence[UnreadLine]) -> Screen:
     """Of one source it is asked at once whether it is certain."""
+    told = Say("finance_sources-twice") if (twice := _twice(seen, items)) else None
     args: dict[str, Value] = {
         "count": len(items),
-        "items": lines(*(_said(seen, item) for item in items)),
+        "items": paragraphs(lines(*(_said(seen, item) for item in items)), told),
         "unread": _unread(unread),
         "state": _state(seen),
     }
     only = items[0] if len(items) == 1 else None
     asked = (*_often(seen, only), *_promised(seen, only)) if only else ()
-    rows = (*asked, row(Button("cover", FinanceCover(seen.id))))
+    rows = (*asked, *twice, row(Button("cover", FinanceCover(seen.id))))
     return Screen("finance_sources-added", args, rows=rows, even=True)
+
+
+def _twice(seen: FinanceLook, items: Sequence[FinanceItem]) -> Rows:
+    found = [item for item in items if stands_twice(item, seen.plan.items)][:MOST_UNREAD]
+    ways = ((RemoveFinanceItem(seen.id, item.id), short(item.title, LONGEST)) for item in found)
+    return tuple(row(Button("finance_sources-drop", link, {"title": title})) for link, title in ways)
 
 
 def often(seen: FinanceLook, item: FinanceItem) -> Screen:

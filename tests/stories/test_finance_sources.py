@@ -38,6 +38,24 @@ async def test_money_is_found_one_source_after_the_other(house: StoryHouse, door
     anna.does_not_see("noch nicht zugesagt")
 
 
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_source_that_is_there_already_is_told(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    on_telegram = await a_member(house, town)
+    anna: Someone = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
+    await anna.says("/deckung")
+    await anna.taps("+ Eigenmittel")
+    await anna.says(f"{HOSTILE} 1.400")
+    anna.does_not_see("zweimal")
+    await anna.taps("Zum Geld")
+    await anna.taps("+ Eigenmittel")
+    await anna.says(f"{HOSTILE} 1.400")
+    anna.sees("Dieselbe Zeile steht jetzt zweimal im Plan")
+    await anna.taps("Doppelt")
+    anna.sees("ist aus dem Finanzplan gelöscht")
+    assert await rows(house, "SELECT title, price FROM finance_item") == [(HOSTILE, 1_400_00)]
+
+
 async def test_the_federal_money_is_the_rest_or_typed(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)

@@ -12,11 +12,21 @@ def twin_of(read: ProposedItem, items: Iterable[FinanceItem]) -> FinanceItem | N
     return next((one for one in items if _is_same(read, one)), None)
 
 
+def stands_twice(item: FinanceItem, items: Iterable[FinanceItem]) -> bool:
+    return any(one.id != item.id and _are_alike(item, one) and _are_as_often(item, one) for one in items)
+
+
 def _is_same(read: ProposedItem, other: FinanceItem) -> bool:
-    item = read.item
+    return _are_alike(read.item, other) and (not read.often_said or _are_as_often(read.item, other))
+
+
+def _are_alike(item: FinanceItem, other: FinanceItem) -> bool:
     worth = (item.price, item.quantity, item.amounts) == (other.price, other.quantity, other.amounts)
-    often = not read.often_said or (item.every, item.year) == (other.every, other.year)
-    return worth and often and plain(item.title) == plain(other.title)
+    return worth and plain(item.title) == plain(other.title)
+
+
+def _are_as_often(item: FinanceItem, other: FinanceItem) -> bool:
+    return (item.every, item.year) == (other.every, other.year)
 
 
 def twins_among(read: Sequence[ProposedItem], items: Iterable[FinanceItem]) -> tuple[int, ...]:

@@ -81,6 +81,8 @@ finance_sources-added =
 
     { $unread }{ $state }
     .cover = Zum Geld
+finance_sources-twice = ⚠️ Dieselbe Zeile steht jetzt zweimal im Plan. War das ein Versehen? Dann löscht eine.
+finance_sources-drop = Doppelt: { $title } löschen
 finance_sources-unread =
     Das habe ich nicht verstanden:
     { $lines }

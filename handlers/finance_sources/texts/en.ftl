@@ -81,6 +81,8 @@ finance_sources-added =
 
     { $unread }{ $state }
     .cover = To the money
+finance_sources-twice = ⚠️ The same line is in the plan twice now. Was that an accident? Then delete one.
+finance_sources-drop = Twice: delete { $title }
 finance_sources-unread =
     I did not understand this:
     { $lines }
