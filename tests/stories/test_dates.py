@@ -78,6 +78,18 @@ async def test_what_was_not_used_is_asked_about(house: StoryHouse) -> None:
     assert saved.place == "Anmeldung bis 12.3."
 
 
+async def test_a_day_that_is_only_called_by_a_name_is_asked_about(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.says("/termine")
+    await karin.taps("Termine eintragen")
+    await karin.says("Picknick Pfingstmontag 12 Uhr, Stadtpark")
+    karin.sees("„Pfingstmontag“ lese ich als Mo 17.05.2027.", "Da bin ich nicht sicher")
+    await karin.taps("Ja, so ist es richtig")
+    await karin.taps("Termin speichern")
+    (saved,) = await dates_of(house)
+    assert (saved.title, str(saved.when.first), saved.place) == ("Picknick", "2027-05-17", "Stadtpark")
+
+
 async def test_several_lines_add_up_and_a_second_tap_saves_nothing_twice(house: StoryHouse) -> None:
     karin = (await a_town(house)).coordinator
     await karin.says("/termine")

@@ -87,6 +87,8 @@ class Doubtful(StrEnum):
     """Day and month could be the other way round."""
     BEGINNING = "beginning"
     """Only the end was typed."""
+    CALLED = "called"
+    """It was only called by a name, as "übernächsten Di"."""
 
 
 class Doubt(Struct, frozen=True):

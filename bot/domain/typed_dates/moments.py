@@ -8,6 +8,7 @@ from msgspec import Struct
 from bot.domain.dates.calendar import instant
 from bot.domain.late_pattern import late_pattern
 from bot.domain.quiet_hours import wall_of
+from bot.domain.typed_dates.called_days import called_day
 from bot.domain.typed_dates.clock_forms import PARTS, any_of
 from bot.domain.typed_dates.clock_words import WallHours, find_hours, parted
 from bot.domain.typed_dates.moment_days import DAYS_AHEAD, FILLING, ORDINAL, day_ahead, months_later
@@ -132,8 +133,15 @@ def _day_and_time(text: str, today: date, clock: time) -> Moment | None:
     if wall and rest.rsplit(" ", 1)[-1] in PARTS:
         rest, part = rest.rsplit(" ", 1) if " " in rest else ("", rest)
         wall = parted(wall, part)
-    day = day_ahead(rest.strip(" ,"), today, today_counts=wall is not None and wall > clock)
+    rest = rest.strip(" ,")
+    day = day_ahead(rest, today, today_counts=wall is not None and wall > clock) or _by_name(rest, today)
     return Moment(day, wall) if day else None
+
+
+def _by_name(text: str, today: date) -> date | None:
+    """ "Heiligabend", "Mi KW 15"."""
+    called = called_day(text, today)
+    return called[1] if called and called[0] == FILLING.sub("", text) else None
 
 
 def _time_alone(text: str, today: date, clock: time) -> Moment | None:

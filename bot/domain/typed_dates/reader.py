@@ -8,6 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from bot.domain.names import clean_name, short
+from bot.domain.typed_dates.called_days import called_day
 from bot.domain.typed_dates.clock_forms import CUT
 from bot.domain.typed_dates.clock_words import WallHours, find_hours
 from bot.domain.typed_dates.line_words import (
@@ -93,7 +94,8 @@ def _by_title(lines: Iterable[tuple[int, str]], today: date, trust: Trust) -> di
 
 def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[DateDraft | Unread, ...]:
     """One date, or one for each day that the line names; never empty."""
-    text = TypedLine.of(bared(line))
+    called = _written_out(line, today)
+    text = TypedLine.of(bared(called[0] if called else line))
     days = find_all_days(text.masked, today)
     if len(days) < 2 and comes_again(text):
         return (Unread(line, Flaw.REPEATS),)
@@ -109,7 +111,23 @@ def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[DateDra
         return (titled,)
     found = tuple(trusting_weekday(one) for one in days) if trust is Trust.WEEKDAY else days
     left = unused(rest, "" if hours or days[0].hours else text.masked)[:MOST_DOUBTS]
-    return tuple(_on(one, titled, hours, [*titled.lost, *left][:MOST_DOUBTS]) for one in found)
+    read = (_on(one, titled, hours, [*titled.lost, *left][:MOST_DOUBTS]) for one in found)
+    return tuple(_asking(one, called[1]) if called else one for one in read)
+
+
+def _written_out(line: str, today: date) -> tuple[str, str] | None:
+    """The line with its day as a date, and what stood there; None when it has a date, or calls no day."""
+    masked = TypedLine.of(bared(line)).masked
+    called = None if find_all_days(masked, today) or names_no_day(masked, today) else called_day(line, today)
+    if called is None or not find_hours(line.replace(called[0], CUT, 1)):
+        return None
+    return line.replace(called[0], f"{called[1]:%d.%m.%Y}", 1), called[0]
+
+
+def _asking(read: DateDraft | Unread, called: str) -> DateDraft | Unread:
+    if isinstance(read, Unread):
+        return read
+    return replace(read, doubts=(*read.doubts, Doubt(Doubtful.CALLED, called)))
 
 
 def _on(days: Days, titled: _Titled, hours: WallHours | None, left: Sequence[str]) -> DateDraft | Unread:

@@ -39,5 +39,8 @@ YES, NO = Rsvp("w", "b", Coming.YES, 2, "anna", NOW), Rsvp("w", "z", Coming.NO, 
 SOMEBODY = Rsvp("w", "h", Coming.SUBSTITUTE, 1, "anna", NOW)
 SEAT = Seat(WORKSHOP, BRIDGE, MEMBER, None, ZONE)
 ROLL = Roll(WORKSHOP, (BRIDGE, HEART, ZOE), {"b": YES, "z": NO}, {})
-UNSURE = "Workshop 3, 19.03.2027 17 Uhr, Anmeldung bis 12.3.\nTreffen 1.3.\nBeratung 12/04/2027 bis 19 Uhr"
+UNSURE = (
+    "Workshop 3, 19.03.2027 17 Uhr, Anmeldung bis 12.3.\nTreffen 1.3.\nBeratung 12/04/2027 bis 19 Uhr"
+    "\nPicknick Ostermontag 12 Uhr"
+)
 WRONG = "Workshop 4, Do 12.03.2027 17:30\nSprechstunde 9.3.2027, Raum 2, mitbringen: Zahlen\nhallo\n" + HOSTILE

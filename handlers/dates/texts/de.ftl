@@ -399,6 +399,7 @@ dates-line-doubt = ⚠️ { $day } ist kein { $weekday }.
 dates-line-unused = ⚠️ Das habe ich nicht verwendet: „{ $words }“
 dates-line-year = ⚠️ Das Jahr habe ich ergänzt: { $day }
 dates-line-order = ⚠️ Zuerst der Tag, dann der Monat? Ich lese: { $day }
+dates-line-called = ⚠️ „{ $words }“ lese ich als { $day }.
 dates-line-beginning = ⚠️ Da steht nur, wann es aufhört. Wann fängt es an?
 dates-line-past = ⚠️ Das ist schon vorbei.
 dates-line-unread = ⚠️ „{ $line }“: { $flaw }

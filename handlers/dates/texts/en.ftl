@@ -399,6 +399,7 @@ dates-line-doubt = ⚠️ { $day } is not a { $weekday }.
 dates-line-unused = ⚠️ I have not used this: “{ $words }”
 dates-line-year = ⚠️ I have added the year: { $day }
 dates-line-order = ⚠️ Day first, then month? I read: { $day }
+dates-line-called = ⚠️ I read “{ $words }” as { $day }.
 dates-line-beginning = ⚠️ This only says when it ends. When does it begin?
 dates-line-past = ⚠️ This is over already.
 dates-line-unread = ⚠️ “{ $line }”: { $flaw }
