@@ -38,12 +38,17 @@ BEGINS = late_pattern(
     rf"|(?:{VERB}) (?:{SUBJECT}) \w"
     r"|(?:gibts?|gibs|gits|gehts|hats|brauchts|is|wirds) (?:s |das |des |es )?\w+ ?\w"
     r"|(?:darf|duerfen|gilt|zaehlt|zaehlen|reicht|kostet|werden)(?: \w+){2}"
-    r"|ich (?:moechte|wollte|wuerde|will|muss|haette)(?: \w+)* (?:wissen|fragen)\b"
-    r"|(?:i|we) (?:want|would like|need) to know\b|(?:nasil|nerede|nereye|neden|kac|hangi|kim) \w"
+    r"|(?:nasil|nerede|nereye|neden|kac|hangi|kim) \w"
     r"|(?:как|что|когда|где|почему|сколько|кто|куда|как[ои]\w*|можно ли|нужно ли|чи|як|що|коли) \w"
     r"|(?:скільки|хто|чому|куди) \w"
     r"|(?:هل|متى|كيف|اين|كم|لماذا|ماذا|ما هو|ما هي) \w"
 )
+WANTS = late_pattern(
+    r"(?:ich|wir) (?:moechten?|wollten?|wuerden?|wollen|will|muss|haetten?)(?: \w+){0,6} (?:wissen|fragen)\b"
+    r"|(?:i|we) (?:want|would like|need) to know\b"
+)
+_STATED = late_pattern(r"(?<!\.)[.:!]\W*$")
+"""Whoever ends a sentence as a statement would have ended a question as one."""
 ELLIPSIS = late_pattern(r"(?:machen?|haben?|kommen?|sind|bin|wissen|brauchen) (?:wir|ich) \w+$")
 """Of a statement that leaves its beginning out: "haben wir schon"."""
 ENDS = late_pattern(
@@ -82,7 +87,9 @@ def _last(text: str) -> Iterator[str]:
 
 def _asking(sentence: str) -> bool:
     whole = _bare(sentence)
-    if len(whole.split()) > LONGEST:
+    if WANTS.match(whole):
+        return True
+    if len(whole.split()) > LONGEST or _STATED.search(sentence):
         return False
     if _begins(whole) or ENDS.search(whole) or (len(whole.split()) <= SHORT and BEHIND.search(whole)):
         return True
