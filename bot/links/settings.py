@@ -23,6 +23,10 @@ class ToTelegram(Link, code="st"):
     """Makes a personal one-time link for Telegram."""
 
 
+class AllCommands(Link, code="sq"):
+    """Of the help: also what is seldom needed."""
+
+
 class MyAssociations(Link, code="sv"): ...
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from bot.domain.names import MOST_WORDS
 from bot.domain.people import Channel, Role
 from bot.links.dialog import Cancel, LooseAway
-from bot.links.settings import AskLanguage, LookAt, MyAssociations, ToTelegram, ToWeb
+from bot.links.settings import AllCommands, AskLanguage, LookAt, MyAssociations, ToTelegram, ToWeb
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.settings import actions
 
@@ -24,6 +24,7 @@ feature = Feature(
     },
     taps={
         **taps_of(actions),
+        AllCommands: Entry(actions.all_commands, needs=Role.ANYONE),
         MyAssociations: Entry(actions.associations, needs=Role.MEMBER),
         LookAt: Entry(actions.look_at, needs=Role.MEMBER),
         Cancel: Entry(actions.cancel, needs=Role.ANYONE),

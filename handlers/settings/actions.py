@@ -13,7 +13,7 @@ from bot.domain.screen import Screen
 from bot.domain.sessions.links import LINK_LASTS, telegram_address, web_address
 from bot.domain.typed_text import is_no, is_yes
 from bot.links.dialog import Cancel, LooseAway
-from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.links.settings import AllCommands, AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from handlers.settings import screens
@@ -21,6 +21,10 @@ from handlers.settings import screens
 
 async def help_(visit: Visit) -> Screen:
     return screens.help_(visit.roles, visit.house.commands, visit.address.channel)
+
+
+async def all_commands(_tap: AllCommands, visit: Visit) -> Screen:
+    return screens.help_(visit.roles, visit.house.commands, visit.address.channel, whole=True)
 
 
 async def overview(_visit: Visit) -> Screen:

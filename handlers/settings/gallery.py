@@ -32,6 +32,7 @@ def examples() -> Iterable[tuple[str, Screen]]:
     hats = {"a stranger": stranger, "a member": _MEMBER, "every hat": every, "an observer": observer}
     for whom, roles in hats.items():
         yield f"help for {whom}", screens.help_(roles, _COMMANDS, Channel.TELEGRAM)
+    yield "all of the help for a member", screens.help_(_MEMBER, _COMMANDS, Channel.TELEGRAM, whole=True)
     yield "help for a member, in the browser", screens.help_(_MEMBER, _COMMANDS, Channel.WEB)
     yield "settings", screens.OVERVIEW
     yield "which language", screens.ask_language(Language.GERMAN)

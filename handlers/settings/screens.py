@@ -13,13 +13,30 @@ from bot.links.consents import MyConsents
 from bot.links.home import Home
 from bot.links.pausing import MyProfile
 from bot.links.reminders import MyReminders
-from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.links.settings import AllCommands, AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.links.welcome import PrivacyPage
 from bot.runtime.feature import MenuItem
 from bot.terms import Language
 
 HELP = (Role.COORDINATOR, Role.OBSERVER, Role.MEMBER, Role.ALUMNA, Role.PERSON, Role.STRANGER)
 """In the order in which somebody with several hats reads them. What anyone may type stands in the last part."""
+FIRST = frozenset(
+    ("stand", "aufgaben", "termine", "skizze", "finanzplan", "team", "frage", "koordination", "ehemalige")
+) | frozenset(
+    (
+        "pult",
+        "durchsicht",
+        "anfragen",
+        "einladung",
+        "rundruf",
+        "mithelfen",
+        "erinnerungen",
+        "passt",
+        "code",
+        "datenschutz",
+    )
+)
+"""What is wanted most; everything else is one tap further."""
 FILES = ("sticker", "voice", "photo", "location", "contact")
 """What a door may hand over; everything else is a file."""
 LANGUAGE_CHANGED = Screen("settings-language-changed", rows=(HOME, row(Button("other", AskLanguage()))))
@@ -41,8 +58,9 @@ NOTHING_OPEN = Screen("settings-nothing-open", rows=(HOME,))
 
 
 @cache
-def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -> Screen:
+def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel, *, whole: bool = False) -> Screen:
     known = Role.PERSON in roles
+    commands = tuple(item for item in commands if whole or item.command in FIRST)
     own = {Role.PERSON if known else Role.STRANGER: Role.ANYONE, Role.COORDINATOR: Role.OBSERVER}
     parts = tuple(
         _part(role, [item for item in commands if item.needs in (role, own.get(role)) and item.away_from is not at])
@@ -51,9 +69,11 @@ def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -
     )
     other = Button("telegram", ToTelegram()) if at is Channel.WEB else Button("web", ToWeb())
     privacy = Button("privacy", PrivacyPage(1, ""))
-    own_rows = (HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other, privacy))
-    rows = own_rows if known else (row(Button("beginning", Home()), privacy),)
-    spoken = Lines(tuple(part for part in parts if part), gap="\n\n")
+    more = () if whole else row(Button("all", AllCommands()))
+    own_rows = (HOME, more, row(Button("language", AskLanguage()), Button("name", AskName())), row(other, privacy))
+    rows = own_rows if known else (row(Button("beginning", Home()), privacy), more)
+    how = None if whole else Say("settings-help-how" if known else "settings-help-how-stranger")
+    spoken = Lines(tuple(part for part in (how, *parts) if part), gap="\n\n")
     return Screen("settings-help", {"parts": spoken}, rows, lasting=True)
 
 

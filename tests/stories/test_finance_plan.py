@@ -132,6 +132,7 @@ async def test_the_koordination_finds_each_plan_by_the_same_word(house: StoryHou
     await karin.taps("Verein Brücke")
     karin.sees("Finanzplan · Verein Brücke")
     await karin.says("/hilfe")
+    await karin.taps("Alles, was geht")
     karin.does_not_see("/finanzplan")
 
 

@@ -24,14 +24,17 @@ async def anna_inside(house: StoryHouse) -> tuple[Town, OnTelegram]:
 async def test_help_says_what_this_person_can_do(house: StoryHouse) -> None:
     town, anna = await anna_inside(house)
     await anna.says("/hilfe")
-    anna.sees("/skizze", "/team", "/web")
-    anna.does_not_see("/pult")
+    anna.sees("Schreib einfach", "/stand", "/skizze", "/team", "/frage", "[Alles, was geht]", "[Im Browser]")
+    anna.does_not_see("/pult", "/wirkung")
+    assert anna.last.text.count("\n/") <= 16
     await town.coordinator.says("/help")
-    town.coordinator.sees("/pult", "/web")
+    town.coordinator.sees("/pult", "[Im Browser]")
     town.coordinator.does_not_see("/skizze")
     stranger = house.telegram("Mira")
     await stranger.says("/hilfe")
-    stranger.sees("Ich begleite Vereine", "/passt", "/code", "/start")
+    stranger.sees("Ich begleite Vereine", "/passt", "/code", "/frage")
+    await stranger.taps("Alles, was geht")
+    stranger.sees("/start", "/wort")
     stranger.does_not_see("/web", "/stand")
 
 
@@ -41,6 +44,7 @@ async def test_help_is_complete_and_says_step(house: StoryHouse) -> None:
     routes = Routes.of(FEATURES)
     for person, role in ((anna, Role.MEMBER), (town.coordinator, Role.COORDINATOR)):
         await person.says("/hilfe")
+        await person.taps("Alles, was geht")
         usable = [item for item in routes.known if item.needs in (role, Role.PERSON, Role.ANYONE)]
         for item in usable:
             words = house.app.texts.plain(item.text, Speech(Language.GERMAN))
@@ -57,6 +61,8 @@ async def test_help_in_the_browser_offers_the_other_door(house: StoryHouse) -> N
     token = dict(anna.last.buttons)["Im Browser öffnen"].removeprefix(f"{WEB}/tuer/")
     anna_there = await house.web(token)
     await anna_there.says("/hilfe")
+    anna_there.sees("/stand", "[In Telegram]")
+    await anna_there.taps("Alles, was geht")
     anna_there.sees("/telegram – In Telegram weitermachen", "/stand")
     anna_there.does_not_see("/web")
 

@@ -11,12 +11,15 @@ settings-help =
     <b>Was du hier tun kannst</b>
 
     { $parts }
+    .all = Alles, was geht
     .beginning = Zum Anfang
     .language = Sprache
     .name = Mein Name
     .web = Im Browser
     .telegram = In Telegram
     .privacy = Datenschutz
+settings-help-how = Schreib einfach, was du wissen willst. „weiter“ führt zum nächsten Schritt, „zurück“ dorthin, wo du stehst.
+settings-help-how-stranger = Schreib einfach, was du wissen willst.
 settings-help-line = /{ $command } – { $does }
 settings-help-coordinator = <b>Für die Koordination</b>
 settings-help-member = <b>Für deinen Verein</b>

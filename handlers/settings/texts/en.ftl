@@ -11,12 +11,15 @@ settings-help =
     <b>What you can do here</b>
 
     { $parts }
+    .all = All commands
     .beginning = To the beginning
     .language = Language
     .name = My name
     .web = In the browser
     .telegram = In Telegram
     .privacy = Privacy
+settings-help-how = Just write what you want to know. “next” leads to the next step, “back” to where you are.
+settings-help-how-stranger = Just write what you want to know.
 settings-help-line = /{ $command } – { $does }
 settings-help-coordinator = <b>For the coordination team</b>
 settings-help-member = <b>For your association</b>
