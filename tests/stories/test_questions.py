@@ -423,6 +423,26 @@ async def test_the_button_stands_on_the_map_the_step_and_the_date(house: StoryHo
     anna.sees("Nicht gefunden, was du suchst?", "[An die Koordination]")
 
 
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_question_after_an_answer_is_a_question_whatever_else_is_open(house: StoryHouse, door: str) -> None:
+    """The worksheet waits meanwhile; what is no question is still asked about."""
+    town = await a_town(house)
+    anna = await at(house, town, door)
+    await anna.taps("Weiter")
+    await anna.says("/frage was schreibe ich auf den umschlag")
+    anna.sees("Frankenstraße 210")
+    await house.restarts()
+    await anna.says("Wie hoch muss der Eigenanteil sein?")
+    anna.sees("Wie hoch ist der Eigenanteil?")
+    await anna.says("Und was schreibe ich auf den Umschlag?")
+    anna.sees("Frankenstraße 210")
+    assert await rows(house, "SELECT text FROM loose_text") == []
+    await anna.says("Wir kochen mit allen.")
+    anna.sees("Wohin gehört das?", "[Zu: Eure Idee")
+    await anna.taps("Zu: Eure Idee")
+    anna.sees("Gespeichert", "Wir kochen mit allen.")
+
+
 async def test_a_question_at_a_date_knows_its_date(house: StoryHouse) -> None:
     town = await a_town(house)
     await a_date(house, town, "Werkstatt 3, Fr 19.03.2027 17:30")

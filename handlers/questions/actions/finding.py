@@ -26,6 +26,7 @@ from bot.links.questions import (
     LooseToQuestion,
     NoneOfThese,
     PickEntry,
+    ReadWhole,
 )
 from bot.runtime.feature import Visit
 from handlers.questions.actions import guarding
@@ -71,10 +72,16 @@ async def typed(visit: Visit) -> Screen:
 async def loose(visit: Visit) -> Screen | None:
     """Text that nobody waits for, when it sounds like a question and like nothing else; or like danger."""
     text = visit.text or await visit.kept()
-    elsewhere = visit.open_question or visit.near or visit.why or visit.announced
-    if not (_in_danger(visit, text) or (asks(text) and not (elsewhere or await visit.runs_talks()))):
+    elsewhere = visit.near or visit.why or visit.announced
+    busy = not _asks_on(visit) and (visit.open_question or await visit.runs_talks())
+    if not (_in_danger(visit, text) or (asks(text) and not (elsewhere or busy))):
         return None
     return await look(visit, drafted(visit, visit.text or await take_loose(visit)))
+
+
+def _asks_on(visit: Visit) -> bool:
+    """What they see last is the answer to a question, or several to choose from."""
+    return isinstance(next(iter(visit.choices), None), ReadWhole | AnswerHelped | PickEntry)
 
 
 def _in_danger(visit: Visit, text: str) -> bool:
