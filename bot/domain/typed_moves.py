@@ -47,9 +47,13 @@ ON_LEADS, LATER_LEADS = frozenset(("weiter", "next")), frozenset(("später", "la
 def move(text: str, *, asked: bool) -> Move | None:
     """`asked`: there is an open question, and it has the floor."""
     said = folded(text)
-    if not asked and said in WHAT_NOW:
+    if not asked and asks_what_now(text):
         return Move.HOME
     return next((move for move, words in COMMANDS.items() if said in words), None)
+
+
+def asks_what_now(text: str) -> bool:
+    return folded(text) in WHAT_NOW
 
 
 def greets(text: str) -> bool:

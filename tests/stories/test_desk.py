@@ -203,7 +203,7 @@ async def test_how_a_stage_opens_and_where_it_stands(house: StoryHouse) -> None:
 
 async def test_text_that_nobody_waits_for(house: StoryHouse) -> None:
     town = await a_town(house)
-    await town.coordinator.says("Guten Morgen")
+    await town.coordinator.says("Bin gleich wieder da")
     town.coordinator.sees("Ich warte gerade auf keine Antwort", "[Zum Pult]")
 
 

@@ -445,7 +445,7 @@ async def test_staying_in_asks_no_more(house: StoryHouse) -> None:
     await anna.taps("Alle Schritte")
     await anna.taps("Wir schaffen")
     await anna.taps("Wir bleiben")
-    await anna.says("Guten Abend")
+    await anna.says("Neues von uns")
     anna.sees("Wohin gehört das?")
 
 

@@ -130,7 +130,7 @@ async def test_a_remark_that_comes_too_late(house: StoryHouse) -> None:
     await karin.taps("Ohne Worte freigeben")
     await jonas.says("Schaut noch einmal auf die Zahl.")
     jonas.sees("ist schon freigegeben: Karin")
-    await jonas.says("Guten Morgen")
+    await jonas.says("Bin gleich wieder da")
     jonas.sees("Ich warte gerade auf keine Antwort")
 
 

@@ -17,7 +17,7 @@ from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.json_text import read
 from bot.domain.messages import EDITS, Outgoing, Sight
 from bot.domain.people import HATS
-from bot.domain.typed_moves import move
+from bot.domain.typed_moves import asks_what_now, move
 from bot.domain.typed_text import folded
 from bot.domain.unasked import Destination
 from bot.links.base import link_of
@@ -52,7 +52,7 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
     buttons = in_sight(shown, own)
     if data := typed(visit.text, buttons) or _agreed(visit.text, shown, own):
         return replace(visit, text="", has_floor=False), Tapped(data, "")
-    if not visit.roles.isdisjoint(HATS) and (command := _command(routes, visit, asked=own != "")):
+    if not visit.roles.isdisjoint(HATS) and (command := await _command(routes, visit, own)):
         return replace(visit, text="", has_floor=False), Commanded(command, "")
     sight = tuple((button["text"], button["data"]) for button in buttons)
     return replace(visit, sight=sight, announced=_announced(shown)), said
@@ -66,10 +66,12 @@ def _agreed(text: str, shown: Sequence[Outgoing | Sight], own: str) -> str:
     return agreed(text, shown[:1], own) or gone_on(text, saved)
 
 
-def _command(routes: Routes, visit: Visit, *, asked: bool) -> str:
-    """The command that they mean without its slash."""
-    away, bare = move(visit.text, asked=asked), folded(visit.text)
-    return away.value if away else bare if not asked and bare in routes.commands_of(visit.roles) else ""
+async def _command(routes: Routes, visit: Visit, own: str) -> str:
+    """The command that they mean without its slash; a question may be one to whom they talk with."""
+    away, bare = move(visit.text, asked=own != ""), folded(visit.text)
+    if away and not own and asks_what_now(visit.text) and await visit.runs_talks():
+        return ""
+    return away.value if away else bare if not own and bare in routes.commands_of(visit.roles) else ""
 
 
 def _announced(shown: Sequence[Outgoing | Sight]) -> str:
