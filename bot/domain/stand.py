@@ -114,6 +114,14 @@ class Standing(Stand, frozen=True):
         back = self.came_back(stage)
         return tuple(one for one in stage.questions if back.is_open(one.id, self.answers)) if back else ()
 
+    def unmended(self, stage: Stage) -> bool:
+        """It came back, and nobody has written anything since."""
+        if self.came_back(stage) is None:
+            return False
+        since = self.statuses[stage.id].changed_at
+        written = (self.answers.get(one.id) for one in stage.questions)
+        return all(answer.at <= since for answer in written if answer)
+
     def task(self, id: str) -> TaskStatus:
         return self.tasks.get(id) or TaskStatus(self.id, id, None, None, None)
 

@@ -8,7 +8,7 @@ from bot.links.base import pack
 from bot.links.journey import HandIn
 from bot.links.saved_replies import ChooseRemark
 from bot.terms import MemberRole
-from tests.kit.acts import through_the_other_door
+from tests.kit.acts import answers_all, hands_in, through_the_other_door
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnTelegram, Someone
@@ -329,3 +329,29 @@ async def test_a_snippet_as_remark_and_as_reason(house: StoryHouse, door: str) -
     assert await rows(house, "SELECT uses FROM saved_reply ORDER BY uses") == [(0,), (2,)]
     await mia.forges(pack(ChooseRemark(review, 1)))
     mia.sees("Das gibt es so nicht mehr")
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_what_came_back_is_changed_before_it_is_handed_in_again(house: StoryHouse, door: str) -> None:
+    """Without a remark at any answer nothing else would lead back to them."""
+    town = await a_town(house)
+    on_telegram, karin = await a_member(house, town), town.coordinator
+    await answers_all(on_telegram)
+    await hands_in(on_telegram)
+    for words in ("Lesen", "Zurückgeben"):
+        await karin.taps(words)
+    await karin.says("Bitte genauer.")
+    await karin.taps("So zurückgeben")
+    anna: Someone = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
+    await anna.says("/stand")
+    assert anna.last.buttons[0][0] == "Antworten ändern"
+    await house.restarts()
+    await anna.says("/schritt")
+    assert anna.last.buttons[0][0] == "Antworten ändern"
+    anna.sees("[Zur Durchsicht geben]")
+    await anna.taps("Antworten ändern")
+    await anna.taps("✓ Eure Idee in einem Satz")
+    await anna.taps("Ändern")
+    await anna.says("Wir kochen jeden Freitag mit allen aus dem Haus.")
+    await anna.says("/stand")
+    assert anna.last.buttons[0][0] == "Zur Durchsicht geben"

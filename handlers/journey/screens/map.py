@@ -172,7 +172,7 @@ def mend(here: Standing, asked: Question) -> Button:
 
 
 def next_step(here: Standing, stage: Stage) -> Button:
-    """The one thing to do now; its label is an attribute `next`, `handin` or `stage`, or that of `mend`."""
+    """The one thing to do now; its label is an attribute `next`, `handin` or `stage`, or a shared one."""
     if here.state(stage.id) in WORKABLE and here.member.may_write:
         if remarked := here.remarked(stage):
             return mend(here, remarked[0])
@@ -180,5 +180,7 @@ def next_step(here: Standing, stage: Stage) -> Button:
         if question:
             title = plain(question.title, here.language)
             return Button("next", links.AskQuestion(here.id, question.id), {"title": title})
+        if here.unmended(stage):
+            return Button("journey-rework", links.Worksheet(here.id, stage.id))
         return Button("handin", links.PrepareHandIn(here.id, stage.id))
     return Button("stage", links.OpenStage(here.id, stage.id), _named(here, stage))

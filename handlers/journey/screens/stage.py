@@ -148,8 +148,8 @@ def _remark(here: Standing, asked: Question, text: str) -> Say:
 def _rows(here: Standing, stage: Stage, *, told: bool) -> Rows:
     state, writes = here.state(stage.id), here.member.may_write
     tasks = Button("tasks", links.ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))})
-    # While remarks are open, handing in is possible and not what comes first.
-    later = here.remarked(stage) and writes and here.answered(stage)
+    # While remarks are open, or nothing has changed, handing in is possible and not what comes first.
+    later = (here.remarked(stage) or here.unmended(stage)) and writes and here.answered(stage)
     rows = [
         *_first(here, stage),
         _guides(here, stage),

@@ -20,6 +20,7 @@ journey-map = <b>{ $association }</b> · Schritt { $number } von { $whole }
     .finance = Finanzplan
     .team = Team
     .resume = Wieder einsteigen
+journey-rework = Antworten ändern
 journey-finance-plan = Finanzplan öffnen
 journey-more-steps = { $number ->
         [one] noch ein Schritt

@@ -20,6 +20,7 @@ journey-map = <b>{ $association }</b> · Step { $number } of { $whole }
     .finance = Financial plan
     .team = Team
     .resume = Come back
+journey-rework = Change the answers
 journey-finance-plan = Open the financial plan
 journey-more-steps = { $number ->
         [one] one more step
