@@ -436,6 +436,9 @@ async def test_a_question_after_an_answer_is_a_question_whatever_else_is_open(ho
     anna.sees("Wie hoch ist der Eigenanteil?")
     await anna.says("Und was schreibe ich auf den Umschlag?")
     anna.sees("Frankenstraße 210")
+    await anna.says("Hilfe")
+    await anna.says("Was schreibe ich auf den Umschlag?")
+    anna.sees("Frankenstraße 210")
     assert await rows(house, "SELECT text FROM loose_text") == []
     await anna.says("Wir kochen mit allen.")
     anna.sees("Wohin gehört das?", "[Zu: Eure Idee")

@@ -28,6 +28,7 @@ from bot.links.questions import (
     PickEntry,
     ReadWhole,
 )
+from bot.links.settings import AllCommands
 from bot.runtime.feature import Visit
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import chosen, data_in, given, own, stage_of
@@ -80,8 +81,8 @@ async def loose(visit: Visit) -> Screen | None:
 
 
 def _asks_on(visit: Visit) -> bool:
-    """What they see last is the answer to a question, or several to choose from."""
-    return isinstance(next(iter(visit.choices), None), ReadWhole | AnswerHelped | PickEntry)
+    """What they see last is the answer to a question, or several to choose from, or the help that invites to ask."""
+    return any(isinstance(link, ReadWhole | AnswerHelped | PickEntry | AllCommands) for link in visit.choices[:2])
 
 
 def _in_danger(visit: Visit, text: str) -> bool:
