@@ -20,6 +20,8 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.intake.lanes import Lanes
 from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.backoff import Reach
+from bot.runtime.outbox.buffer import Hand
+from bot.runtime.outbox.choice import Choice
 from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.sender import Sender
@@ -47,6 +49,7 @@ from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
+from bot.runtime.upkeep.shared_work import SharedWork
 from bot.runtime.upkeep.spent_secrets import SpentSecrets
 from bot.runtime.web.announcement_book import WebAnnouncements
 from bot.runtime.web.answers import WebAnswers
@@ -139,12 +142,14 @@ def build(
     hub = Hub()
     metrics = Metrics()
     courier = Courier(bot=bot, enclosing=Enclosing(bot, partial(look_up, database)), pinned=routes.cards)
+    pace = Pace()
     sender = Sender(
         database=database,
         clock=clock,
         nursery=nursery,
         deliver=watched(courier.deliver, settings.alert_chat),
-        settling=Settling(clock=clock, pace=Pace(), report=incidents, reach=reach),
+        choice=Choice(clock, Hand(pace)),
+        settling=Settling(clock=clock, pace=pace, report=incidents, reach=reach),
         noted=metrics.noted,
         leads=leading,
     )
@@ -245,6 +250,7 @@ def build(
     metronome = Metronome(
         ticks=[*(tick for feature in features for tick in feature.ticks), *own_ticks],
         database=database,
+        looking=SharedWork(database, clock),
         renderer=renderer,
         clock=clock,
         nursery=nursery,

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.config import Settings
@@ -27,6 +26,7 @@ from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.chats import WebChats
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
+from bot.stateful import Stateful
 from storage.unit_of_work import Database
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ STOP_WITHIN = 5.0
 """Seconds for what runs when the process is asked to stop."""
 
 
-@dataclass(eq=False, repr=False)
-class App:
+class App(Stateful):
     """`start()` and `stop()`; in between everything happens by itself. Implements `Duties`."""
 
     settings: Settings
@@ -72,7 +71,7 @@ class App:
     sessions: WebSessions
     web: "Callable[..., web.Application]"
     """The web door, put together."""
-    _runner: "Runner | None" = field(default=None, init=False)
+    _runner: "Runner | None" = None
 
     async def start(self, annex: "Annex | None" = None) -> None:
         await self.bot.initialize()

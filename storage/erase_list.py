@@ -11,12 +11,12 @@ import os
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
 from msgspec import Struct
 
+from bot.stateful import Stateful
 from storage.backup.sqlite import Damaged, to_disk
 from storage.file_owner import hand_over
 from storage.trouble import StorageFault
@@ -38,12 +38,11 @@ class Listed(Struct, frozen=True, order=True):
         return f"{self.what} {self.day} {self.mark}"
 
 
-@dataclass(eq=False, repr=False)
-class EraseKey:
+class EraseKey(Stateful):
     """Without a folder it lasts as long as the process."""
 
     folder: Path | None = None
-    _secret: bytes = field(default=b"", repr=False)
+    _secret: bytes = b""
 
     def mark(self, subject: str, salt: str = "") -> str:
         """With a new salt each time, nobody sees that somebody is in the list twice."""

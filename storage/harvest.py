@@ -1,13 +1,13 @@
 """What came of a seed: who is there, and how each of them comes in."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 from enum import StrEnum
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from bot.domain.cohorts import Association
 from bot.domain.joining.invitations import Ticket
+from bot.stateful import Stateful
 
 
 class PeopleGroup(StrEnum):
@@ -28,8 +28,7 @@ class Somebody(Struct, frozen=True):
     group: PeopleGroup
 
 
-@dataclass(eq=False, repr=False)
-class Harvest:
+class Harvest(Stateful):
     """What came of a seed."""
 
     people: list[Somebody] = field(default_factory=list)

@@ -1,19 +1,19 @@
 """Where the data is: in a file, or on a server."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 USUAL_PORT = 5432
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Struct, frozen=True):
     """A PostgreSQL database by its address. Shown without the name and password that may stand in it."""
 
-    dsn: str = field(repr=False)
+    dsn: str
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         parts = urlsplit(self.dsn)
         return f"PostgreSQL at {parts.hostname or 'this machine'}{parts.path}"
 

@@ -6,14 +6,14 @@ gives it the name of the field: `body AS text`.
 """
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
 from typing import Any, Generic, Protocol, TypeVar, get_type_hints, overload
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import asdict
 
+from bot.stateful import Stateful
 from storage.columns import Codec, codec
 from storage.engines.sqlite_rows import ColumnPlaces, SqliteRow
 from storage.memory import Memory
@@ -22,8 +22,7 @@ Row = Mapping[str, Any]
 T = TypeVar("T")
 
 
-@dataclass(eq=False, repr=False, slots=True)
-class Repository:
+class Repository(Stateful):
     """A connection inside one transaction, and the queries of one file."""
 
     connection: Any

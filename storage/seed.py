@@ -1,9 +1,9 @@
 """Puts a seed into the database. What is there already stays as it is, so that a second time changes nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from msgspec import field
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
@@ -25,6 +25,7 @@ from bot.domain.seed.volunteers import volunteer_in
 from bot.domain.stable_id import stable_id
 from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.volunteering.volunteering import drafted
+from bot.stateful import Stateful
 from bot.terms import Language, MemberRole, Purpose
 from storage.harvest import Harvest, PeopleGroup, Somebody
 from storage.seed_after import begin_reading, note_logic, wish_again
@@ -60,8 +61,7 @@ async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, re
     return sowing.harvest
 
 
-@dataclass(eq=False, repr=False)
-class Sowing:
+class Sowing(Stateful):
     work: Work
     programme: Programme
     now: datetime

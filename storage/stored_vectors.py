@@ -1,8 +1,8 @@
 """What the language model made of texts, kept for all processes: a restart finds it, and need not encode again."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 
+from bot.stateful import Stateful
 from storage.trouble import Line
 from storage.unit_of_work import Database
 
@@ -10,10 +10,9 @@ FEW = 20
 """Up to so many are asked for one by one."""
 
 
-@dataclass(eq=False, repr=False)
-class StoredVectors:
+class StoredVectors(Stateful):
     database: Database
-    _swept: bool = field(default=False, init=False)
+    _swept: bool = False
 
     async def load(self, keys: Collection[str]) -> Mapping[str, bytes]:
         """Those of the keys that are there. The first time what nobody needs any more is dropped."""

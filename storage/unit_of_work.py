@@ -3,16 +3,18 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from msgspec import field
+
 from bot.domain.dialog import Dialog
 from bot.domain.messages import Message, Priority, Recast
 from bot.domain.people import Address
 from bot.domain.screen import Screen
+from bot.stateful import Stateful
 from storage.cohorts import CohortFacts
 from storage.engine import open_engine
 from storage.engines.base import Engine, Transaction, must_have
@@ -32,8 +34,7 @@ from storage.shown_secrets import ShownSecrets
 from storage.trouble import Line
 
 
-@dataclass(eq=False, repr=False)
-class UnitOfWork(Repositories):
+class UnitOfWork(Repositories, Stateful):
     """One transaction. Nothing of it is true before the runtime commits it."""
 
     _transaction: Transaction
@@ -189,8 +190,7 @@ def query_files() -> set[str]:
     return {one.file for kind in (Repositories, Work) for one in vars(kind).values() if isinstance(one, Of)}
 
 
-@dataclass(eq=False, repr=False)
-class Database:
+class Database(Stateful):
     """Opens units of work, those of one line one after the other."""
 
     engine: Engine

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from msgspec import field
 from msgspec.structs import replace
 
 from bot.demo.web import Phone
@@ -15,6 +15,7 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.process.clock import Clock
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.upkeep.scheduler import Metronome
+from bot.stateful import Stateful
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
@@ -40,8 +41,7 @@ STRETCH = timedelta(days=7)
 """So far in one step: reminders are kept for the next weeks only, and those after them follow on the way."""
 
 
-@dataclass
-class Probe:
+class Probe(Stateful):
     """Implements `Rehearsal`."""
 
     clock: MovableClock

@@ -1,7 +1,6 @@
 """Reads dates out of a file that somebody sent, whatever is in it."""
 
 import asyncio
-import dataclasses
 from datetime import date
 from itertools import islice
 
@@ -25,11 +24,11 @@ async def read_in(upload: Upload, today: date) -> Upload:
     """Off the event loop: a full table takes a while. The content is let go of."""
     try:
         async with asyncio.timeout(PATIENCE):
-            return dataclasses.replace(upload, content=b"", entries=await asyncio.to_thread(read, upload, today))
+            return replace(upload, content=b"", entries=await asyncio.to_thread(read, upload, today))
     except Unusable as fault:
-        return dataclasses.replace(upload, content=b"", lack=fault.flaw)
+        return replace(upload, content=b"", lack=fault.flaw)
     except TimeoutError:
-        return dataclasses.replace(upload, content=b"", lack=FileFlaw.SWOLLEN)
+        return replace(upload, content=b"", lack=FileFlaw.SWOLLEN)
 
 
 def read(upload: Upload, today: date) -> tuple[FileEntry, ...]:

@@ -1,9 +1,11 @@
 """The programme as one cohort walks it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from bot.domain.cohorts import Association, Cohort, StagePlan
 from bot.domain.errors import gone
@@ -25,16 +27,16 @@ def today(now: datetime) -> date:
     return now.astimezone(ZoneInfo(ZONE)).date()
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """Stages in the cohort's order, each with the cohort's way of opening, and the days on which they open."""
 
     programme: Programme
     days: Mapping[str, date]
-    ids: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    ids: tuple[str, ...] = ()
+    """Of the stages, found out once."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "ids", tuple(stage.id for stage in self.stages))
+        force_setattr(self, "ids", tuple(stage.id for stage in self.stages))
 
     @property
     def stages(self) -> tuple[Stage, ...]:

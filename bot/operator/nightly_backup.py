@@ -4,7 +4,6 @@ is made up for."""
 import asyncio
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.logs import Log
 from bot.runtime.upkeep.erase_mirror import PREVIOUS
 from bot.runtime.upkeep.jobs import Do
+from bot.stateful import Stateful
 from storage.backup.postgres import NoTool
 from storage.backup.sqlite import Counts, Damaged
 from storage.erase_list import ERASED_LIST, read_list, write_list
@@ -50,8 +50,7 @@ def made_before(day: date, files: Iterable[Path]) -> list[Path]:
     return [file for file in files if (found := DAY.findall(file.name)) and date.fromisoformat(found[-1]) < day]
 
 
-@dataclass(eq=False, repr=False)
-class Nightly:
+class Nightly(Stateful):
     """Makes a copy of the database each night."""
 
     folder: Folder

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeGuard
 
 import tomli
+from msgspec import field
 
 from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.faults import Fault, KeyPath, Places
+from bot.stateful import Stateful
 
 LANGUAGES = ("de", "en", "uk", "ru", "tr", "ar", "fa", "fr")
 Fill = Callable[[str, str], str]
@@ -20,8 +21,7 @@ def as_it_is(text: str, _language: str) -> str:
     return text
 
 
-@dataclass(eq=False, repr=False, slots=True)
-class TomlTable:
+class TomlTable(Stateful):
     """One table. Asking for an entry notes it as known; `close` complains about all others."""
 
     file: str

@@ -1,9 +1,9 @@
 """One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import field
 from msgspec.structs import replace
 
 from bot.domain.announcements.changes import of_origin
@@ -34,6 +34,7 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
+from bot.stateful import Stateful
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
@@ -47,8 +48,7 @@ Clean = Callable[[str, Upload | None], Awaitable[CleanFile | Unclean]]
 """Of a visit, `media` and `brought`."""
 
 
-@dataclass(eq=False, repr=False)
-class Visits:
+class Visits(Stateful):
     """Gives each event a transaction, in which its action decides."""
 
     database: Database
@@ -63,7 +63,7 @@ class Visits:
     """Where replies leave from."""
     search: Search
     clean: Clean
-    _taps: LastTaps = field(default_factory=LastTaps, init=False)
+    _taps: LastTaps = field(default_factory=LastTaps)
 
     async def handle(self, received: Received, event: Event) -> None:
         """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""

@@ -1,11 +1,11 @@
 """Which action answers which event: derived from the features, checked at start."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
+from msgspec import field
 from msgspec.structs import replace
 
 from bot.domain.dates.file import Upload
@@ -20,6 +20,7 @@ from bot.links.home import Home
 from bot.runtime.conversation import filing
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit, Withdrawal
 from bot.runtime.inputs import Commanded, Event, Filled, Input, Reacted, Said, Sent, Tapped
+from bot.stateful import Stateful
 from bot.terms import Purpose
 
 K = TypeVar("K")
@@ -33,8 +34,7 @@ class TwoClaims(ValueError):
     """Two features want the same word, button or step."""
 
 
-@dataclass(eq=False, repr=False)
-class Routes:
+class Routes(Stateful):
     """Of all features: what answers a command, a tap, a step, a text or a file."""
 
     commands: dict[str, Entry] = field(default_factory=dict)

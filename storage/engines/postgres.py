@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 import asyncpg
+from msgspec import field
 
+from bot.stateful import Stateful
 from storage.engines.base import Listener, Troubled, in_words, load_queries
 from storage.engines.postgres_leader import Chair
 from storage.engines.postgres_session import FAULTS, Numbered, check, manner, nothing, trouble_in
@@ -30,8 +31,7 @@ SILENCE = """
 """Seconds since the session that leads was last asked something: a second at most, while its process is well."""
 
 
-@dataclass(eq=False, repr=False)
-class Postgres:
+class Postgres(Stateful):
     pool: Any
     chair: Chair
     queries: Mapping[str, Statements]

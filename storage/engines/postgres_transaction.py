@@ -3,17 +3,17 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 import asyncpg
+from msgspec import field
 
+from bot.stateful import Stateful
 from storage.engines.postgres_session import FAULTS, trouble_in
 from storage.trouble import HOUSE, Line
 
 
-@dataclass(eq=False, repr=False)
-class PostgresTransaction:
+class PostgresTransaction(Stateful):
     connection: Any
     open: bool = True
     _ending: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -4,7 +4,6 @@ import asyncio
 import sqlite3
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
@@ -36,22 +35,19 @@ PATIENCE = 1.0
 """Seconds after a lock that did not go away in which nobody else waits for it."""
 
 
-@dataclass(eq=False, repr=False)
 class Sqlite:
     """One connection for everything; `transaction()` lets one in at a time, and saves those in line together."""
 
-    connection: Connection
-    queries: Mapping[str, Statements]
-    troubled: Troubled = lambda _trouble: None
-    heard: Listener = lambda _where: None
-    """Never called: there is nobody else."""
     alone: bool = True
     scrub_every: timedelta | None = timedelta(seconds=40)
-    line: UnitsInLine = field(init=False)
-    _locked_at: float = -PATIENCE
 
-    def __post_init__(self) -> None:
-        self.line = UnitsInLine(self.connection, self.told)
+    def __init__(self, connection: Connection, queries: Mapping[str, Statements]) -> None:
+        self.connection, self.queries = connection, queries
+        self.troubled: Troubled = lambda _trouble: None
+        self.heard: Listener = lambda _where: None
+        """Never called: there is nobody else."""
+        self.line = UnitsInLine(connection, self.told)
+        self._locked_at = -PATIENCE
 
     @classmethod
     async def open(cls, file: Path) -> "Sqlite":

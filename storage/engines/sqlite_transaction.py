@@ -11,8 +11,10 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 
+from msgspec import field
+
+from bot.stateful import Stateful
 from storage.engines.sqlite_driver import Connection
 from storage.engines.turns import Turns
 from storage.trouble import Trouble
@@ -24,8 +26,7 @@ MOST_TOGETHER = 32
 """Units of work that may come along while one of them waits for its COMMIT."""
 
 
-@dataclass(eq=False, repr=False, slots=True)
-class Group:
+class Group(Stateful):
     changed: bool = False
     """A unit that has ended has written something."""
     led: bool = False
@@ -51,8 +52,7 @@ class Group:
             raise self.fault
 
 
-@dataclass(eq=False, repr=False)
-class UnitsInLine:
+class UnitsInLine(Stateful):
     """The connection, and who uses it now."""
 
     connection: Connection
@@ -87,8 +87,7 @@ class UnitsInLine:
         self.group = None
 
 
-@dataclass(eq=False, repr=False)
-class SqliteTransaction:
+class SqliteTransaction(Stateful):
     """One unit of work. In the thread runs only what waits: for a lock that somebody holds, or for the disk."""
 
     line: UnitsInLine

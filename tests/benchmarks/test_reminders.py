@@ -125,5 +125,5 @@ async def said_after(house: StoryHouse) -> list[float]:
         done = await house.app.metronome._once(tick)
         late += [perf_counter() - began] * done
         if not done:
-            await house.app.metronome._looking.end()  # as a beat does when all have looked
+            await house.app.metronome.looking.end()  # as a beat does when all have looked
             return late

@@ -7,6 +7,8 @@ from itertools import count
 from typing import Any
 
 from bot.domain.messages import Act, Attachment, Card, Fate, Outgoing, Priority
+from bot.runtime.outbox.buffer import Hand
+from bot.runtime.outbox.choice import Choice
 from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Result
@@ -48,8 +50,9 @@ class Post:
         self.restart()
 
     def restart(self, pace: Pace | None = None) -> None:
-        settling = Settling(self.clock, pace or Pace(), self.alarm.ring)
-        self.sender = Sender(self.database, self.clock, self.nursery, self.deliver, settling, self._note)
+        pace = pace or Pace()
+        choice, settling = Choice(self.clock, Hand(pace)), Settling(self.clock, pace, self.alarm.ring)
+        self.sender = Sender(self.database, self.clock, self.nursery, self.deliver, choice, settling, self._note)
 
     async def puts(self, key: str, chat: str = "1", priority: Priority = Priority.REPLY, **more: Any) -> None:
         async with self.database.work() as work:

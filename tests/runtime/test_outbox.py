@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot.domain.messages import Act, Fate, Priority
 from bot.domain.people import Address, Channel
 from bot.runtime.outbox.delivery import Flight
+from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
@@ -673,20 +674,20 @@ async def test_what_arrives_while_others_are_settled_is_not_said_again(
     post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A server answers a statement after a while; meanwhile other messages arrive."""
-    arrives, settle = asyncio.Event(), post.sender.settling.settle
+    arrives, settle = asyncio.Event(), Settling.settle
 
     async def held() -> Delivered:
         await arrives.wait()
         return Delivered("2")
 
-    async def slowly(work: Work, flight: Flight, result: Result) -> datetime | None:
+    async def slowly(self: Settling, work: Work, flight: Flight, result: Result) -> datetime | None:
         arrives.set()
         for _ in range(5):
             await post.clock.sleep(0.2)
         post.sender.nudge()
-        return await settle(work, flight, result)
+        return await settle(self, work, flight, result)
 
-    monkeypatch.setattr(post.sender.settling, "settle", slowly)
+    monkeypatch.setattr(Settling, "settle", slowly)
     post.answers["2"] = [held]
     await post.puts("b", "2")
     await one_turn(post)

@@ -37,6 +37,10 @@ class Stopped(BaseException):
     """A test has seen enough."""
 
 
+class Replaceable(Poller, dict=True):
+    """What it does may be replaced."""
+
+
 class Scene:
     def __init__(self) -> None:
         self.world, self.clock, self.alarm, self.intake = World(), StoryClock(), QuietAlarm(), FakeIntake()
@@ -45,7 +49,7 @@ class Scene:
         self.nursery = Nursery(self.clock)
         request = OfflineRequest(self.world)
         bot = HouseBot(self.world.token, request=request, get_updates_request=request)
-        self.poller = Poller(
+        self.poller = Replaceable(
             bot, request, self.intake, self.clock, self.nursery, self.alarm.ring,  # type: ignore[arg-type]
             self.reach, self.regret, wait=0,
         )  # fmt: skip

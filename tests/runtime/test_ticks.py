@@ -20,6 +20,7 @@ from bot.runtime.speech.texts import Texts
 from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Beat, Jobs
 from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome
+from bot.runtime.upkeep.shared_work import SharedWork
 from storage.trouble import Trouble
 from storage.unit_of_work import Database, Work
 from tests.kit.clock import StoryClock
@@ -40,8 +41,8 @@ class Scene:
     def metronome(self, **every: float) -> Metronome:
         ticks = [Tick(name, timedelta(seconds=seconds), self._tick(name)) for name, seconds in every.items()]
         return Metronome(
-            ticks, self.database, Renderer(self.texts), self.clock, self.nursery, self._house, lambda _: None,
-            self.alarm.ring, Cards({}),
+            ticks, self.database, SharedWork(self.database, self.clock), Renderer(self.texts), self.clock, self.nursery,
+            self._house, lambda _: None, self.alarm.ring, Cards({}),
         )  # fmt: skip
 
     def _house(self) -> House:

@@ -4,14 +4,14 @@ import base64
 import dataclasses
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from bot.domain.dates.calendar import CohortDate, When, is_over
 from bot.domain.dates.file import OURS, FileEntry
 from bot.domain.typed_dates.lines import MOST_LINES, DateDraft, Flaw, Unread, readable
+from bot.stateful import Stateful
 
 
 def id_of(uid: str, cohort: str) -> str:
@@ -39,8 +39,7 @@ class DateChange(Struct, frozen=True):
         return f"{self.was.id}:{self.was.sequence}"
 
 
-@dataclass
-class Compared:
+class Compared(Stateful):
     fresh: list[DateDraft | Unread] = field(default_factory=list)
     changes: list[DateChange] = field(default_factory=list)
     known: list[str] = field(default_factory=list)

@@ -3,7 +3,6 @@
 import dataclasses
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from typing import Any
@@ -154,12 +153,11 @@ class Lack(StrEnum):
     """Nobody reads such files."""
 
 
-@dataclass(frozen=True, slots=True)
-class Upload:
+class Upload(Struct, frozen=True):
     name: str
-    content: bytes = field(default=b"", repr=False)
+    content: bytes = b""
     lack: Lack | FileFlaw | None = None
-    entries: tuple[FileEntry, ...] = field(default=(), repr=False)
+    entries: tuple[FileEntry, ...] = ()
     """What was read out of it."""
 
     def ends(self, *endings: str) -> bool:

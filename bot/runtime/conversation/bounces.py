@@ -1,10 +1,11 @@
 """Which tap is a bounce: meant for the buttons that stood there before, or the second half of a double tap."""
 
-from dataclasses import dataclass, field
+from msgspec import field
 
 from bot.domain.bounce import Tap, is_bounce
 from bot.domain.messages import Received
 from bot.runtime.inputs import Event, Tapped
+from bot.stateful import Stateful
 from storage.unit_of_work import Work
 
 
@@ -20,8 +21,7 @@ MOST = 1000
 """People whose last tap is remembered."""
 
 
-@dataclass(eq=False, repr=False)
-class LastTaps:
+class LastTaps(Stateful):
     """What each person pressed last. Every tap is safe to repeat; forgotten, it is only answered twice."""
 
     _last: dict[tuple[str, str], Tap] = field(default_factory=dict)

@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from msgspec import field
 from msgspec.structs import replace
 
 from bot.domain.messages import Received
 from bot.runtime.intake.lanes import Lanes
 from bot.runtime.intake.throttle import SLOW_FROM, full
 from bot.runtime.process.clock import Clock
+from bot.stateful import Stateful
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 
@@ -18,8 +19,7 @@ LEFT = 5.0
 """Seconds after which an update belongs to whoever finds it."""
 
 
-@dataclass(eq=False, repr=False)
-class Intake:
+class Intake(Stateful):
     """Keeps what comes before anybody hears that it was taken."""
 
     database: Database

@@ -3,8 +3,8 @@
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from msgspec import field
 from msgspec.structs import replace
 
 from bot.domain.messages import Received
@@ -16,6 +16,7 @@ from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import is_cancelled, place_of
+from bot.stateful import Stateful
 from storage.trouble import NotYet, Trouble
 from storage.unit_of_work import Database
 
@@ -33,8 +34,7 @@ CROWD = 2000
 """Updates in memory; while there are more, nothing new is fetched."""
 
 
-@dataclass(eq=False, repr=False)
-class Lanes:
+class Lanes(Stateful):
     """One event after the other for each chat, side by side for different ones."""
 
     database: Database

@@ -1,10 +1,12 @@
 """Whoever writes very much at once is read more slowly, and nobody else waits. Of a flood only the burst is read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from msgspec import field
+
 from bot.domain.messages import Received
+from bot.stateful import Stateful
 
 BURST = 20
 STRANGERS_BURST = 5
@@ -34,8 +36,7 @@ def full(waiting: Sequence[Received]) -> bool:
     return enough or waiting[-1].flood
 
 
-@dataclass(eq=False, repr=False)
-class Throttle:
+class Throttle(Stateful):
     """Pure: judges by the time at which something was written, so that a day's post, read late, is no flood."""
 
     _rested: dict[str, datetime] = field(default_factory=dict)

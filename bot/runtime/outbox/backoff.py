@@ -1,8 +1,9 @@
 """Whether Telegram can be reached: signs of life, and failures in a row. Pure."""
 
-from dataclasses import dataclass, field
+from msgspec import field
 
 from bot.runtime.outbox.results import Lost, NotSent, Result
+from bot.stateful import Stateful
 
 BACKOFF = (1.0, 2.0, 5.0, 10.0, 15.0)
 """Seconds after the first, second ... failure in one chat."""
@@ -11,8 +12,7 @@ OUTAGE = 5
 FIRST_OUTAGE_PAUSE, LONGEST_OUTAGE_PAUSE = 0.1, 5.0
 
 
-@dataclass(eq=False, repr=False)
-class Reach:
+class Reach(Stateful):
     heard: float | None = None
     """When Telegram last gave us news, or said that there are none; None where nobody asks it."""
     _signs: int = 0

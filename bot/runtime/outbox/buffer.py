@@ -1,19 +1,20 @@
 """What could leave next, in the order in which it should. Pure: the sender fills it and takes from it."""
 
 from collections.abc import Set
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from msgspec import field
 
 from bot.domain.messages import Due, Priority
 from bot.runtime.outbox.rate_limit import Pace
+from bot.stateful import Stateful
 
 MOST = 200
 SENSELESS = timedelta(days=1)
 """Longer than any pause."""
 
 
-@dataclass(eq=False, repr=False)
-class Hand:
+class Hand(Stateful):
     """What may leave next, as far as it was read."""
 
     pace: Pace

@@ -1,13 +1,13 @@
 """Which messages leave now: the most urgent whose chat is free."""
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 
 from bot.domain.messages import Due, Priority
 from bot.runtime.outbox.buffer import MOST, Hand
 from bot.runtime.outbox.delivery import Flight, board
 from bot.runtime.outbox.results import Delivered, Result
 from bot.runtime.process.clock import Clock
+from bot.stateful import Stateful
 from storage.unit_of_work import Work
 
 MOST_FLYING = 200
@@ -22,8 +22,7 @@ Flying = Mapping[str, Priority]
 """Chats that are being written to."""
 
 
-@dataclass(eq=False, repr=False)
-class Choice:
+class Choice(Stateful):
     clock: Clock
     hand: Hand
     _looked: float = 0.0

@@ -9,12 +9,14 @@ together. Made twice it is made once, so it waits in the outbox until then like 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Protocol, Self
+
+from msgspec import field
 
 from bot.domain.messages import EDITS, Attachment, Fate, Outgoing, Priority
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.delivery import Flight, seen
+from bot.stateful import Stateful
 from storage.unit_of_work import Work
 
 
@@ -35,8 +37,7 @@ class Runway(Protocol):
         """What was kept for a message to this chat is not needed."""
 
 
-@dataclass(eq=False, repr=False)
-class Express:
+class Express(Stateful):
     """The replies of one transaction that leave with its commit."""
 
     runway: Runway

@@ -1,7 +1,8 @@
 """What becomes of a message after its delivery: said, said again, or left to a person."""
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from msgspec import field
 
 from bot.domain.delivery_report import STAYS
 from bot.domain.enclosure import EnclosureKind
@@ -28,6 +29,7 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.logs import Log
 from bot.runtime.process.tracing import place_of
+from bot.stateful import Stateful
 from storage.trouble import Trouble
 from storage.unit_of_work import Work
 
@@ -38,8 +40,7 @@ MOST_EDITS = 5
 """The same for an edit: made twice it is made once."""
 
 
-@dataclass(eq=False, repr=False)
-class Settling:
+class Settling(Stateful):
     """Keeps what has become of messages that left."""
 
     clock: Clock

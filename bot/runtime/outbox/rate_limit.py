@@ -1,6 +1,8 @@
 """The rate gate: evenly spaced turns for all together and per chat, and pauses when Telegram asks for one."""
 
-from dataclasses import dataclass, field
+from msgspec import field
+
+from bot.stateful import Stateful
 
 OVERALL = 1 / 28
 """Seconds between two messages to anybody, without a burst: of Telegram's 30 a second two are left for what was held up
@@ -15,8 +17,7 @@ ON_ITS_WAY = 0.25
 """Seconds for which it is waited at most, before a message counts as taken."""
 
 
-@dataclass(eq=False, repr=False)
-class Pace:
+class Pace(Stateful):
     """Pure: asked with a monotonic time. Nothing is booked ahead; a turn is taken by whoever is most urgent then."""
 
     overall: float = OVERALL

@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from bot.domain.messages import Due, Outgoing, Priority
 from bot.runtime.outbox.buffer import Hand
@@ -16,6 +17,7 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident
 from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
+from bot.stateful import Stateful
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
 
@@ -24,19 +26,18 @@ REPEATING = 3.0
 """Seconds that a start waits at most for what is said again."""
 
 
-@dataclass(eq=False, repr=False)
-class Sender:
+class Sender(Stateful):
     """At each turn the most urgent message leaves whose chat is free: a reply never waits behind a broadcast."""
 
     database: Database
     clock: Clock
     nursery: Nursery
     deliver: Deliver
+    choice: Choice
     settling: Settling
     noted: Callable[[Outgoing, Result], None]
     leads: Callable[[], bool] = lambda: True
     """Only one process sends."""
-    choice: Choice = field(init=False)
     _flying: dict[str, Priority] = field(default_factory=dict)
     """Chats that are being written to, until what became of it is committed: one message at a time, in order."""
     _results: list[tuple[Flight, Result]] = field(default_factory=list)
@@ -44,9 +45,6 @@ class Sender:
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _open: bool = True
     _repeats: bool = False
-
-    def __post_init__(self) -> None:
-        self.choice = Choice(self.clock, Hand(self.pace))
 
     @property
     def hand(self) -> Hand:

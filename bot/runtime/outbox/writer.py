@@ -1,9 +1,9 @@
 """Puts screens into the outbox: rendered for the reader's language and door, in the transaction of their cause."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from html import escape
 
+from msgspec import field
 from msgspec.structs import replace
 
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
@@ -18,11 +18,11 @@ from bot.runtime.speech.offered import offered
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Rendered, Renderer
 from bot.runtime.speech.texts import Speech
+from bot.stateful import Stateful
 from storage.unit_of_work import Work
 
 
-@dataclass(eq=False, repr=False)
-class Post:
+class Post(Stateful):
     """Collects what one transaction says; `touched` are the web chats that have something new after the commit."""
 
     work: Work

@@ -1,11 +1,11 @@
 """Of several processes on one database, one sends, keeps time, and picks up what others have left lying."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
+from bot.stateful import Stateful
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 
@@ -21,8 +21,7 @@ class Duties(Protocol):
         """Done at every look while leading."""
 
 
-@dataclass(eq=False, repr=False)
-class Leading:
+class Leading(Stateful):
     """Called, it says whether this process leads."""
 
     database: Database

@@ -6,13 +6,15 @@ import sys
 import threading
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
+
+from msgspec import field
 
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.logs import Log
 from bot.runtime.process.tracing import place_of
+from bot.stateful import Stateful
 
 log = Log(__name__)
 CORE_TASK_DIED = 71
@@ -29,8 +31,7 @@ def end_process(code: int) -> None:
     os._exit(code)
 
 
-@dataclass(eq=False, repr=False)
-class Nursery:
+class Nursery(Stateful):
     """Holds every task of the house. Small ones may fail and are logged; core ones must not end."""
 
     clock: Clock

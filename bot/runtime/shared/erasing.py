@@ -1,12 +1,12 @@
 """Somebody is erased: out of the database at once, and out of their chats as far as Telegram lets us."""
 
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.people import Channel
 from bot.domain.privacy.erasure import PATIENCE, SHOWN_IN_BROWSER, Farewell
 from bot.runtime.feature import House, Tick
+from bot.stateful import Stateful
 from storage.erasure import Erased
 from storage.unit_of_work import UnitOfWork, Work
 
@@ -30,8 +30,7 @@ async def erase(uow: UnitOfWork, person: str, now: datetime, associations: Colle
 Scrub = Callable[[], Awaitable[bool]]
 
 
-@dataclass(eq=False, repr=False)
-class Farewells:
+class Farewells(Stateful):
     """The confirmations of erasures: once one has arrived, or could not, nothing of its chat is left here either."""
 
     scrub: Scrub

@@ -1,11 +1,10 @@
 """Screen + texts -> what a door shows: escaped, and for Telegram cut into messages that it takes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from html import escape
 from typing import Any, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bot.domain.enclosure import Enclosure
@@ -17,6 +16,7 @@ from bot.runtime.speech.monospaced import monospaced
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.split_html import cut
 from bot.runtime.speech.texts import Speech, Texts
+from bot.stateful import Stateful
 
 MARKS = {
     StepState.DONE: "✅",
@@ -41,8 +41,7 @@ class Rendered(Struct, frozen=True):
     """On the web, named after those."""
 
 
-@dataclass(eq=False, repr=False)
-class Renderer:
+class Renderer(Stateful):
     """Makes of a screen what a door shows, in the words of the reader."""
 
     texts: Texts

@@ -1,7 +1,6 @@
 """PTB's bot, able to start before there is a network, and never showing its token."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any, ClassVar, cast
 
 from telegram import User
@@ -10,6 +9,7 @@ from telegram.ext import ExtBot
 from telegram.request import RequestData
 
 from bot.runtime.process.incidents import failed
+from bot.stateful import Stateful
 
 
 def account_of(token: str) -> str:
@@ -17,8 +17,7 @@ def account_of(token: str) -> str:
     return token.partition(":")[0]
 
 
-@dataclass(eq=False, repr=False, slots=True)
-class _Plain:
+class _Plain(Stateful):
     """In the place of PTB's `RequestData`."""
 
     parameters: dict[str, Any]

@@ -1,6 +1,8 @@
 """Somebody else who reads with our token: Telegram gives the place to whoever asked last, and ends the other's poll."""
 
-from dataclasses import dataclass, field
+from msgspec import field
+
+from bot.stateful import Stateful
 
 WINDOW = 360.0
 """Seconds in which the ends of our polls are counted, whatever came between them."""
@@ -9,8 +11,7 @@ MANY = 3
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 
-@dataclass(eq=False, repr=False)
-class Contention:
+class Contention(Stateful):
     """Pure: asked with a monotonic time."""
 
     _ends: list[float] = field(default_factory=list)

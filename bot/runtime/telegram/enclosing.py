@@ -1,10 +1,9 @@
 """Sends what goes to many: uploaded once, and by its id at Telegram from then on."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 from telegram import InputFile, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, error
 
 from bot.domain.enclosure import Enclosure
@@ -12,6 +11,7 @@ from bot.runtime.outbox.results import Delivered, NotSent, Postponed, Rejected, 
 from bot.runtime.speech.payload import Payload
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.wording import protection, say
+from bot.stateful import Stateful
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database
 
@@ -50,8 +50,7 @@ class EnclosedFile(Struct, frozen=True):
         return IN_ALBUM[self.kind](self.media)
 
 
-@dataclass(eq=False, repr=False)
-class Enclosing:
+class Enclosing(Stateful):
     bot: HouseBot
     look_up: Callable[[str], Awaitable[WithContent | None]]
     _known: dict[str, AtTelegram] = field(default_factory=dict)

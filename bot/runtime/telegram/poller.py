@@ -1,9 +1,9 @@
 """Long polling on raw JSON: a batch is committed before the next request confirms it, and no error ever ends it."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import field
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
@@ -20,6 +20,7 @@ from bot.runtime.telegram import contention
 from bot.runtime.telegram.bot import HouseBot, plain
 from bot.runtime.telegram.contention import FIRST_PAUSE, Contention
 from bot.runtime.telegram.updates import lane_of, written_at
+from bot.stateful import Stateful
 from storage.trouble import Trouble
 
 log = Log(__name__)
@@ -41,8 +42,7 @@ Regret = Callable[[Sequence[Received]], Coroutine[Any, Any, None]]
 """Tells people that what they sent cannot be saved just now."""
 
 
-@dataclass(eq=False, repr=False)
-class Poller:
+class Poller(Stateful):
     """Asks Telegram for updates, and confirms those that are kept."""
 
     bot: HouseBot
@@ -59,13 +59,13 @@ class Poller:
     wait: int = WAIT
     leads: Callable[[], bool] = lambda: True
     """Telegram gives its updates to one reader only."""
-    _offset: int | None = field(default=None, init=False)
-    _away_since: float | None = field(default=0.0, init=False)
+    _offset: int | None = None
+    _away_since: float | None = 0.0
     """None while Telegram answers."""
-    _introduced: bool = field(default=False, init=False)
-    _refused: int = field(default=0, init=False)
-    _contention: Contention = field(default_factory=Contention, init=False)
-    _polled: bool = field(default=False, init=False)
+    _introduced: bool = False
+    _refused: int = 0
+    _contention: Contention = field(default_factory=Contention)
+    _polled: bool = False
     """Telegram has answered since the start."""
 
     async def run(self) -> None:

@@ -1,8 +1,8 @@
 """What Telegram shows of us: command menus by role and language, and descriptions. Set only if different."""
 
 from contextlib import suppress
-from dataclasses import dataclass, field
 
+from msgspec import field
 from telegram import BotCommand, BotCommandScope, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 from telegram.error import TelegramError
 
@@ -12,6 +12,7 @@ from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot, account_of
+from bot.stateful import Stateful
 from bot.terms import Language
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
@@ -19,8 +20,7 @@ from storage.unit_of_work import Database
 log = Log(__name__)
 
 
-@dataclass(eq=False, repr=False)
-class Introduction:
+class Introduction(Stateful):
     """What Telegram is told about the bot, and which menu each chat has."""
 
     bot: HouseBot
@@ -28,7 +28,7 @@ class Introduction:
     texts: Texts
     database: Database
     nursery: Nursery
-    _menus: dict[str, tuple[frozenset[Role], Language]] = field(default_factory=dict, init=False)
+    _menus: dict[str, tuple[frozenset[Role], Language]] = field(default_factory=dict)
     """By chat: what their menu shows, since the start."""
 
     async def give(self) -> bool:

@@ -2,9 +2,9 @@
 
 import asyncio
 import hmac
-from dataclasses import dataclass, field
 
 from aiohttp import web
+from msgspec import field
 from telegram.error import TelegramError
 
 from bot.domain.json_text import read
@@ -19,6 +19,7 @@ from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.contention import FIRST_PAUSE, LONGEST_PAUSE
 from bot.runtime.telegram.poller import ALLOWED, received_of
 from bot.runtime.telegram.profile import Introduction
+from bot.stateful import Stateful
 from storage.trouble import Trouble
 
 log = Log(__name__)
@@ -36,8 +37,7 @@ def secret_of(token: str) -> str:
     return hmac.digest(token.encode(), b"webhook", "sha256").hex()
 
 
-@dataclass(eq=False, repr=False)
-class Webhook:
+class Webhook(Stateful):
     bot: HouseBot
     intake: Intake
     clock: Clock
@@ -46,7 +46,7 @@ class Webhook:
     report: Report
     url: str
     """Public address of the web door, as Telegram sees it."""
-    secret: str = field(repr=False)
+    secret: str
     reach: Reach = field(default_factory=Reach)
 
     def routes(self) -> list[web.RouteDef]:

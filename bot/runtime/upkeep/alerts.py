@@ -1,7 +1,8 @@
 """Tells the operators that something needs them: one message for each kind and hour, without anybody's words."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from bot.config_forms import Secret
 from bot.domain.messages import Attachment, Card, Outgoing, Received
@@ -19,6 +20,7 @@ from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech, Texts
+from bot.stateful import Stateful
 from bot.terms import Language
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
@@ -31,9 +33,8 @@ class AlertLost(Exception):
     """Nobody took the words; says why, without the address, which may be a secret."""
 
 
-@dataclass(frozen=True, slots=True)
-class SecondWay:
-    address: str = field(repr=False)
+class SecondWay(Stateful):
+    address: str
 
     @classmethod
     def at(cls, address: Secret | None) -> "SecondWay | None":
@@ -58,8 +59,7 @@ class SecondWay:
 log = Log(__name__)
 
 
-@dataclass(eq=False, repr=False)
-class Alarm:
+class Alarm(Stateful):
     """`chat` is a Telegram chat; without one, the log has to do."""
 
     database: Database
@@ -135,8 +135,7 @@ MOST = 20
 """People in one go: this goes past the pace of the sender."""
 
 
-@dataclass(eq=False, repr=False)
-class Maintenance:
+class Maintenance(Stateful):
     """When the database cannot be written: makes room if that helps, tells the operators, and tells people to wait."""
 
     report: Report

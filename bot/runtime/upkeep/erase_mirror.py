@@ -1,12 +1,12 @@
 """The list of erased people, beside the database: it must outlive it."""
 
 import asyncio
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.logs import Log
+from bot.stateful import Stateful
 from storage.erase_list import KEPT, Listed, keep_list
 from storage.unit_of_work import Work
 
@@ -16,11 +16,10 @@ PREVIOUS = "*.before-restore-*"
 """What `restore` has put aside."""
 
 
-@dataclass(eq=False, repr=False)
-class EraseMirror:
+class EraseMirror(Stateful):
     folder: Path | None
     """Of the data; None: nothing is to be kept."""
-    _written: set[Listed] | None = field(default=None, init=False)
+    _written: set[Listed] | None = None
 
     def tick(self) -> Tick:
         return Tick("house.erased", EVERY, self.look, everywhere=True)

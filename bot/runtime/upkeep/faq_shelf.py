@@ -10,9 +10,10 @@ ready, which a start does not wait for.
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
+
+from msgspec import field
 
 from bot.domain.faq.book import in_force
 from bot.domain.faq.caution import Caution, caution
@@ -22,6 +23,7 @@ from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
+from bot.stateful import Stateful
 from storage.trouble import Line
 from storage.unit_of_work import Database, UnitOfWork, Work
 
@@ -47,8 +49,7 @@ class Searching(Protocol):
     async def close(self) -> None: ...
 
 
-@dataclass(eq=False, repr=False)
-class FaqShelf:
+class FaqShelf(Stateful):
     """The answers that may be shown, and the search that finds them."""
 
     database: Database
@@ -60,12 +61,12 @@ class FaqShelf:
     entries: tuple[FaqEntry, ...] = ()
     """In force."""
     _phrasings: tuple[Phrasing, ...] = ()
-    _mark: str = field(default="", init=False)
-    _search: Searching | None = field(default=None, init=False)
-    _beginning: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
-    _caution: Caution = field(default_factory=Caution, init=False)
-    _weighed: datetime = field(default=datetime.min.replace(tzinfo=UTC), init=False)
-    _renewing: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _mark: str = ""
+    _search: Searching | None = None
+    _beginning: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _caution: Caution = field(default_factory=Caution)
+    _weighed: datetime = datetime.min.replace(tzinfo=UTC)
+    _renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
         self.entries = self.filed

@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import accumulate
 from typing import Any
+
+from msgspec import field
 
 from bot.domain.faq.search import Running, SearchMode
 from bot.domain.messages import Backlog, Outgoing
@@ -14,6 +15,7 @@ from bot.runtime.feature import House, Tick
 from bot.runtime.outbox.results import Result
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
+from bot.stateful import Stateful
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
 
@@ -29,8 +31,7 @@ MOST_LAG = 60.0
 """Seconds that an update may have waited in a house that is ready."""
 
 
-@dataclass(eq=False, repr=False)
-class Durations:
+class Durations(Stateful):
     """How many took so long."""
 
     seconds: float = 0.0
@@ -46,8 +47,7 @@ class Durations:
         return list(accumulate(self._counts))
 
 
-@dataclass(eq=False, repr=False)
-class Metrics:
+class Metrics(Stateful):
     """Plain numbers; `exposition.py` writes them for whoever asks. No label holds anything personal."""
 
     waiting: dict[str, int] = field(default_factory=dict)
@@ -78,8 +78,7 @@ def age(depth: Backlog, now: datetime) -> float:
     return max(0.0, (now - depth.oldest).total_seconds()) if depth.oldest else 0.0
 
 
-@dataclass(eq=False, repr=False)
-class Gauges:
+class Gauges(Stateful):
     """Implements `Health`. What stands in the database is looked up every now and then, not for each question."""
 
     database: Database

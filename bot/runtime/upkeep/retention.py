@@ -1,7 +1,6 @@
 """The house's own duties: what was handled is forgotten in time, and the disk is looked at."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.privacy.retention import RULES, RetentionRule
@@ -9,6 +8,7 @@ from bot.domain.sessions.links import SILENT_STRANGER_LASTS
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast
 from bot.runtime.process.incidents import Incident, Report
+from bot.stateful import Stateful
 from storage.unit_of_work import Work
 
 MOST = 500
@@ -20,8 +20,7 @@ Forget = Callable[[Work, datetime, datetime], Awaitable[int]]
 """Given when what is older is overdue, and the time; returns how many rows."""
 
 
-@dataclass(eq=False, repr=False)
-class Keeping:
+class Keeping(Stateful):
     report: Report
     ballast: Ballast | None
     _many: bool = False

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from msgspec import field
 
 from bot.runtime.dispatch import Committed, HouseNow
 from bot.runtime.feature import Tick
@@ -19,6 +20,7 @@ from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.render import Renderer
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.shared_work import SharedWork
+from bot.stateful import Stateful
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 
@@ -30,12 +32,12 @@ MOST_ROUNDS = 1000
 """Of one tick in one beat: whoever is never done gives way to the next."""
 
 
-@dataclass(eq=False, repr=False)
-class Metronome:
+class Metronome(Stateful):
     """Asks every tick, at each beat, whether something is due."""
 
     ticks: Sequence[Tick]
     database: Database
+    looking: SharedWork
     renderer: Renderer
     clock: Clock
     nursery: Nursery
@@ -48,10 +50,6 @@ class Metronome:
     _bell: asyncio.Event = field(default_factory=asyncio.Event)
     _ran: dict[str, datetime] = field(default_factory=dict)
     _beating: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _looking: SharedWork = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._looking = SharedWork(self.database, self.clock)
 
     async def run(self, jobs: Jobs) -> None:
         """At each ring. Jobs read the calendar: when that is put back, they fall silent, and we go on."""
@@ -74,7 +72,7 @@ class Metronome:
             for tick in self.ticks:
                 if leads or tick.everywhere:
                     await self._maybe(tick)
-            await self._guarded("beat", self._looking.end)
+            await self._guarded("beat", self.looking.end)
 
     async def next_event(self) -> tuple[datetime, str] | None:
         """The next thing that happens by itself, and the tick that does it."""
@@ -121,7 +119,7 @@ class Metronome:
 
     async def _once(self, tick: Tick) -> int:
         now = self.clock.now()
-        async with self._looking.turn() as work:
+        async with self.looking.turn() as work:
             done = await tick.run(work, now, self.house())
             if not done:
                 return 0

@@ -1,7 +1,6 @@
 """A link or a code that opens nothing any more, or was shown for a week, is taken out of the messages that show it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,14 +11,14 @@ from bot.domain.privacy.shown_secret import NOTHING, secrets_behind, secrets_in,
 from bot.runtime.feature import House, Tick
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.texts import Speech, Texts
+from bot.stateful import Stateful
 from storage.shown_secrets import ShownSecret
 from storage.unit_of_work import Work
 
 MOST = 100
 
 
-@dataclass(eq=False, repr=False)
-class SpentSecrets:
+class SpentSecrets(Stateful):
     texts: Texts
 
     def tick(self) -> Tick:

@@ -1,7 +1,5 @@
 """New dates: typed as lines or sent as a file, read back with their weekday, then saved."""
 
-import dataclasses
-
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -81,7 +79,7 @@ async def read_back(visit: Visit, cohort: Cohort, what: Waiting) -> Screen:
     past = [one for one in readable(read) if one.when.ends_at <= visit.now]
     told = next((change.was for change in found.changes if change.tells), None)
     people = await count_people(visit.uow, told) if told else 0
-    return screens.read_back(cohort, dataclasses.replace(found, fresh=list(read)), past, what.draft, people)
+    return screens.read_back(cohort, replace(found, fresh=list(read)), past, what.draft, people)
 
 
 async def _read(visit: Visit, cohort: Cohort, what: Waiting) -> tuple[Compared, tuple[DateDraft | Unread, ...]]:

@@ -1,6 +1,5 @@
 """What was handed in, as it is read, and how a reading ends."""
 
-import dataclasses
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -49,7 +48,7 @@ def decisions() -> Iterator[tuple[str, Screen]]:
     yield "released: settled without a next stage", deciding.settled(quiet, BRIDGE, ())
     yield "released: told without words", deciding.told(quiet, BRIDGE, (), [], "Jonas", DE)
     mail = replace(STAGES[1], tasks=(Task("zur-post", in_both("Zur Post gehen"), 30),))
-    way = dataclasses.replace(WAY, programme=replace(WAY.programme, stages=(STAGES[0], mail, *STAGES[2:])))
+    way = replace(WAY, programme=replace(WAY.programme, stages=(STAGES[0], mail, *STAGES[2:])))
     yield "released: told, to be posted", deciding.told(quiet, replace(BRIDGE, way=way), ("s3",), [], "Jonas", DE)
     taken = replace(REVIEW, decision=Decision.TAKEN_BACK, decided_at=NOW)
     yield "taken back", deciding.decided(taken, BRIDGE, "")
