@@ -99,7 +99,7 @@ def _at_commas(line: str) -> Sequence[str]:
 def _is_csv(line: str) -> bool:
     """Each cell is words or a number, and not both."""
     first, *cells = line.split(";")
-    bare = [_EUROS.sub("", cell).strip() for cell in cells]
+    bare = [_EUROS.sub("", " ".join(cell.split())).strip() for cell in cells]
     numbers = [cell for cell in bare if _NUMBER.fullmatch(cell)]
     words = [cell for cell in (first, *bare) if cell not in numbers]
     return bool(numbers) and not any(letter.isdecimal() for cell in words for letter in cell)
@@ -175,7 +175,8 @@ def _measure(cell: str) -> str:
 
 
 def _column(cell: str, period: FinancePeriod) -> str | int:
-    words = _EUROS.sub("", cell).casefold() or cell.strip().casefold()
+    cell = " ".join(cell.split())
+    words = (_EUROS.sub("", cell) or cell).casefold()
     if year := _YEAR.fullmatch(words):
         return int(year[1])
     if nth := _NTH.fullmatch(words):
