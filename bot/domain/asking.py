@@ -1,6 +1,7 @@
 """What sounds like a question, as people type it: without a question mark, behind a greeting, in dialect, in one breath
 with what they are about. Texts are looked at as `plain` leaves them: ä as ae, no accents."""
 
+import re
 from collections.abc import Iterator
 
 from bot.domain.glossary import plain
@@ -69,6 +70,17 @@ WHILE = late_pattern(
 DOTLESS = "\u0131"
 """The Turkish i, which is no accent."""
 _SENTENCE = late_pattern(r"(?<=[.!?])\s+|\n+")
+_ENDS_ASKED = late_pattern(r"(?<=\?)\s+|(?<=[.!])\s+(?=\S{3})|\n+")
+_AND = late_pattern(
+    rf",?\s+(?:und|and|sowie|u\.)\s+(?=(?:(?:bis|ab|seit|fuer|für|mit|an|in|zu)\s)?(?:{WORD}|wofür|worüber)\s"
+    rf"|(?:{VERB}|dürfen|können|müssen|zählt|who|how|what|when|where|why|can|do|may)\s)",
+    re.IGNORECASE,
+)
+MOST_PARTS = 3
+FEWEST_PIECES = 2
+"""Fewer pieces are one question."""
+FEWEST = 3
+"""Words of a part that can be looked for."""
 _CLAUSE = late_pattern(r"[,;:]\s|\s[–-]\s")
 _THANKED = late_pattern(rf"\w\W*\?\W*(?:\w+\W*){{0,{THANKS}}}$")
 
@@ -76,6 +88,24 @@ _THANKED = late_pattern(rf"\w\W*\?\W*(?:\w+\W*){{0,{THANKS}}}$")
 def asks_loosely(text: str) -> bool:
     """Beyond what begins with the word for a question, or ends with its mark."""
     return _THANKED.search(text) is not None or any(_asking(one) for one in _last(text))
+
+
+def asked_parts(text: str) -> tuple[str, ...]:
+    """What is asked, of a text that tells more, or asks more than one thing; none when it is one question."""
+    sentences = [_AND.split(one) for one in _ENDS_ASKED.split(text.strip()) if plain(one)]
+    if sum(map(len, sentences)) < FEWEST_PIECES:
+        return ()
+    asked = (piece for pieces in sentences if any(map(_asks_alone, pieces)) for piece in pieces if _is_enough(piece))
+    return tuple(asked)[:MOST_PARTS]
+
+
+def _asks_alone(piece: str) -> bool:
+    """What "und" joins to a question asks as well."""
+    return _is_enough(piece) and (piece.rstrip().endswith("?") or _asking(piece))
+
+
+def _is_enough(piece: str) -> bool:
+    return len(piece.split()) >= FEWEST
 
 
 def _last(text: str) -> Iterator[str]:

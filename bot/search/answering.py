@@ -1,7 +1,11 @@
 """From a question to an outcome, in one go. It blocks while the encoder works: call it in a thread."""
 
-import numpy as np
+from collections.abc import Sequence
 
+import numpy as np
+from msgspec.structs import replace
+
+from bot.domain.asking import asked_parts
 from bot.domain.faq.advice import is_advice
 from bot.domain.faq.caution import Caution
 from bot.domain.faq.search import Match, SearchMode, SearchOutcome
@@ -16,8 +20,29 @@ NONE = Caution()
 
 
 def answer(index: Index, encoder: Encoder, question: str, stage: str = "", caution: Caution = NONE) -> SearchOutcome:
+    """A text that tells more than its question, or asks several, is looked for as a whole and by what it asks."""
     if not index.entries:
         return SearchOutcome(Match.UNKNOWN, (), 0.0, SearchMode.LEXICAL)
+    whole = _answer(index, encoder, question, stage, caution)
+    if index.alike(question):
+        return whole
+    parts = [_answer(index, encoder, part, stage, caution) for part in asked_parts(question)]
+    return _together(whole, parts, sure=not is_advice(question)) if parts else whole
+
+
+def _together(whole: SearchOutcome, parts: Sequence[SearchOutcome], *, sure: bool) -> SearchOutcome:
+    """Clear only where everything leads to the same answer: half an answer is none."""
+    known = [part for part in parts if part.match is not Match.UNKNOWN]
+    if not known:
+        return whole if whole.match is not Match.CLEAR else replace(whole, match=Match.CHOOSE)
+    firsts = dict.fromkeys(part.entries[0] for part in known)
+    clear = sure and len(firsts) == 1 and all(part.match is Match.CLEAR for part in parts)
+    ids = dict.fromkeys((*firsts, *whole.entries, *(id for part in known for id in part.entries)))
+    found = Match.CLEAR if clear and known[0].entries[0] in whole.entries else Match.CHOOSE
+    return replace(whole, match=found, entries=tuple(ids)[:SHOWN])
+
+
+def _answer(index: Index, encoder: Encoder, question: str, stage: str, caution: Caution) -> SearchOutcome:
     prepared = index.prepared(question)
     ranking = index.rank(prepared, _vector(index, encoder, prepared), stage)
     ranked = [index.entries[place] for place in ranking.order]
