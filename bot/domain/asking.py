@@ -48,7 +48,7 @@ WANTS = late_pattern(
     r"(?:ich|wir) (?:moechten?|wollten?|wuerden?|wollen|will|muss|haetten?)(?: \w+){0,6} (?:wissen|fragen)\b"
     r"|(?:i|we) (?:want|would like|need) to know\b"
 )
-_STATED = late_pattern(r"(?<!\.)[.:!]\W*$")
+_STATED = late_pattern(r"(?<!\.)[.:!]\W{0,9}$")
 """Whoever ends a sentence as a statement would have ended a question as one."""
 ELLIPSIS = late_pattern(r"(?:machen?|haben?|kommen?|sind|bin|wissen|brauchen) (?:wir|ich) \w+$")
 """Of a statement that leaves its beginning out: "haben wir schon"."""
@@ -57,7 +57,7 @@ ENDS = late_pattern(
     r"|\b(?:geht|reicht|stimmt|darf man|kann man) (?:das|des|dat)(?: (?:auch|trotzdem|so|noch|aus|schon))?$"
     r"|\bis(?:t)? (?:das|des|dat) (?:schlimm|ok|okay|erlaubt|moeglich|normal|richtig|egal|ein problem|in ordnung)$"
     r"|\bis (?:that|it|this) (?:a problem|ok|okay|allowed|possible|right|normal)$"
-    r"|\b(?:can|may|must|should) (?:i|we|they|he|she) (?:\w+ ?){1,4}$"
+    r"|\b(?:can|may|must|should) (?:i|we|they|he|she) \w+(?: \w+){0,3}$"
     r"|\bm[iu]e?(?: ?(?:y[iu]e?[zm]|s[iu]e?n(?:[iu]e?z)?|d[iu]e?r))?$"
 )
 BEHIND = late_pattern(rf"\b(?:{WORD}) (?:{VERB}|tun|nun)\b")
@@ -82,12 +82,16 @@ FEWEST_PIECES = 2
 FEWEST = 3
 """Words of a part that can be looked for."""
 _CLAUSE = late_pattern(r"[,;:]\s|\s[–-]\s")
-_THANKED = late_pattern(rf"\w\W*\?\W*(?:\w+\W*){{0,{THANKS}}}$")
 
 
 def asks_loosely(text: str) -> bool:
     """Beyond what begins with the word for a question, or ends with its mark."""
-    return _THANKED.search(text) is not None or any(_asking(one) for one in _last(text))
+    return _thanked(text) or any(_asking(one) for one in _last(text))
+
+
+def _thanked(text: str) -> bool:
+    before, mark, behind = text.rpartition("?")
+    return bool(mark and plain(before)) and len(plain(behind).split()) <= THANKS
 
 
 def asked_parts(text: str) -> tuple[str, ...]:

@@ -1,7 +1,10 @@
 """What is taken for a question, typed on a telephone, and what is none."""
 
+from time import process_time
+
 import pytest
 
+from bot.domain.asking import asked_parts
 from bot.domain.typed_text import asks, may_be_name
 
 
@@ -75,3 +78,13 @@ def test_it_says(text: str) -> None:
 @pytest.mark.parametrize("name", ["Gibts Doch Gar Nicht", "Kim Park", "Ben Oder", "Ayşe Mi", "Hangi Kunst"])
 def test_a_name_is_still_a_name(name: str) -> None:
     assert may_be_name(name, 5)
+
+
+@pytest.mark.parametrize(
+    "text", ["a?" + "b" * 4000 + " c d e f g h", "can i " + "a" * 4000 + " b c d e f", "und " * 1000]
+)
+def test_nonsense_is_looked_through_at_once(text: str) -> None:
+    before = process_time()
+    asks(text)
+    asked_parts(text)
+    assert process_time() - before < 0.5
