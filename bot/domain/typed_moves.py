@@ -40,6 +40,10 @@ DONE = (
     | frozenset(("thatsit", "thatsall", "thatisall", "nothingelse"))
     | NO
 )
+MORE_WORDS = 2
+"""Beside those of a button."""
+TELLING = 8
+"""Letters of a word that stands for its button alone."""
 LEAD = late_pattern(r"[^:(,]+")
 ON_LEADS, LATER_LEADS = frozenset(("weiter", "next")), frozenset(("später", "later"))
 
@@ -81,6 +85,13 @@ def leads_on(button: str) -> bool:
 def skips(text: str, button: str) -> bool:
     """Where nothing leads on yet, on means that this one is left for later."""
     return folded(text) in ON and lead_of(button) in LATER_LEADS
+
+
+def about(text: str, button: str) -> bool:
+    """All words of a button and hardly others, in any order; or a telling one of them and no others."""
+    said, shown = set(_words(text).split()), set(_words(button).split())
+    more = shown <= said and len(said) <= len(shown) + MORE_WORDS
+    return more or (said <= shown and any(len(word) >= TELLING for word in said))
 
 
 def is_done(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.typed_moves import Move, greets, is_done, leads, leads_on, move, skips, thanks
+from bot.domain.typed_moves import Move, about, greets, is_done, leads, leads_on, move, skips, thanks
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,21 @@ def test_words_that_say_something_are_no_thanks(text: str) -> None:
 )
 def test_a_greeting_is_short(text: str, says: bool) -> None:
     assert greets(text) is says
+
+
+@pytest.mark.parametrize(
+    "text, button, meant",
+    [
+        ("ansprechperson bin ich", "Ich bin die Ansprechperson", True),
+        ("Ansprechperson", "Ich bin die Ansprechperson", True),
+        ("ich arbeite da mit", "Ich arbeite mit", True),
+        ("ich", "Ich arbeite mit", False),
+        ("Hallo ich bin Oksana und möchte mitmachen", "Ich arbeite mit", False),
+        ("", "Ich arbeite mit", False),
+    ],
+)
+def test_a_role_is_named_in_about_its_words(text: str, button: str, meant: bool) -> None:
+    assert about(text, button) is meant
 
 
 @pytest.mark.parametrize("text", ["fertig", "nein", "Das war's", "das ist alles", "passt", "ja ok", "that's it"])

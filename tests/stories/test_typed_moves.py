@@ -96,6 +96,9 @@ async def test_yes_to_the_notice_is_the_tap(house: StoryHouse, door: str, words:
     await berta.says("Deutsch")
     await berta.says(words)
     assert ("Wie machst du mit?" in berta.news_text) is agreed
+    if agreed:
+        await berta.says("ich arbeite da mit")
+        berta.does_not_see("Wie machst du mit?")
     assert (
         len(await rows(house, "SELECT id FROM consent WHERE person NOT IN (SELECT person FROM coordinator)")) == agreed
     )

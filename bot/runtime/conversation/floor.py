@@ -23,7 +23,7 @@ from bot.domain.unasked import Destination
 from bot.links.base import link_of
 from bot.links.dialog import LooseToOpen
 from bot.runtime.conversation.filing import subject_of
-from bot.runtime.conversation.keyboards import RECENT, agreed, consented, gone_on, in_sight, typed
+from bot.runtime.conversation.keyboards import RECENT, agreed, at_the_door, gone_on, in_sight, typed
 from bot.runtime.feature import Visit
 from bot.runtime.inputs import Commanded, Input, Said, Sent, Tapped
 from bot.runtime.outbox.envelope import Envelope, asked
@@ -61,7 +61,7 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
 def _agreed(text: str, shown: Sequence[Outgoing | Sight], own: str) -> str:
     """The button below the newest message to which they said yes, or that nothing is missing there."""
     if not own:
-        return consented(text, shown[:1])
+        return at_the_door(text, in_sight(shown[:1]))
     saved = next(([message] for message in shown if message.question == own), [])
     return agreed(text, shown[:1], own) or gone_on(text, saved)
 

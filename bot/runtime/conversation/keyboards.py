@@ -6,9 +6,10 @@ from typing import Any
 
 from bot.domain.dates.file import Upload
 from bot.domain.messages import Act, Outgoing, Sight
-from bot.domain.typed_moves import is_done, leads, leads_on, skips
+from bot.domain.typed_moves import about, is_done, leads, leads_on, skips
 from bot.domain.typed_text import is_yes, same_words, says_yes
 from bot.links.base import link_of
+from bot.links.joining import Join
 from bot.links.journey import PrepareHandIn
 from bot.links.welcome import Agree
 from bot.runtime.inputs import Commanded, Event, Said, Sent, Tapped
@@ -41,10 +42,15 @@ def agreed(text: str, shown: Sequence[Outgoing | Sight], question: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def consented(text: str, shown: Sequence[Outgoing | Sight]) -> str:
-    """Data of the consent to which somebody typed yes, right below what it says."""
-    buttons = in_sight(shown) if is_yes(text) else ()
-    return next((one["data"] for one in buttons if isinstance(link_of(one["data"]), Agree)), "")
+def at_the_door(text: str, buttons: Sequence[PackedButton]) -> str:
+    """Data of the consent to which somebody typed yes, right below what it says, or of the one role that they named."""
+    found = [one["data"] for one in buttons if _let_in(text, one)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _let_in(text: str, button: PackedButton) -> bool:
+    link = link_of(button["data"])
+    return (isinstance(link, Agree) and is_yes(text)) or (isinstance(link, Join) and about(text, button["text"]))
 
 
 def gone_on(text: str, shown: Sequence[Outgoing | Sight]) -> str:
