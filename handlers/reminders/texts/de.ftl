@@ -134,7 +134,7 @@ reminders-line-review = { $association } wartet auf Rückmeldung: { $stage }
 reminders-line-join = { $who } möchte mitmachen
 reminders-line-offer = Wirst du Ansprechperson?
 reminders-line-returned = { $stage }: Anmerkungen der Koordination
-reminders-line-silence = { $association }: seit zwei Wochen still
+reminders-line-silence = { $association }: wieder anfangen, ein kleiner Schritt genügt
 reminders-line-digest = Eure Woche: { $association }
 
 reminders-open-workshop = { $number }. Termin

@@ -134,7 +134,7 @@ reminders-line-review = { $association } is waiting for feedback: { $stage }
 reminders-line-join = { $who } would like to join
 reminders-line-offer = Will you be the contact person?
 reminders-line-returned = { $stage }: comments from the coordination team
-reminders-line-silence = { $association }: quiet for two weeks
+reminders-line-silence = { $association }: begin again, a small step is enough
 reminders-line-digest = Your week: { $association }
 
 reminders-open-workshop = { $number }. Date

@@ -16,7 +16,7 @@ skizze-to-overview = Übersicht
 skizze-assess = Probe-Gutachten
 skizze-title = „{ $title }“
 skizze-stand = Zuletzt geändert: { $at }
-skizze-no-stand = Noch steht nichts darin. Jede Antwort aus euren Arbeitsblättern erscheint hier von selbst.
+skizze-no-stand = Noch steht nichts darin. Was ihr in den Arbeitsblättern zu diesen Abschnitten schreibt, erscheint hier von selbst.
 skizze-length = Das sind etwa { $whole },{ $tenth } von { $limit } Seiten (geschätzt).
 skizze-too-long = ⚠️ Das ist zu lang: Kürzt um etwa { $characters } Zeichen.
 

@@ -16,7 +16,7 @@ skizze-to-overview = Overview
 skizze-assess = Trial review
 skizze-title = “{ $title }”
 skizze-stand = Last change: { $at }
-skizze-no-stand = There is nothing in it yet. Every answer from your worksheets appears here by itself.
+skizze-no-stand = There is nothing in it yet. What you write about these sections in the worksheets appears here by itself.
 skizze-length = That is about { $whole }.{ $tenth } of { $limit } pages (estimated).
 skizze-too-long = ⚠️ That is too long: cut about { $characters } characters.
 
