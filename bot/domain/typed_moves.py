@@ -35,8 +35,10 @@ THANKS = late_pattern(
 )
 ON = frozenset(("weiter", "next", "goon", "continue", "weiterbitte", "jetztweiter", "weitergehts", "nächste"))
 LATER = frozenset(("später", "later", "überspringen", "skip", "skipthis", "nächstefrage", "nextquestion")) | UNSURE
+FINISHED = frozenset(("fertig", "ichbinfertig", "binfertig", "wirsindfertig", "done"))
 DONE = (
-    frozenset(("fertig", "daswars", "daswaralles", "dasistalles", "dasreicht", "nichtsmehr", "mehrnicht", "done"))
+    FINISHED
+    | frozenset(("daswars", "daswaralles", "dasistalles", "dasreicht", "nichtsmehr", "mehrnicht"))
     | frozenset(("thatsit", "thatsall", "thatisall", "nothingelse"))
     | NO
 )
@@ -51,7 +53,7 @@ ON_LEADS, LATER_LEADS = frozenset(("weiter", "next")), frozenset(("später", "la
 def move(text: str, *, asked: bool) -> Move | None:
     """`asked`: there is an open question, and it has the floor."""
     said = folded(text)
-    if not asked and asks_what_now(text):
+    if not asked and (asks_what_now(text) or said in ON or said in FINISHED):
         return Move.HOME
     return next((move for move, words in COMMANDS.items() if said in words), None)
 

@@ -79,6 +79,17 @@ async def test_a_command_needs_no_slash(house: StoryHouse, door: str, words: str
 
 
 @DOORS
+@pytest.mark.parametrize("words", ["weiter", "fertig"])
+async def test_on_leads_somewhere_also_where_no_button_says_so(house: StoryHouse, door: str, words: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    for _ in range(7):
+        await anna.says("/datenschutz")
+    await anna.says(words)
+    anna.sees("[Weiter: Eure Idee")
+    assert await rows(house, "SELECT text FROM loose_text") == []
+
+
+@DOORS
 async def test_thanks_are_answered_and_kept_nowhere(house: StoryHouse, door: str) -> None:
     anna = await at(house, await a_town(house), door)
     for words in ("danke", "ok", "👍"):
