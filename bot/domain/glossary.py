@@ -82,8 +82,9 @@ def nearest(words: tuple[Word, ...], typed: str) -> tuple[Word, ...]:
 def plain(text: str) -> str:
     """Small letters and digits without accents, ä as ae, ß as ss; a space for all else."""
     spelled = unicodedata.normalize("NFKC", text).casefold().translate(UMLAUTS)
-    bare = (one for one in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(one))
-    return " ".join(re.findall(r"\w+", "".join(bare)))
+    if not spelled.isascii():
+        spelled = "".join(one for one in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(one))
+    return " ".join(re.findall(r"\w+", spelled))
 
 
 def _stems(text: str) -> list[str]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import reduce
 
+from bot.domain.late_pattern import late_pattern
+
 MOST = 10_000_000_00
 """Cents: nothing in a plan is larger."""
 MOST_QUANTITY = 1_000_000_000
@@ -11,12 +13,12 @@ MOST_QUANTITY = 1_000_000_000
 LONGEST = 12
 """Digits of a number."""
 _ONE = 1_000
-_SPACES = re.compile(r"[\s\u00a0\u202f'’_]")
-_SPOKEN = re.compile(r"€|(?<![^\W\d_])(?:euros?|eur|cent)(?![^\W_])", re.IGNORECASE)
-_SIGNS = re.compile(r"(?:€|euro|eur)\.?", re.IGNORECASE)
-_DASH = re.compile(r"[.,][-–—]+$")
-_UNREAD = re.compile(r"(?P<minus>[-–\u2212—]?)(?P<whole>\d+(?:[.,]\d{3})*)(?:[.,]\d{1,2})?", re.ASCII)
-_NUMBER = re.compile(
+_SPACES = late_pattern(r"[\s\u00a0\u202f'’_]")
+_SPOKEN = late_pattern(r"€|(?<![^\W\d_])(?:euros?|eur|cent)(?![^\W_])", re.IGNORECASE)
+_SIGNS = late_pattern(r"(?:€|euro|eur)\.?", re.IGNORECASE)
+_DASH = late_pattern(r"[.,][-–—]+$")
+_UNREAD = late_pattern(r"(?P<minus>[-–\u2212—]?)(?P<whole>\d+(?:[.,]\d{3})*)(?:[.,]\d{1,2})?", re.ASCII)
+_NUMBER = late_pattern(
     r"(?P<whole>[1-9]\d{0,2}(?P<sign>[.,])\d{3}(?:(?P=sign)\d{3})*|\d{1,12})(?:(?!(?P=sign))[.,](?P<part>\d{1,12}))?",
     re.ASCII,
 )
@@ -24,7 +26,7 @@ _NUMBER = re.compile(
 and `0,125` are not. The sign of the thousands is not that of the part."""
 
 
-_THREE = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
+_THREE = late_pattern(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 
 
 def parse_money(text: str) -> int | None:

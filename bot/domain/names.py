@@ -1,9 +1,10 @@
 """Names as people write them, without what could disguise them."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
+
+from bot.domain.late_pattern import late_pattern
 
 LONGEST = 64
 """Characters of a person's name."""
@@ -13,10 +14,10 @@ LONGEST_ASSOCIATION = 200
 """Of an association's: registered names are long."""
 _PLAIN = "!-~\u00a1-\u00ac\u00ae-\u017e"
 """What German and English are written with; nothing of it is hidden or put together from parts."""
-_PLAIN_LINE = re.compile(f"[{_PLAIN}]+(?: [{_PLAIN}]+)*")
+_PLAIN_LINE = late_pattern(f"[{_PLAIN}]+(?: [{_PLAIN}]+)*")
 _PRINTED = f"{_PLAIN}\u2010-\u2027\u2030-\u205e\u20ac"
 """And what printers add: dashes, quotation marks, the euro."""
-_PLAIN_TEXT = re.compile(f"[{_PRINTED}]+(?:[ \\n]+[{_PRINTED}]+)*")
+_PLAIN_TEXT = late_pattern(f"[{_PRINTED}]+(?:[ \\n]+[{_PRINTED}]+)*")
 _HIDDEN = {"Cc", "Cf", "Co", "Cs"}
 _JOINERS = {"\u200c", "\u200d", "\ufe0f"}
 """Zero-width non-joiner and joiner and the variation selector: Persian needs the one, emoji the others."""

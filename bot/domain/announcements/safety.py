@@ -12,13 +12,14 @@ from bot.domain.announcements.announcement import MOST_A_DAY, SECOND_PERSON_ABOV
 from bot.domain.announcements.draft import Lacking, lacking
 from bot.domain.dates.calendar import instant
 from bot.domain.errors import Refusal
+from bot.domain.late_pattern import late_pattern
 from bot.domain.way import today
 from bot.links.announcement_compose import ShowDraft
 from bot.links.announcements import ShowAnnouncement
 from bot.terms.announcements import AnnouncementKind
 
-_TAG = re.compile(r"<[^>]*>")
-_SENSIBLE = re.compile(
+_TAG = late_pattern(r"<[^>]*>")
+_SENSIBLE = late_pattern(
     r"[€$]|\b(?:eur|euros?|iban|konto\w*|geld\w*|betr(?:a|ä)g\w*|kosten\w*|kostet|rechnung\w*|honorar\w*|budget\w*"
     r"|zuschuss\w*|zusch(?:ü|ue)sse\w*|f(?:ö|oe)rder(?:mittel|summe|geld)\w*|eigenanteil\w*|(?:ü|ue)berweis\w*"
     r"|money|fees?|costs?|grants?|invoices?|payments?|\w*frist\w*|deadlines?|stichtag\w*|abgabe\w*|einreich\w*"

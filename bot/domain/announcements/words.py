@@ -14,6 +14,7 @@ from msgspec import Struct
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.enclosure import Enclosure
 from bot.domain.errors import Refusal
+from bot.domain.late_pattern import late_pattern
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Markup, Rows, Say, Screen, Value, row
 from bot.domain.wording import labelled
@@ -23,11 +24,11 @@ from bot.terms.announcements import AnnouncementKind, ReplyButton
 
 LONGEST_LINK_LABEL = 40
 """Characters that a button shows."""
-_TAG = re.compile(r"<[^>]*>")
-_PIECE = re.compile(r"<[^>]*>|\{[^{}<>\n]*\}")
-_TAGS_INSIDE = re.compile(r"\{((?:<[a-z][^<>{}]*>)+)([^{}<>\n]*)((?:</[a-z]+>)+)\}")
+_TAG = late_pattern(r"<[^>]*>")
+_PIECE = late_pattern(r"<[^>]*>|\{[^{}<>\n]*\}")
+_TAGS_INSIDE = late_pattern(r"\{((?:<[a-z][^<>{}]*>)+)([^{}<>\n]*)((?:</[a-z]+>)+)\}")
 """A blank of which only the word was made bold."""
-_LIKE_A_BLANK = re.compile(r"\{\s{0,9}([^{}\n]{1,40}?)\s{0,9}\}")
+_LIKE_A_BLANK = late_pattern(r"\{\s{0,9}([^{}\n]{1,40}?)\s{0,9}\}")
 _TITLES = {"dr", "prof", "dipl", "ing", "med", "mag", "phil"}
 _DATIVE = {"von", "bei", "aus", "mit", "zu", "in", "nach", "seit", "an"}
 _ACCUSATIVE = {"für", "durch", "ohne", "gegen", "um"}

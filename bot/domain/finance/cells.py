@@ -1,6 +1,5 @@
 """The cells of a Finanzierungsplan that is edited as a table: what stands there, and what becomes of what is typed."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.finance.plan import LONGEST_TITLE, LONGEST_UNIT, ONE, FinanceItem, FinancePeriod
+from bot.domain.late_pattern import late_pattern
 from bot.domain.money import (
     MOST,
     MOST_QUANTITY,
@@ -26,7 +26,7 @@ HEADING, MEASURE, CERTAIN = "gruppe", "massnahme", "zusage"
 CELLS = (TITLE, QUANTITY, UNIT, PRICE, EVERY, YEAR, HEADING, MEASURE, CERTAIN)
 """Of each row; then one for each year."""
 YES, NO = "ja", "nein"
-_AMOUNT = re.compile(r"j([12][0-9]{3})")
+_AMOUNT = late_pattern(r"j([12][0-9]{3})")
 MOST_MEASURE = 999
 
 

@@ -6,7 +6,6 @@ confirms its heading, `zurueck` takes an edit back, `lassen` leaves a cell as so
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -17,6 +16,7 @@ from bot.domain.announcements.form import Fields, one_of
 from bot.domain.finance.cells import CELLS, CellFault, MergedItem, merged, shown, year_of
 from bot.domain.finance.period import first_month
 from bot.domain.finance.plan import LONGEST_PERIOD, FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.late_pattern import late_pattern
 from bot.terms.finance import FinanceHeading
 
 SAW, NEW = "war", "neu"
@@ -27,7 +27,7 @@ BEGINS, MONTHS = "beginn", "monate"
 LONGEST_NEW = 20_000
 """Characters of new rows at a time."""
 LONGEST_CELL = 2_000
-_MONTH = re.compile(r"(?P<month>0?[1-9]|1[0-2])\s*[./]\s*(?P<year>20[0-9]{2})|(?P<y>20[0-9]{2})-(?P<m>0[1-9]|1[0-2])")
+_MONTH = late_pattern(r"(?P<month>0?[1-9]|1[0-2])\s*[./]\s*(?P<year>20[0-9]{2})|(?P<y>20[0-9]{2})-(?P<m>0[1-9]|1[0-2])")
 
 
 class RowForm(Struct, frozen=True):

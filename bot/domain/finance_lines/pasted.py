@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from bot.domain.finance.plan import FinancePeriod
+from bot.domain.late_pattern import late_pattern
 
-CELLS = re.compile(r"[ \u00a0]*[\t|][ \u00a0]*")
+CELLS = late_pattern(r"[ \u00a0]*[\t|][ \u00a0]*")
 TITLE, QUANTITY, UNIT, PRICE, TOTAL, MEASURE, OFTEN, NOTE = (
     "title", "quantity", "unit", "price", "total", "measure", "often", "note",
 )  # fmt: skip
@@ -51,17 +52,17 @@ _NAMES = (
         ),
     ),
 )
-_EUROS = re.compile(r"\s*(?:[([]?\s*(?:in\s)?(?:€|euro?|eur)\s*[)\]]?|:)\s*$", re.IGNORECASE)
-_YEAR = re.compile(
+_EUROS = late_pattern(r"\s*(?:[([]?\s*(?:in\s)?(?:€|euro?|eur)\s*[)\]]?|:)\s*$", re.IGNORECASE)
+_YEAR = late_pattern(
     r"(?:(?:in|jahr|year|betrag|kosten|summe|ausgaben|plan)\s)?(20\d\d)(?:\s?\(.{1,20}\))?", re.IGNORECASE
 )
-_NTH = re.compile(
+_NTH = late_pattern(
     r"(?:(?:projekt|förder)?jahr\s|year\s)(?P<n>[1-5])|(?P<nth>[1-5])\.\s?(?:projekt|förder)?jahr", re.IGNORECASE
 )
-_MEASURE = re.compile(r"(?:M|Maßnahme)?\s?(\d{1,2})\b(?!\s?[,/&+]|\sund)")
+_MEASURE = late_pattern(r"(?:M|Maßnahme)?\s?(\d{1,2})\b(?!\s?[,/&+]|\sund)")
 """ "3", "M3 Kochabende"."""
-_EMPTY = re.compile(r"[-–—\s]*")
-_NUMBER = re.compile(r"\d[\d.,'’]*")
+_EMPTY = late_pattern(r"[-–—\s]*")
+_NUMBER = late_pattern(r"\d[\d.,'’]*")
 _ANY = "Stück"
 _FEWEST = 2
 """CostColumns of a table."""

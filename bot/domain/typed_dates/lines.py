@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.domain.dates.calendar import CohortDate, When
+from bot.domain.late_pattern import late_pattern
 from bot.domain.names import clean_name
 from bot.domain.typed_dates.clock_words import WallHours
 from bot.domain.typed_dates.line_words import ENDS, Doubt
@@ -19,7 +20,7 @@ LONGEST_PLACE = 400
 LONGEST_SPAN = timedelta(days=31)
 SMALL_HOURS = time(6)
 """What ends before this, ends on the next day."""
-BRING = re.compile(
+BRING = late_pattern(
     r"(?:bitte\s+)?(?:mitbringen|mitzubringen|bring(?:t|en)?(?:\s+mit)?|please bring)\s*[:\s]", re.IGNORECASE
 )
 _KINDS = (

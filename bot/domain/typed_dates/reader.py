@@ -7,6 +7,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from bot.domain.late_pattern import late_pattern
 from bot.domain.names import clean_name, short
 from bot.domain.typed_dates.called_days import called_day
 from bot.domain.typed_dates.clock_forms import CUT
@@ -39,9 +40,9 @@ from bot.terms import DateKind, Trust
 MOST_DOUBTS = 3
 LONGEST_LOST = 60
 """Characters that are shown of what has no room."""
-_CELLS = re.compile(r",\s+|;\s*|\s*\t\s*|\s+[|/]\s+")
+_CELLS = late_pattern(r",\s+|;\s*|\s*\t\s*|\s+[|/]\s+")
 """What parts the title from the rest, where the day stands first."""
-_NAMED = re.compile(rf"(?<!\w)(?:thema|titel|betreff|anlass|title|subject)\s*:\s*([^,;|\t{CUT}]+)", re.IGNORECASE)
+_NAMED = late_pattern(rf"(?<!\w)(?:thema|titel|betreff|anlass|title|subject)\s*:\s*([^,;|\t{CUT}]+)", re.IGNORECASE)
 """Where the title says that it is the title."""
 NEXT = "\f"
 """Between two messages; nobody can type it."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
+from bot.domain.late_pattern import late_pattern
 from bot.domain.questions.guards import Datum, Personal, personal
 from bot.domain.quiet_hours import Hours
 from bot.domain.typed_dates.clock_forms import SPOKEN
@@ -24,10 +25,10 @@ LONGEST_WORD, MOST_WORDS = 60, 10
 """Of the names to which somebody is never shown."""
 FIRST_YEAR = 2010
 LONGEST_OFFER = timedelta(days=730)
-SPLIT = re.compile(r"\b(?:bis(?: zum)?|until|till)\b", re.IGNORECASE)
-DIGITS = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
-SPOKEN_UNITS = re.compile(r"(\w+)(?: (\w+))?")
-HANDLE = re.compile(r"(?<![\w@])@\w{3,}|(?:https?://|www\.|t\.me/)\S+", re.IGNORECASE)
+SPLIT = late_pattern(r"\b(?:bis(?: zum)?|until|till)\b", re.IGNORECASE)
+DIGITS = late_pattern(r"(?<![\d.])\d{1,3}(?![\d.])")
+SPOKEN_UNITS = late_pattern(r"(\w+)(?: (\w+))?")
+HANDLE = late_pattern(r"(?<![\w@])@\w{3,}|(?:https?://|www\.|t\.me/)\S+", re.IGNORECASE)
 """A name in a messenger, or an address on the internet."""
 Item = TypeVar("Item")
 DAYS = {DaySet.WEEK: frozenset(range(5)), DaySet.SATURDAY: frozenset(range(6)), DaySet.ALL: frozenset(range(7))}
