@@ -30,10 +30,10 @@ from bot.runtime.process.disk_reserve import Ballast
 from bot.runtime.process.incidents import Incidents
 from bot.runtime.process.leader import Leading
 from bot.runtime.process.supervisor import Nursery
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.routes import Routes
 from bot.runtime.shared.erasing import Farewells
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.deliver import Courier
 from bot.runtime.telegram.door import Groups, TelegramDoor, again

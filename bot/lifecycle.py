@@ -13,8 +13,8 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.process.leader import Leading
 from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.routes import Routes
-from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.poller import Poller
 from bot.runtime.telegram.profile import Introduction

@@ -13,7 +13,7 @@ import pytest
 
 from bot.app import text_folders
 from bot.documents import pdf
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from storage.columns import to_ms
 from storage.engines.sqlite import Sqlite
 from storage.location import Where

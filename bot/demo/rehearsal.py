@@ -13,7 +13,7 @@ from bot.domain.people import Channel
 from bot.domain.screen import Value
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.process.clock import Clock
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.stateful import Stateful
 from bot.terms import Language

@@ -145,7 +145,7 @@ class Outgoing(Struct, frozen=True):
     act: Act
     card: str
     payload: str
-    """JSON, as `bot.runtime.speech.render` made it."""
+    """JSON, as `bot.runtime.rendering.render` made it."""
     created_at: datetime
     message: str | None = None
     """The message to edit, then the message that it became; of an album all of them, parted by spaces."""

@@ -1,6 +1,6 @@
 """What a person is shown, before anyone knows in which language or through which door.
 
-A `Screen` names texts by their Fluent id and buttons by their link. `bot.runtime.speech.render` turns it into words.
+A `Screen` names texts by their Fluent id and buttons by their link. `bot.runtime.rendering.render` turns it into words.
 """
 
 from collections.abc import Mapping

@@ -18,7 +18,7 @@ from bot.operator.database import opened
 from bot.operator.export import GERMAN, LONGEST, Cell, ExportSheet, write_xlsx
 from bot.operator.output_file import free, need_place
 from bot.runtime.process.clock import Clock
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from storage.backup.sqlite import arriving
 from storage.breach import Affected, DoorOf, TieOf
 

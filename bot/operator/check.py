@@ -24,10 +24,10 @@ from bot.operator.migrate import gone
 from bot.operator.preflight import faults_of, taken
 from bot.programme.curriculum import load_curriculum
 from bot.programme.load import ProgrammeFault
+from bot.runtime.rendering.bundle import TextFault
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.routes import Routes
-from bot.runtime.speech.bundle import TextFault
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
 from bot.search.shipped import VectorFault, at_hand
 from storage.backup.copies import counts
 from storage.backup.sqlite import Damaged

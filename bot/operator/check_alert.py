@@ -10,7 +10,7 @@ from bot.config import PREFIX, Settings
 from bot.operator.console import Exit, Stop, say
 from bot.operator.preflight import faults_of
 from bot.operator.telegram_name import telegram
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.upkeep.alerts import AlertLost, SecondWay
 from bot.terms import Language
 

@@ -14,7 +14,7 @@ from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import closed, in_words
 from bot.programme.load import ProgrammeFault
 from bot.runtime.process.tracing import place_of
-from bot.runtime.speech.bundle import TextFault
+from bot.runtime.rendering.bundle import TextFault
 from storage.backup.sqlite import Damaged
 from storage.trouble import QueryFault, StorageFault, Trouble
 

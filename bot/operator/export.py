@@ -28,7 +28,7 @@ from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.operator.output_file import free, need_place
 from bot.programme.load import load
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.terms import Language
 from storage.backup.sqlite import arriving
 from storage.unit_of_work import Work

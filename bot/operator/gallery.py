@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 from bot.operator.lint import Example, examples
 from bot.runtime.feature import Feature
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.web.assets import Assets
 from bot.runtime.web.contract import ChatMessage
 from bot.runtime.web.templates import HERE as WEB

@@ -13,11 +13,11 @@ from bot.domain.screen import Button, Screen
 from bot.links.base import Link, pack
 from bot.programme.blanks import YEAR
 from bot.runtime.feature import Feature
+from bot.runtime.rendering.bundle import TextFault, entries
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.split_html import LONGEST, visible_length
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.routes import Routes
-from bot.runtime.speech.bundle import TextFault, entries
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.split_html import LONGEST, visible_length
-from bot.runtime.speech.texts import Speech, Texts
 from bot.terms import Language
 
 LONGEST_LABEL = 40

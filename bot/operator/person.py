@@ -23,8 +23,8 @@ from bot.operator.who import Meant, called, find, meant_by, nobody
 from bot.runtime.outbox.clearing import clear
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.upkeep.erase_mirror import EraseMirror
 from bot.terms.rights import LeftWork
 from handlers.erasure.actions.parting import concerned, part

@@ -17,9 +17,9 @@ from bot.operator.database import opened
 from bot.operator.who import called, find, nobody
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.shared.desk_roles import give_role, take_role
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
 from bot.terms import DeskRole, Language
 from handlers.desk_roles.screens.proposing import told_given, told_taken
 from storage.unit_of_work import Work

@@ -21,7 +21,7 @@ from bot.programme.load import ProgrammeFault
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.logs import Log, set_up
 from bot.runtime.process.supervisor import end_process
-from bot.runtime.speech.bundle import TextFault
+from bot.runtime.rendering.bundle import TextFault
 
 if TYPE_CHECKING:
     from bot.runtime.web.annex import Annex

@@ -31,9 +31,9 @@ from bot.runtime.outbox.recasting import recast
 from bot.runtime.outbox.writer import Post
 from bot.runtime.outside import NOTHING, CleanUp, LookUp, MakeFile, Prepared
 from bot.runtime.process.clock import Clock
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Speech
 from bot.runtime.routes import Routes
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Speech
 from bot.stateful import Stateful
 from bot.terms import Language
 from storage.trouble import Line

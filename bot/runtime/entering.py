@@ -12,8 +12,8 @@ from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Commanded, Event, Filled, Left, Reacted, Said, Sent, Tapped
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outside import NOTHING, Prepared
+from bot.runtime.rendering.texts import Speech
 from bot.runtime.routes import Routes
-from bot.runtime.speech.texts import Speech
 from bot.terms import Language
 from storage.unit_of_work import Work
 

@@ -10,8 +10,8 @@ from bot.domain.announcements.announcement import Announcement
 from bot.domain.announcements.words import AnnouncedTo, first_name, said_to, unknown_blanks
 from bot.domain.screen import Screen
 from bot.links.announcement_replies import AskAbout, LessOfThis, SaidNo, SaidYes, SeenIt
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.terms import Language
 from bot.terms.announcements import AnnouncementKind, ReplyButton
 

@@ -38,7 +38,7 @@ from bot.domain.way import way_of
 from bot.programme.load import load
 from bot.runtime.intake.throttle import Throttle
 from bot.runtime.outbox.rate_limit import Pace
-from bot.runtime.speech.split_html import cut, visible_length
+from bot.runtime.rendering.split_html import cut, visible_length
 from bot.terms import MemberRole, ReminderKind
 
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.app import text_folders
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from tests.kit.clock import StoryClock
 from tests.kit.house import BOT, _app
 from tests.kit.telegram.world import World

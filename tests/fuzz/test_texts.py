@@ -37,7 +37,7 @@ from bot.domain.typed_dates.words import find_all_days
 from bot.domain.volunteering import parts as listing_parts
 from bot.links.base import Link, Unreadable, all_links, link_of, parse
 from bot.programme.load import load
-from bot.runtime.speech.split_html import cut
+from bot.runtime.rendering.split_html import cut
 from bot.runtime.web.autolinks import linked
 from bot.runtime.web.sanitize import paragraphs
 from bot.search.text import cleaned, ngrams, plain, same

@@ -11,7 +11,7 @@ from bot.config import Settings
 from bot.config_forms import Secret
 from bot.lifecycle import App
 from bot.programme.curriculum import load_curriculum
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.web.contract import Caller
 from storage.engine import open_engine
 from storage.location import Where

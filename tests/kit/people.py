@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from tests.kit.telegram.values import TelegramPerson
 
 if TYPE_CHECKING:

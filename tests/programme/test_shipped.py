@@ -11,7 +11,7 @@ from bot.domain.programme import LONGEST_TITLE, Programme, Question, Stage
 from bot.domain.words import Words
 from bot.programme.load import load
 from bot.programme.markup import page_length, pages, telegram_html
-from bot.runtime.speech.split_html import visible_length
+from bot.runtime.rendering.split_html import visible_length
 
 HERE = Path(bot.programme.__file__).parent
 PROGRAMME = load()

@@ -11,8 +11,8 @@ from bot.domain.messages import Act, Outgoing, Priority
 from bot.runtime.outbox.results import Delivered, Lost, Moved, Rejected, Result, Unreachable
 from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.upkeep.alerts import Alarm, AlertLost, SecondWay, watched
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from storage.location import Where
 from tests.benchmarks.ledger import Ledger, Ledgers, watching
 from tests.benchmarks.test_counts import A_MOMENT, BUDGETS, DEEDS

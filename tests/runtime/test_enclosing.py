@@ -11,9 +11,9 @@ from telegram.error import TelegramError
 
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.runtime.outbox.results import Delivered, NotSent, Postponed, Rejected, Result, Unreachable
-from bot.runtime.speech.enclosed import as_caption, with_words
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.split_html import visible_length
+from bot.runtime.rendering.enclosed import as_caption, with_words
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.split_html import visible_length
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.enclosing import Enclosing, WithContent
 from bot.runtime.telegram.verdict import verdict

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.runtime.process.tracing import place_of
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 
 
 def fault_of(run: Callable[[], object]) -> Exception:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.names import clean_text
-from bot.runtime.speech.split_html import cut, visible
+from bot.runtime.rendering.split_html import cut, visible
 from bot.runtime.telegram.formatting import FORMATS, html_of
 from bot.runtime.web.sanitize import paragraphs
 from tests.kit.telegram.entities import parse

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.terms import Language
 
 GERMAN = Speech(Language.GERMAN)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.runtime.speech.split_html import LONGEST, cut, units
+from bot.runtime.rendering.split_html import LONGEST, cut, units
 
 TAGS = ("b", "i", "u", "s", "code", "pre", "blockquote", 'a href="https://verein.example/?a=1&amp;b=2"')
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40).map(lambda text: escape(text, quote=False))

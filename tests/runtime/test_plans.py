@@ -6,8 +6,8 @@ from unicodedata import bidirectional
 import pytest
 
 from bot.domain.screen import Lines, Markup, Say, Value
-from bot.runtime.speech.arguments import _MAY_BE_RIGHT_TO_LEFT
-from bot.runtime.speech.texts import Speech, Texts, _names
+from bot.runtime.rendering.arguments import _MAY_BE_RIGHT_TO_LEFT
+from bot.runtime.rendering.texts import Speech, Texts, _names
 from bot.terms import Language
 
 HOSTILE = '<b>Zoé & "Co" 🎉'

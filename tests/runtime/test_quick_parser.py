@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import text_folders
-from bot.runtime.speech.bundle import entries
-from bot.runtime.speech.quick_parser import QuickParser
+from bot.runtime.rendering.bundle import entries
+from bot.runtime.rendering.quick_parser import QuickParser
 from bot.terms import Language
 
 PIECES = [

@@ -27,10 +27,10 @@ from bot.domain.screen import (
 )
 from bot.links.dialog import Cancel
 from bot.links.home import Home
-from bot.runtime.speech.bundle import TextFault
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.split_html import units, visible
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.bundle import TextFault
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.split_html import units, visible
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.terms import Language
 
 GERMAN = Speech(Language.GERMAN)

@@ -28,9 +28,9 @@ from bot.runtime.feature import needs_of
 from bot.runtime.inputs import Commanded, Said, Tapped
 from bot.runtime.live_cards import eyes
 from bot.runtime.outside import CleanUp, LookUp, MakeFile
-from bot.runtime.speech.offered import offered
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Speech
+from bot.runtime.rendering.offered import offered
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Speech
 from bot.runtime.visit import Visit
 from bot.runtime.web.desk_book import WebDesk
 from bot.terms import Language

@@ -20,8 +20,8 @@ from bot.links.dialog import LooseLast, LooseToOpen
 from bot.links.home import Home
 from bot.runtime.feature import Entry, Feature, House, Visit, taps_of
 from bot.runtime.inputs import Commanded, Said, Sent, Tapped
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.routes import Routes, TwoClaims
-from bot.runtime.speech.texts import Texts
 from bot.terms import Language
 from tests.kit.clock import START
 

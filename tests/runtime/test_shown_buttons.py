@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from bot.domain.messages import Act, Card, Outgoing, Priority
 from bot.runtime.outbox import shown_buttons
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from storage.unit_of_work import Database
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)

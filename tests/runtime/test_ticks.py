@@ -15,8 +15,8 @@ from bot.runtime.live_cards import Cards
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Beat, Jobs
 from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome

@@ -11,8 +11,8 @@ from bot.runtime.process import disk_reserve as ballast_
 from bot.runtime.process.disk_reserve import Ballast
 from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.upkeep.alerts import Alarm, Maintenance
 from bot.runtime.upkeep.retention import Keeping, forget
 from storage.trouble import Trouble

@@ -12,7 +12,7 @@ from bot.domain.people import Channel
 from bot.runtime.inputs import Commanded, Event, Input, Left, Reacted, Said, Sent, Tapped
 from bot.runtime.intake.door import Poison
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.door import Groups, TelegramDoor
 from bot.runtime.telegram.updates import read

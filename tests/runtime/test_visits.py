@@ -18,9 +18,9 @@ from bot.runtime.faults import apology
 from bot.runtime.feature import Feature, House, Visit
 from bot.runtime.inputs import Commanded, Event, Input, Left, Said
 from bot.runtime.outbox.delivery import Flight
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.routes import Routes
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
 from bot.terms import Language
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock

@@ -13,10 +13,10 @@ import pytest
 from bot.app import text_folders
 from bot.operator.lint import examples, wrong_screens, wrong_texts
 from bot.runtime.feature import Feature
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.split_html import visible_length
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.routes import Routes
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.split_html import visible_length
-from bot.runtime.speech.texts import Speech, Texts
 from bot.terms import Language
 from handlers import FEATURES
 

@@ -12,9 +12,9 @@ from bot.links.home import Home
 from bot.links.team import TeamOf
 from bot.operator.lint import examples, wrong_screens, wrong_texts
 from bot.runtime.feature import Feature
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.routes import Routes
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
 
 
 def texts(folder: Path, german: str, english: str) -> Path:

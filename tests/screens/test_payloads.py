@@ -12,9 +12,9 @@ from bot.domain.names import clean_text
 from bot.domain.screen import Lines, Progress, Say, Screen, Step, Steps, Table
 from bot.operator.lint import examples
 from bot.runtime.feature import Feature
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.web.sanitize import inline, paragraphs
 from bot.terms import Language
 from handlers import FEATURES

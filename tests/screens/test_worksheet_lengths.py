@@ -5,8 +5,8 @@ from msgspec.structs import replace
 
 from bot.domain.way import Way
 from bot.programme.load import load
-from bot.runtime.speech.split_html import visible_length
-from bot.runtime.speech.texts import Speech
+from bot.runtime.rendering.split_html import visible_length
+from bot.runtime.rendering.texts import Speech
 from bot.terms import Language
 from handlers.journey.gallery.values import HERE
 from handlers.journey.screens import sheet

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.journey import Review, StageState, StageStatus
-from bot.runtime.speech.split_html import LONGEST, units
+from bot.runtime.rendering.split_html import LONGEST, units
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram

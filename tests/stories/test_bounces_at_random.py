@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.journey import Answer
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from bot.terms import MemberRole
 from tests.kit.house import StoryHouse, open_house
 from tests.kit.makers import Town, a_member, a_town

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.runtime.speech.render import Renderer
+from bot.runtime.rendering.render import Renderer
 from bot.runtime.web.chats import WebChats
 from bot.runtime.web.contract import Caller
 from bot.runtime.web.cookies import HOST_ONLY, SESSION

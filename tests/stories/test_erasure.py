@@ -9,7 +9,7 @@ from bot.domain.people import Channel
 from bot.links.base import pack
 from bot.links.erasure import EraseMe
 from bot.runtime.outbox.results import Result
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from bot.terms import MemberRole
 from bot.terms.rights import LeftWork
 from tests.kit.asking import passes_on

@@ -2,7 +2,7 @@
 
 from bot.links.base import pack
 from bot.links.desk import OpenFromTable
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnWeb

@@ -6,8 +6,8 @@ from msgspec.structs import replace
 from bot.domain.people import Channel, Role
 from bot.links.base import pack
 from bot.links.settings import ToWeb
+from bot.runtime.rendering.texts import Speech
 from bot.runtime.routes import Routes
-from bot.runtime.speech.texts import Speech
 from bot.runtime.web.contract import Caller
 from bot.terms import Language
 from handlers import FEATURES

@@ -9,7 +9,7 @@ from bot.domain.messages import Message
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.runtime.outbox.writer import Post
-from bot.runtime.speech.render import Renderer
+from bot.runtime.rendering.render import Renderer
 from bot.terms import MemberRole, Purpose
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town

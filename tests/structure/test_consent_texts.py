@@ -14,7 +14,7 @@ from bot.domain.people import Channel
 from bot.domain.privacy.cohort_end import COHORT_KEPT, DRAFTS_KEPT
 from bot.domain.privacy.consents import TEXTS, former_versions, version_of
 from bot.domain.privacy.retention import RULES
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from bot.terms import Language, Purpose
 
 MARKS = {

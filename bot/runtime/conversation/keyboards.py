@@ -13,7 +13,7 @@ from bot.links.joining import Join
 from bot.links.journey import PrepareHandIn
 from bot.links.welcome import Agree
 from bot.runtime.inputs import Commanded, Event, Said, Sent, Tapped
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from storage.unit_of_work import Work
 
 RECENT = 6

@@ -5,7 +5,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.messages import Act, Fate, Outgoing
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from storage.unit_of_work import Work
 
 

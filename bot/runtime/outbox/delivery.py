@@ -13,7 +13,7 @@ from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, HeldBack, Lost, Result, Slower
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.tracing import is_cancelled, place_of
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from storage.unit_of_work import Work
 
 BREATH = 0.01

@@ -9,7 +9,7 @@ from bot.domain.json_text import written
 from bot.domain.messages import Act, Message, Priority
 from bot.domain.people import Address, Person
 from bot.domain.screen import Place
-from bot.runtime.speech.texts import Speech
+from bot.runtime.rendering.texts import Speech
 
 ACTS = {Place.NEW: Act.SEND, Place.HERE: Act.EDIT, Place.CARD: Act.CARD, Place.REFRESH: Act.REFRESH}
 

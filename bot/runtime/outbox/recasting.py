@@ -14,10 +14,10 @@ from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.aiming import reworded
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.writer import Post
-from bot.runtime.speech.enclosed import as_caption
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.render import Rendered
-from bot.runtime.speech.texts import Speech
+from bot.runtime.rendering.enclosed import as_caption
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.render import Rendered
+from bot.runtime.rendering.texts import Speech
 
 GONE = Payload(gone=True).to_json()
 

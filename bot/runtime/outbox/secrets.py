@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.messages import Outgoing
 from bot.domain.privacy.shown_secret import mark, secrets_behind, secrets_in, typed_secret
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from storage.unit_of_work import Work
 
 

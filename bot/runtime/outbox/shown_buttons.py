@@ -9,7 +9,7 @@ from bot.domain.bounce import Came, Keyboard
 from bot.domain.json_text import in_order
 from bot.domain.messages import EDITS, Act, Card, Outgoing
 from bot.domain.privacy.shown_secret import secrets_in, without
-from bot.runtime.speech.payload import PackedRows, Payload
+from bot.runtime.rendering.payload import PackedRows, Payload
 from storage.unit_of_work import Work
 
 

@@ -14,10 +14,10 @@ from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.envelope import Envelope, addressed_to
 from bot.runtime.outbox.express import Express
 from bot.runtime.outbox.secrets import note_secrets
-from bot.runtime.speech.offered import offered
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.render import Rendered, Renderer
-from bot.runtime.speech.texts import Speech
+from bot.runtime.rendering.offered import offered
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.render import Rendered, Renderer
+from bot.runtime.rendering.texts import Speech
 from bot.stateful import Stateful
 from storage.unit_of_work import Work
 

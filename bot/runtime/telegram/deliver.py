@@ -8,7 +8,7 @@ from telegram import InputFile, error
 
 from bot.domain.messages import Act, Attachment, Card, Outgoing
 from bot.runtime.outbox.results import Delivered, Result, Unreachable
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.enclosing import Enclosing
 from bot.runtime.telegram.recast import change, clear, take_back

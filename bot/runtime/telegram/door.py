@@ -16,7 +16,7 @@ from bot.domain.messages import Received
 from bot.runtime.inputs import Event, Sent
 from bot.runtime.intake.door import Poison
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.entities import Json
 from bot.runtime.telegram.transport import TooLarge

@@ -8,7 +8,7 @@ from telegram import InputFile, InputMediaAudio, InputMediaDocument, InputMediaP
 
 from bot.domain.enclosure import Enclosure
 from bot.runtime.outbox.results import Delivered, NotSent, Postponed, Rejected, Result
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.wording import protection, say
 from bot.stateful import Stateful

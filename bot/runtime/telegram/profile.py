@@ -9,8 +9,8 @@ from telegram.error import TelegramError
 from bot.domain.people import Address, Channel, Role
 from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.routes import Routes
-from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot, account_of
 from bot.stateful import Stateful
 from bot.terms import Language

@@ -5,7 +5,7 @@ from telegram import error
 from bot.domain.delivery_report import EDITED, STAYS
 from bot.domain.messages import Outgoing
 from bot.runtime.outbox.results import Delivered, Result, Unreachable
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.verdict import verdict
 from bot.runtime.telegram.wording import SAME, say

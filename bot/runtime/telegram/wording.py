@@ -7,8 +7,8 @@ from typing import Any
 from msgspec.structs import replace
 from telegram import error
 
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.split_html import visible
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.split_html import visible
 
 SAME = "message is not modified"
 NO_PREVIEW = {"is_disabled": True}

@@ -18,8 +18,8 @@ from bot.runtime.process.http_client import aiohttp
 from bot.runtime.process.incidents import Incident, Report, failed
 from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.stateful import Stateful
 from bot.terms import Language
 from storage.trouble import Trouble

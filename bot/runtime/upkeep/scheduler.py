@@ -17,7 +17,7 @@ from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.logs import Log
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import place_of
-from bot.runtime.speech.render import Renderer
+from bot.runtime.rendering.render import Renderer
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.shared_work import SharedWork
 from bot.stateful import Stateful

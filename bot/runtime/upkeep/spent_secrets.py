@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from bot.domain.privacy.retention import SHOWN_FOR
 from bot.domain.privacy.shown_secret import NOTHING, secrets_behind, secrets_in, typed_secret, without
 from bot.runtime.feature import House, Tick
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.stateful import Stateful
 from storage.shown_secrets import ShownSecret
 from storage.unit_of_work import Work

@@ -11,10 +11,10 @@ from bot.domain.announcements.sheet import AnnouncementPreview, AnnouncementShee
 from bot.domain.way import today
 from bot.links.announcement_page import FillAnnouncement
 from bot.links.base import pack
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Speech
 from bot.runtime.shared.announcement_forms import mark_of
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Speech
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of
 from bot.runtime.web.contract import ChatHead, Chats, Entered, Session

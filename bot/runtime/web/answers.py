@@ -18,7 +18,7 @@ from bot.domain.way import today
 from bot.programme.markup import telegram_html
 from bot.runtime.dispatch import HouseNow, Search
 from bot.runtime.process.clock import Clock
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.web.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
 from bot.terms import Language
 from storage.trouble import Line

@@ -18,9 +18,9 @@ from bot.runtime.dispatch import HouseNow
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.live_cards import eyes
 from bot.runtime.process.clock import Clock
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.routes import Routes
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, Entered, MenuEntry, TooMuch
 from bot.runtime.web.door import packed
 from bot.runtime.web.opened_files import opened

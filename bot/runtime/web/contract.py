@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 
 Translate = Callable[..., str]
 """A text of the pages by its id, with its arguments by name."""

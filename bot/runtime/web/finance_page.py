@@ -16,7 +16,7 @@ from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_files import FinanceSheetOf
 from bot.links.finance_plan import OpenFinancePlan
 from bot.links.finance_web import FillFinancePlan
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of, required
 from bot.runtime.web.contract import ChatHead, Chats, Entered, Session

@@ -5,7 +5,7 @@ from msgspec import Struct
 from bot.domain.people import Channel
 from bot.domain.privacy.notice import PAGES, NoticeFacts, body_of, head_of
 from bot.runtime.dispatch import HouseNow
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.runtime.web.notice_contract import NoticePart
 from bot.terms import Language
 from storage.trouble import Line

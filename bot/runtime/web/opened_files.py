@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from msgspec.structs import replace
 
 from bot.domain.messages import Attachment
-from bot.runtime.speech.payload import AT_TELEGRAM
+from bot.runtime.rendering.payload import AT_TELEGRAM
 from bot.runtime.web.contract import ChatFile
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work

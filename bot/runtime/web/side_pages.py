@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from aiohttp import web
 from msgspec import Struct
 
-from bot.runtime.speech.render import Renderer
+from bot.runtime.rendering.render import Renderer
 from bot.runtime.web.announcement_page import AnnouncementBook, AnnouncementPage
 from bot.runtime.web.auth import Who
 from bot.runtime.web.contract import Chats

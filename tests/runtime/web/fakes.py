@@ -32,10 +32,10 @@ from bot.domain.way import way_of
 from bot.links.finance_web import FillFinancePlan
 from bot.programme.load import load
 from bot.runtime import web
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.render import Renderer
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.shared.announcement_forms import filled_sheet
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Texts
 from bot.runtime.web.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
 from bot.runtime.web.contract import (
     Caller,

@@ -15,7 +15,7 @@ from yarl import URL
 
 from bot.domain.announcements.form import MOST_BYTES as MOST_OF_ANNOUNCEMENT
 from bot.domain.dates.file import MOST_BYTES as MOST_OF_FILE
-from bot.runtime.speech.texts import Texts
+from bot.runtime.rendering.texts import Texts
 from bot.runtime.web import forms, limits, security, sse
 from bot.runtime.web.app import build
 from bot.runtime.web.chat import MOST_FORM

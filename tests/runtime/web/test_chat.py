@@ -8,7 +8,7 @@ from aiohttp import FormData
 from msgspec.structs import replace
 
 from bot.domain.dates.file import MOST_BYTES
-from bot.runtime.speech.payload import Payload
+from bot.runtime.rendering.payload import Payload
 from bot.runtime.web import chat
 from bot.runtime.web.chat import MOST_FORM
 from bot.runtime.web.security import MOST_BYTES as MOST_ELSEWHERE

@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from bot.domain.enclosure import Enclosure, together
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.split_html import cut, visible_length
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.split_html import cut, visible_length
 
 LONGEST_CAPTION = 1024
 """After parsing."""

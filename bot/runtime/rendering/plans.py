@@ -7,7 +7,7 @@ function, a term) is left to Fluent.
 
 from fluent.syntax import ast
 
-from bot.runtime.speech.bundle import Book
+from bot.runtime.rendering.bundle import Book
 
 Plan = str | tuple[str, ...] | None
 """Words that stand as they are; words at even places and names of arguments at odd ones; None for Fluent."""

@@ -11,11 +11,11 @@ from bot.domain.enclosure import Enclosure
 from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
 from bot.links.base import Link, pack
-from bot.runtime.speech import enclosed, media, offered
-from bot.runtime.speech.monospaced import monospaced
-from bot.runtime.speech.payload import Payload
-from bot.runtime.speech.split_html import cut
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering import enclosed, media, offered
+from bot.runtime.rendering.monospaced import monospaced
+from bot.runtime.rendering.payload import Payload
+from bot.runtime.rendering.split_html import cut
+from bot.runtime.rendering.texts import Speech, Texts
 from bot.stateful import Stateful
 
 MARKS = {

@@ -6,8 +6,8 @@ from typing import Any
 from bot.domain.enclosure import Enclosure
 from bot.domain.questions.file import kind_of
 from bot.domain.screen import File, Screen
-from bot.runtime.speech.payload import AT_TELEGRAM, Payload
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.rendering.payload import AT_TELEGRAM, Payload
+from bot.runtime.rendering.texts import Speech, Texts
 
 NAMED = ("voice", "photo", "audio", "video")
 UPLOADED = ("voice", "photo")

@@ -13,9 +13,9 @@ from msgspec import Struct
 
 from bot.domain.screen import Lines, Markup, Say, Value
 from bot.programme.formats import day_in, number_in
-from bot.runtime.speech.arguments import bare, escaped, one_stop, whole_lines
-from bot.runtime.speech.bundle import Book, TextFault
-from bot.runtime.speech.plans import Plan, plan_of, referred
+from bot.runtime.rendering.arguments import bare, escaped, one_stop, whole_lines
+from bot.runtime.rendering.bundle import Book, TextFault
+from bot.runtime.rendering.plans import Plan, plan_of, referred
 from bot.terms import Language
 
 DAYS = {

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.runtime.speech.quick_parser import QuickParser
+from bot.runtime.rendering.quick_parser import QuickParser
 from bot.terms import Language
 
 if TYPE_CHECKING:
