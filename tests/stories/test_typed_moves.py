@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.acts import at
+from tests.kit.acts import at, through_the_other_door
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_town
 from tests.kit.people import Someone
@@ -87,6 +87,19 @@ async def test_on_leads_somewhere_also_where_no_button_says_so(house: StoryHouse
     await anna.says(words)
     anna.sees("[Weiter: Eure Idee")
     assert await rows(house, "SELECT text FROM loose_text") == []
+
+
+@DOORS
+async def test_a_thank_you_in_an_announcement_stays_in_it(house: StoryHouse, door: str) -> None:
+    on_telegram = (await a_town(house)).coordinator
+    karin: Someone = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
+    await karin.says("/rundruf")
+    await karin.says("Der Workshop war schön.")
+    karin.sees("[Weiter: An wen?]")
+    await karin.says("Danke!")
+    karin.sees("Der Workshop war schön.", "Danke!", "[Weiter: An wen?]")
+    await karin.says("weiter")
+    karin.sees("An wen?")
 
 
 @DOORS

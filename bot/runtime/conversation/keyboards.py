@@ -10,7 +10,7 @@ from bot.domain.typed_moves import about, is_done, leads, leads_on, skips
 from bot.domain.typed_text import is_yes, same_words, says_yes
 from bot.links.base import link_of
 from bot.links.joining import Join
-from bot.links.journey import PrepareHandIn
+from bot.links.journey import AskQuestion, PrepareHandIn
 from bot.links.welcome import Agree
 from bot.runtime.inputs import Commanded, Event, Said, Sent, Tapped
 from bot.runtime.rendering.payload import Payload
@@ -54,10 +54,15 @@ def _let_in(text: str, button: PackedButton) -> bool:
 
 
 def gone_on(text: str, shown: Sequence[Outgoing | Sight]) -> str:
-    """Data of the button that leads on from what was just saved, when somebody typed that there is no more of it."""
+    """Data of the button that leads on from an answer just saved, when somebody typed that there is no more of it."""
     buttons = in_sight(shown) if is_done(text) else ()
-    found = (one["data"] for one in buttons if leads_on(one["text"]) or isinstance(link_of(one["data"]), PrepareHandIn))
-    return next(found, "")
+    return next((one["data"] for one in buttons if _leads_on(one)), "")
+
+
+def _leads_on(button: PackedButton) -> bool:
+    """Of the worksheet alone: elsewhere a thank-you may be what somebody writes."""
+    link = link_of(button["data"])
+    return isinstance(link, PrepareHandIn) or (isinstance(link, AskQuestion) and leads_on(button["text"]))
 
 
 def _standing(shown: Sequence[Outgoing | Sight]) -> Iterator[Outgoing | Sight]:
