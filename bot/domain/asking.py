@@ -90,8 +90,9 @@ def asks_loosely(text: str) -> bool:
 
 
 def _thanked(text: str) -> bool:
+    """A mark right before a letter is one of an address."""
     before, mark, behind = text.rpartition("?")
-    return bool(mark and plain(before)) and len(plain(behind).split()) <= THANKS
+    return bool(mark and plain(before)) and not behind[:1].isalnum() and len(plain(behind).split()) <= THANKS
 
 
 def asked_parts(text: str) -> tuple[str, ...]:

@@ -132,7 +132,7 @@ async def test_a_sentence_amid_the_questions_leads_back_to_where_they_were(house
         for _ in range(3):
             await gast.taps("Ja")
         gast.sees("4 von 9")
-        await gast.says("Wir haben schon ein bisschen angefangen, ist das schlimm")
+        await gast.says("Wir haben schon ein bisschen angefangen.")
         gast.sees("Ja, Nein oder Weiß nicht", "noch da")
         await gast.taps("Zurück zur Frage")
         gast.sees("4 von 9")

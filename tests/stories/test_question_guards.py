@@ -34,7 +34,7 @@ async def at_the_worksheet(house: StoryHouse) -> tuple[Town, OnTelegram]:
     town = await a_town(house)
     anna = await a_member(house, town)
     await anna.taps("Weiter: Eure Idee")
-    await anna.says("/hilfe")
+    await anna.says("/termine")
     return town, anna
 
 

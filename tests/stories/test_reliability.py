@@ -21,7 +21,7 @@ async def test_what_cannot_be_handled_is_apologised_for_with_a_number(
 ) -> None:
     anna = await a_known_person(house)
     with monkeypatch.context() as broken:
-        broken.setattr(house.app.visits, "_act", fails)
+        broken.setattr(type(house.app.visits), "_act", fails)
         await anna.says("Das geht schief")
     anna.sees("Das hat leider nicht geklappt", "Kennung: K-")
     await anna.says("Und das geht wieder")

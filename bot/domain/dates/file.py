@@ -160,6 +160,10 @@ class Upload(Struct, frozen=True):
     entries: tuple[FileEntry, ...] = ()
     """What was read out of it."""
 
+    def __repr__(self) -> str:
+        """Without what somebody sent."""
+        return f"{type(self).__name__}({self.name!r})"
+
     def ends(self, *endings: str) -> bool:
         return self.name.lower().endswith(endings)
 
