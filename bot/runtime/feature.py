@@ -50,8 +50,10 @@ class Entry(Struct, frozen=True):
     """Steps only: what is sent while the question is open and is no text."""
     menu: bool = True
     """Commands only: stands in the menu of those who may use it."""
+    first: bool = False
+    """Commands only: wanted so often that the help says it at once."""
     told: bool = True
-    """Commands only: stands in the help, at least."""
+    """Commands only: stands in the help, at least in all of it."""
     away_from: Channel | None = None
     """Commands only: not offered at this door."""
     aliases: tuple[str, ...] = ()

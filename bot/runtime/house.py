@@ -25,6 +25,8 @@ class MenuItem(Struct, frozen=True, eq=False):
     needs: Role
     listed: bool
     """Stands in the menu; all others stand in the help only."""
+    first: bool
+    """The help says it at once."""
     away_from: Channel | None
     """The door at which it makes no sense, because it leads there."""
 

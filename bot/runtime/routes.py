@@ -76,7 +76,7 @@ class Routes(Stateful):
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))
         text, needs = f"{feature.name}-menu-{name}", entry.needs or feature.needs
         if entry.told:
-            self.known.append(MenuItem(name, text, needs, entry.menu, entry.away_from))
+            self.known.append(MenuItem(name, text, needs, entry.menu, entry.first, entry.away_from))
 
     def find(self, said: Input, visit: Visit) -> Bound:
         """The action for this event; raises Refusal when there is none for this person."""

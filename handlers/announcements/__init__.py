@@ -9,7 +9,7 @@ from handlers.announcements.actions import composing, enclosing, filling, settin
 feature = Feature(
     name="announcements",
     needs=Role.COORDINATOR,
-    commands={"rundruf": Entry(enclosing.command, aliases=("announce",))},
+    commands={"rundruf": Entry(enclosing.command, first=True, aliases=("announce",))},
     taps=taps_of(composing, enclosing, filling, settings, trying, texts),
     steps={
         dialog.CONTENT: Entry(composing.typed, files=enclosing.came, asks="announcements-step-content"),

@@ -13,7 +13,7 @@ feature = Feature(
     name="dates",
     needs=Role.COORDINATOR,
     commands={
-        "termine": Entry(own.home, needs=Role.PERSON, aliases=("dates",)),
+        "termine": Entry(own.home, needs=Role.PERSON, first=True, aliases=("dates",)),
         "plan": Entry(partial(own.show_plan, dates.BackwardPlan("")), needs=Role.MEMBER),
         "kalender": Entry(
             partial(own.show_feed, dates.CalendarFeed()), needs=Role.PERSON, menu=False, aliases=("calendar",)

@@ -14,10 +14,10 @@ feature = Feature(
     name="desk",
     needs=Role.COORDINATOR,
     commands={
-        "pult": Entry(partial(board.desk, links.DeskOf("")), needs=Role.OBSERVER, aliases=("desk",)),
-        "durchsicht": Entry(partial(reading.waiting, WaitingReviews()), aliases=("reviews",)),
+        "pult": Entry(partial(board.desk, links.DeskOf("")), needs=Role.OBSERVER, first=True, aliases=("desk",)),
+        "durchsicht": Entry(partial(reading.waiting, WaitingReviews()), first=True, aliases=("reviews",)),
         "einladung": Entry(
-            partial(inviting.overview, links.CohortInvitations("", 0)), aliases=("einladungen", "invite")
+            partial(inviting.overview, links.CohortInvitations("", 0)), first=True, aliases=("einladungen", "invite")
         ),
     },
     taps={

@@ -10,7 +10,7 @@ from handlers.directory import actions, ticks
 feature = Feature(
     name="directory",
     needs=Role.MEMBER,
-    commands={"ehemalige": Entry(partial(actions.begin, links.Directory()), aliases=("alumni",))},
+    commands={"ehemalige": Entry(partial(actions.begin, links.Directory()), first=True, aliases=("alumni",))},
     taps=taps_of(actions),
     ticks=ticks.ALL,
 )

@@ -17,7 +17,7 @@ feature = Feature(
     name="finance_plan",
     needs=Role.MEMBER,
     commands={
-        "finanzplan": Entry(plan.command, also=Role.COORDINATOR, aliases=("kosten", "financialplan")),
+        "finanzplan": Entry(plan.command, also=Role.COORDINATOR, first=True, aliases=("kosten", "financialplan")),
     },
     taps={
         **taps_of(adding, changing, correcting, history, period, plan, wishes),

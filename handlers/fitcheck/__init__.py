@@ -10,6 +10,6 @@ from handlers.fitcheck import actions
 feature = Feature(
     name="fitcheck",
     needs=Role.ANYONE,
-    commands={"passt": Entry(partial(actions.go_on, FitCheck("")), aliases=("fit",))},
+    commands={"passt": Entry(partial(actions.go_on, FitCheck("")), first=True, aliases=("fit",))},
     taps={**taps_of(actions), FitTalk: Entry(actions.talk, needs=Role.MEMBER)},
 )

@@ -13,9 +13,9 @@ feature = Feature(
     name="journey",
     needs=Role.MEMBER,
     commands={
-        "stand": Entry(stages.home, aliases=("status",)),
+        "stand": Entry(stages.home, first=True, aliases=("status",)),
         "schritt": Entry(partial(stages.open_stage, links.OpenStage("", "")), aliases=("step",)),
-        "aufgaben": Entry(partial(tasks.show, links.ShowTasks("", "")), aliases=("tasks",)),
+        "aufgaben": Entry(partial(tasks.show, links.ShowTasks("", "")), first=True, aliases=("tasks",)),
         "pause_runde": Entry(partial(pausing.ask, links.PauseRound("")), menu=False),
     },
     taps=taps_of(handing_in, pausing, sheet, stages, tasks, versions),

@@ -12,7 +12,7 @@ from handlers.question_desk.actions import answering, correcting, looking, mergi
 feature = Feature(
     name="question_desk",
     needs=Role.COORDINATOR,
-    commands={"anfragen": Entry(partial(looking.waiting, links.DeskEnquiries("")), aliases=("inbox",))},
+    commands={"anfragen": Entry(partial(looking.waiting, links.DeskEnquiries("")), first=True, aliases=("inbox",))},
     taps=taps_of(answering, correcting, looking, merging, picking, taking),
     steps={
         dialog.WORDS: Entry(answering.words_typed, asks="question_desk-step-words"),

@@ -13,9 +13,9 @@ feature = Feature(
     name="questions",
     needs=Role.ANYONE,
     commands={
-        "frage": Entry(finding.command, aliases=("question",)),
+        "frage": Entry(finding.command, first=True, aliases=("question",)),
         "faq": Entry(partial(browsing.topics, FaqTopics())),
-        "koordination": Entry(passing_on.command, menu=False, aliases=("person",)),
+        "koordination": Entry(passing_on.command, menu=False, first=True, aliases=("person",)),
         "fragen": Entry(partial(own.mine, MyEnquiries()), menu=False, aliases=("questions",)),
     },
     taps=taps_of(browsing, finding, own, passing_on),

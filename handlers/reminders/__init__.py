@@ -11,7 +11,7 @@ from handlers.reminders.actions import answering, desk, preferences, snoozing
 feature = Feature(
     name="reminders",
     commands={
-        "erinnerungen": Entry(partial(preferences.overview, links.MyReminders()), aliases=("reminders",)),
+        "erinnerungen": Entry(partial(preferences.overview, links.MyReminders()), first=True, aliases=("reminders",)),
         "ausblick": Entry(partial(desk.outlook, links.Outlook("", 0)), needs=Role.COORDINATOR, aliases=("outlook",)),
     },
     taps=taps_of(answering, snoozing, preferences) | taps_of(desk, needs=Role.COORDINATOR),

@@ -17,11 +17,11 @@ _OWN = (
 )
 _MEMBER = frozenset({Role.PERSON, Role.MEMBER})
 _COMMANDS = (
-    MenuItem("stand", "journey-menu-stand", Role.MEMBER, True, None),
-    MenuItem("pult", "desk-menu-pult", Role.OBSERVER, True, None),
-    MenuItem("hilfe", "settings-menu-hilfe", Role.ANYONE, True, None),
-    MenuItem("web", "settings-menu-web", Role.PERSON, True, Channel.WEB),
-    MenuItem("telegram", "settings-menu-telegram", Role.PERSON, False, Channel.TELEGRAM),
+    MenuItem("stand", "journey-menu-stand", Role.MEMBER, True, True, None),
+    MenuItem("pult", "desk-menu-pult", Role.OBSERVER, True, True, None),
+    MenuItem("hilfe", "settings-menu-hilfe", Role.ANYONE, True, False, None),
+    MenuItem("web", "settings-menu-web", Role.PERSON, True, False, Channel.WEB),
+    MenuItem("telegram", "settings-menu-telegram", Role.PERSON, False, False, Channel.TELEGRAM),
 )
 """A few; the whole list comes from all features."""
 

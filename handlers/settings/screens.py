@@ -20,23 +20,6 @@ from bot.terms import Language
 
 HELP = (Role.COORDINATOR, Role.OBSERVER, Role.MEMBER, Role.ALUMNA, Role.PERSON, Role.STRANGER)
 """In the order in which somebody with several hats reads them. What anyone may type stands in the last part."""
-FIRST = frozenset(
-    ("stand", "aufgaben", "termine", "skizze", "finanzplan", "team", "frage", "koordination", "ehemalige")
-) | frozenset(
-    (
-        "pult",
-        "durchsicht",
-        "anfragen",
-        "einladung",
-        "rundruf",
-        "mithelfen",
-        "erinnerungen",
-        "passt",
-        "code",
-        "datenschutz",
-    )
-)
-"""What is wanted most; everything else is one tap further."""
 FILES = ("sticker", "voice", "photo", "location", "contact")
 """What a door may hand over; everything else is a file."""
 LANGUAGE_CHANGED = Screen("settings-language-changed", rows=(HOME, row(Button("other", AskLanguage()))))
@@ -60,7 +43,7 @@ NOTHING_OPEN = Screen("settings-nothing-open", rows=(HOME,))
 @cache
 def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel, *, whole: bool = False) -> Screen:
     known = Role.PERSON in roles
-    commands = tuple(item for item in commands if whole or item.command in FIRST)
+    commands = tuple(item for item in commands if whole or item.first)
     own = {Role.PERSON if known else Role.STRANGER: Role.ANYONE, Role.COORDINATOR: Role.OBSERVER}
     parts = tuple(
         _part(role, [item for item in commands if item.needs in (role, own.get(role)) and item.away_from is not at])

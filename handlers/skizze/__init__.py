@@ -10,7 +10,7 @@ from handlers.skizze import actions
 feature = Feature(
     name="skizze",
     commands={
-        "skizze": Entry(partial(actions.skizze, SkizzeOf("")), needs=Role.MEMBER),
+        "skizze": Entry(partial(actions.skizze, SkizzeOf("")), needs=Role.MEMBER, first=True),
         "dokument": Entry(partial(actions.document, SkizzeFile("")), needs=Role.MEMBER, menu=False),
     },
     taps=taps_of(actions),

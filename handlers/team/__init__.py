@@ -13,7 +13,7 @@ feature = Feature(
     name="team",
     needs=Role.MEMBER,
     commands={
-        "team": partial(people.show_team, links.TeamOf("")),
+        "team": Entry(partial(people.show_team, links.TeamOf("")), first=True),
         "verlassen": Entry(
             partial(leaving.what, LeaveWhat()), needs=Role.ANYONE, aliases=("leave",), menu=False, in_pause=True
         ),

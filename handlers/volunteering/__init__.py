@@ -12,7 +12,7 @@ DESK = Role.COORDINATOR
 
 feature = Feature(
     name="volunteering",
-    commands={"mithelfen": Entry(sign_up.command, aliases=("helpout",))},
+    commands={"mithelfen": Entry(sign_up.command, first=True, aliases=("helpout",))},
     taps={
         **taps_of(sign_up, parts, words, home),
         **taps_of(desk, needs=DESK),

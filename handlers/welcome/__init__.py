@@ -9,9 +9,9 @@ feature = Feature(
     needs=Role.ANYONE,
     commands={
         "start": Entry(actions.start, menu=False),
-        "code": actions.code,
+        "code": Entry(actions.code, first=True),
         "chatnummer": Entry(actions.chat_number, menu=False, told=False),
-        "datenschutz": Entry(actions.privacy, aliases=("privacy",)),
+        "datenschutz": Entry(actions.privacy, first=True, aliases=("privacy",)),
     },
     taps=taps_of(actions),
     steps={"welcome.code": Entry(actions.code_given, asks="welcome-step-code")},
