@@ -16,10 +16,8 @@ from handlers.finance_plan.screens import changing as screens
 async def typed(visit: Visit) -> Screen:
     """Whoever is adding items goes on with that; another item that comes instead is one."""
     seen, item = await asked_item(visit)
-    adds, around = (
-        visit.asked("then") == ADD if visit.dialog and "then" in visit.dialog.answers else False,
-        around_of(visit, seen),
-    )
+    adds = visit.dialog is not None and visit.dialog.answers.get("then") == ADD
+    around = around_of(visit, seen)
     if adds and names_another(read_lines(visit.text, around), item, around):
         return await adding.typed_for(visit, seen)
     read = read_worth(visit.text, around)
