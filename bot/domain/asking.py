@@ -82,6 +82,7 @@ FEWEST_PIECES = 2
 FEWEST = 3
 """Words of a part that can be looked for."""
 _CLAUSE = late_pattern(r"[,;:]\s|\s[–-]\s")
+_GAP = late_pattern(r"[^\S\n]+")
 
 
 def asks_loosely(text: str) -> bool:
@@ -97,7 +98,7 @@ def _thanked(text: str) -> bool:
 
 def asked_parts(text: str) -> tuple[str, ...]:
     """What is asked, of a text that tells more, or asks more than one thing; none when it is one question."""
-    sentences = [_AND.split(one) for one in _ENDS_ASKED.split(text.strip()) if plain(one)]
+    sentences = [_AND.split(one) for one in _ENDS_ASKED.split(_GAP.sub(" ", text.strip())) if plain(one)]
     if sum(map(len, sentences)) < FEWEST_PIECES:
         return ()
     asked = (piece for pieces in sentences if any(map(_asks_alone, pieces)) for piece in pieces if _is_enough(piece))

@@ -81,7 +81,13 @@ def test_a_name_is_still_a_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a?" + "b" * 4000 + " c d e f g h", "can i " + "a" * 4000 + " b c d e f", "und " * 1000]
+    "text",
+    [
+        "a?" + "b" * 4000 + " c d e f g h",
+        "can i " + "a" * 4000 + " b c d e f",
+        "und " * 1000,
+        "wer" + " " * 20_000 + "x",
+    ],
 )
 def test_nonsense_is_looked_through_at_once(text: str) -> None:
     before = process_time()

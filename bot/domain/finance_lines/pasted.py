@@ -9,7 +9,7 @@ from msgspec import Struct
 from bot.domain.finance.plan import FinancePeriod
 from bot.domain.late_pattern import late_pattern
 
-CELLS = late_pattern(r"[ \u00a0]*[\t|][ \u00a0]*")
+CELLS = late_pattern(r"(?:(?<![ \u00a0])[ \u00a0]+)?[\t|][ \u00a0]*")
 TITLE, QUANTITY, UNIT, PRICE, TOTAL, MEASURE, OFTEN, NOTE = (
     "title", "quantity", "unit", "price", "total", "measure", "often", "note",
 )  # fmt: skip

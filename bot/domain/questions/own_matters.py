@@ -18,6 +18,9 @@ class OwnMatter(StrEnum):
     ENQUIRIES = "enquiries"
 
 
+LONGEST = 200
+"""Characters of such a question."""
+
 WE = "(?:wir|ich|mer|ma)"
 DATE = r"(?:termin\w*|workshop\w*|treffen|sitzung\w*|zoom\w*|meeting|appointment|date)"
 SOON = "(?:(?:noch|jetzt|als|naechstes|heute|alles|dann) ){0,3}"
@@ -88,6 +91,8 @@ _AFTER = late_pattern(r"(?: (?:bitte|danke|eigentlich|gerade|jetzt|genau|denn|so
 
 def own_matters(text: str) -> tuple[OwnMatter, ...]:
     """The best first; none when it is about anything else."""
-    words = _AFTER.sub("", _BEFORE.sub("", plain(text)))
+    if len(words := plain(text)) > LONGEST:
+        return ()
+    words = _AFTER.sub("", _BEFORE.sub("", words))
     found = next((matter for matter, kind in _KINDS.items() if kind.fullmatch(words)), None)
     return (found, *NEAR.get(found, ())) if found else ()

@@ -27,6 +27,8 @@ _WEEK_LATER = late_pattern(
     r"|(?P<two>zwei wochen|2 wochen|vierzehn tagen|14 tagen|two weeks)|drei wochen|3 wochen|three weeks)"
 )
 _AFTER_NEXT = late_pattern(rf"(?:am\s+)?(?:übernächste[rn]?|uebernaechste[rn]?)\s+(?P<day>{any_of(WEEKDAY)}|woche)")
+LONGEST = 200
+"""Characters of a day, or a moment."""
 _PART_OF = late_pattern(
     r"(?:am\s+)?(?P<part>anfang|mitte|ende)\s+(?:(?:der|dieser|des|diesen)\s+)?(?P<of>.+)|(?P<end>monatsende|wochenende)"
 )
@@ -36,6 +38,8 @@ _SATURDAY = 5
 
 
 def day_ahead(text: str, today: date, *, today_counts: bool = False) -> date | None:
+    if len(text) > LONGEST:
+        return None
     if text in DAYS_AHEAD:
         return today + timedelta(days=DAYS_AHEAD[text])
     word = FILLING.sub("", text)
