@@ -30,17 +30,21 @@ WHAT_NOW = (
 """Where somebody asks a person or the FAQ, they may be the question itself."""
 GREETING = late_pattern(r"(hallo|hi|hey|hej|moin|servus|guten (tag|morgen|abend)|hello|good (morning|evening))( \w+)?")
 THANKS = late_pattern(
-    r"(ok |okay |ja |super |vielen |herzlichen |lieben |many )*(danke?|dankesch\w+|thanks?|thank you)( \w+)?"
+    r"(ok |okay |ja |super |vielen |herzlichen |lieben |many )*((danke|dankesch\w+|thanks|thank you)( \w+)?|dank)"
+    r"|(ok |okay |ja |super )*((vielen|herzlichen|lieben) )+dank( \w+)?"
     r"|alles klar|(ja )?(super|toll|prima|klasse|cool|great|fine|gut|perfekt|verstanden|okay|ok)"
 )
 ON = frozenset(("weiter", "next", "goon", "continue", "weiterbitte", "jetztweiter", "weitergehts", "nächste"))
 LATER = frozenset(("später", "later", "überspringen", "skip", "skipthis", "nächstefrage", "nextquestion")) | UNSURE
 FINISHED = frozenset(("fertig", "ichbinfertig", "binfertig", "wirsindfertig", "done"))
-DONE = (
+ENOUGH = (
     FINISHED
     | frozenset(("daswars", "daswaralles", "dasistalles", "dasreicht", "nichtsmehr", "mehrnicht"))
     | frozenset(("thatsit", "thatsall", "thatisall", "nothingelse"))
-    | NO
+)
+DONE = ENOUGH | NO
+NOT = frozenset(
+    ("nicht", "nich", "net", "kein", "keine", "nie", "niemand", "statt", "not", "no", "never", "don", "nein")
 )
 MORE_WORDS = 2
 """Beside those of a button."""
@@ -90,10 +94,18 @@ def skips(text: str, button: str) -> bool:
 
 
 def about(text: str, button: str) -> bool:
-    """All words of a button and hardly others, in any order; or a telling one of them and no others."""
+    """All words of a button and hardly others, in any order; or a telling one of them and no others. Never what denies
+    it, or asks."""
     said, shown = set(_words(text).split()), set(_words(button).split())
+    if not NOT.isdisjoint(said - shown) or text.rstrip().endswith("?"):
+        return False
     more = shown <= said and len(said) <= len(shown) + MORE_WORDS
     return more or (said <= shown and any(len(word) >= TELLING for word in said))
+
+
+def gets_on(text: str) -> bool:
+    """It takes its writer on, or is polite: words that no answer consists of."""
+    return folded(text) in ON | LATER | ENOUGH or thanks(text)
 
 
 def is_done(text: str) -> bool:

@@ -76,7 +76,9 @@ def test_thanks_want_no_place(text: str) -> None:
     assert is_done(text)
 
 
-@pytest.mark.parametrize("text", ["", "Danke an alle Nachbarn, die kochen", "Gut ist unser Garten", "Supermarkt"])
+@pytest.mark.parametrize(
+    "text", ["", "Danke an alle Nachbarn, die kochen", "Gut ist unser Garten", "Supermarkt", "Dank Ehrenamt"]
+)
 def test_words_that_say_something_are_no_thanks(text: str) -> None:
     assert not thanks(text)
     assert not is_done(text)
@@ -98,6 +100,9 @@ def test_a_greeting_is_short(text: str, says: bool) -> None:
         ("ich", "Ich arbeite mit", False),
         ("Hallo ich bin Oksana und möchte mitmachen", "Ich arbeite mit", False),
         ("", "Ich arbeite mit", False),
+        ("Ich bin nicht die Ansprechperson", "Ich bin die Ansprechperson", False),
+        ("Ich arbeite da nicht mit", "Ich arbeite mit", False),
+        ("Bin ich die Ansprechperson?", "Ich bin die Ansprechperson", False),
     ],
 )
 def test_a_role_is_named_in_about_its_words(text: str, button: str, meant: bool) -> None:

@@ -54,6 +54,29 @@ async def test_a_nod_is_no_answer(house: StoryHouse, door: str, words: str) -> N
 
 
 @DOORS
+@pytest.mark.parametrize("words", ["weiter", "fertig", "Danke!", "später", "das war's"])
+async def test_an_answer_is_not_replaced_by_what_leads_on(house: StoryHouse, door: str, words: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await anna.taps("Weiter")
+    await anna.says("Wir kochen.")
+    await anna.taps("Ändern")
+    await house.restarts()
+    await anna.says(words)
+    anna.sees("Wir kochen.", "[Weiter: Name eures Vereins]")
+    assert await answers(house) == 1
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["Nein", "Dank Ehrenamt", "Termine", "Danke an alle Helfer", "Später mehr dazu"])
+async def test_an_answer_of_few_words_is_one(house: StoryHouse, door: str, words: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await anna.taps("Weiter")
+    await anna.says(words)
+    anna.sees("Gespeichert", words)
+    assert await rows(house, "SELECT body FROM answer") == [(words,)]
+
+
+@DOORS
 @pytest.mark.parametrize(
     "words", ["start", "Menü", "zurück", "was jetzt?", "Wie geht es weiter?", "Hallo", "Guten Abend!"]
 )
@@ -126,3 +149,16 @@ async def test_yes_to_the_notice_is_the_tap(house: StoryHouse, door: str, words:
     assert (
         len(await rows(house, "SELECT id FROM consent WHERE person NOT IN (SELECT person FROM coordinator)")) == agreed
     )
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["Ich bin nicht die Ansprechperson", "ich arbeite da nicht mit"])
+async def test_a_role_that_somebody_denies_is_not_theirs(house: StoryHouse, door: str, words: str) -> None:
+    town = await a_town(house)
+    berta: Someone = house.telegram("Berta") if door == "telegram" else await house.web()
+    await berta.says(f"/start {town.ticket.token}")
+    await berta.says("Deutsch")
+    await berta.says("ja")
+    await berta.says(words)
+    berta.sees("Wie machst du mit?", "[Ich arbeite mit]")
+    berta.does_not_see("Wie soll ich dich nennen?")

@@ -7,7 +7,7 @@ from bot.domain.journey import Answer, StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Say, Screen, Value
 from bot.domain.stand import Standing
-from bot.domain.typed_moves import thanks
+from bot.domain.typed_moves import gets_on
 from bot.domain.typed_text import asks, sounds_like_question
 from bot.domain.way import WORKABLE
 from bot.domain.wording import with_words
@@ -75,7 +75,7 @@ async def _append(visit: Visit, here: Standing, stage: Stage, asked: Question, o
     versions = await visit.uow.journey.versions(here.id, asked.id) if newest else []
     open_ = replace(open_, mine=versions[0].number if versions else 0) if visit.replied else open_
     so_far = series(versions, open_.seen, open_.mine, visit.person.id)
-    if not so_far and thanks(visit.text) and not visit.filed:
+    if not so_far and gets_on(visit.text) and not visit.filed:
         return await ask(AskQuestion(here.id, asked.id), visit)
     text = joined(so_far.text, visit.text, open_.cut_at(visit)) if so_far and visit.text.strip() else visit.text
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
