@@ -3,8 +3,9 @@
 import pytest
 
 from tests.kit.acts import at, through_the_other_door
+from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
-from tests.kit.makers import a_town
+from tests.kit.makers import a_member, a_town
 from tests.kit.people import Someone
 from tests.kit.traces import rows
 
@@ -162,3 +163,26 @@ async def test_a_role_that_somebody_denies_is_not_theirs(house: StoryHouse, door
     await berta.says(words)
     berta.sees("Wie machst du mit?", "[Ich arbeite mit]")
     berta.does_not_see("Wie soll ich dich nennen?")
+
+
+@pytest.mark.parametrize("words", ["ja", "ok", "Einverstanden"])
+async def test_nobody_agrees_by_changing_what_they_wrote_before(house: StoryHouse, words: str) -> None:
+    town = await a_town(house)
+    berta = house.telegram("Berta")
+    await berta.says(f"/start {town.ticket.token}")
+    message = await types(house, berta, "hm")
+    await berta.says("Deutsch")
+    await changes(house, berta, message, words)
+    assert await rows(house, "SELECT id FROM consent WHERE person NOT IN (SELECT person FROM coordinator)") == []
+    berta.does_not_see("Wie machst du mit?")
+
+
+@pytest.mark.parametrize("words", ["später", "weiter", "Später, nächste Frage"])
+async def test_a_message_that_pressed_a_button_presses_none_when_it_is_changed(house: StoryHouse, words: str) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.taps("Weiter")
+    message = await types(house, anna, words)
+    anna.sees("Frage 2 von")
+    await changes(house, anna, message, words)
+    anna.does_not_see("Frage 3 von")
+    assert await answers(house) == 0

@@ -50,12 +50,27 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
         shown = [*([answered] if answered else []), *shown]
     own = visit.dialog.token if visit.dialog and visit.has_floor else ""
     buttons = in_sight(shown, own)
-    if data := typed(visit.text, buttons) or _agreed(visit.text, shown, own):
-        return replace(visit, text="", has_floor=False), Tapped(data, "")
-    if not visit.roles.isdisjoint(HATS) and (command := await _command(routes, visit, own)):
-        return replace(visit, text="", has_floor=False), Commanded(command, "")
+    above = [one for one in shown if not said.edited or _stood_above(one, said.message)]
+    if meant := await _meant(routes, visit, above, own):
+        return replace(visit, text="", has_floor=False), meant
     sight = tuple((button["text"], button["data"]) for button in buttons)
     return replace(visit, sight=sight, announced=_announced(shown)), said
+
+
+async def _meant(
+    routes: Routes, visit: Visit, shown: Sequence[Outgoing | Sight], own: str
+) -> Tapped | Commanded | None:
+    """The button or the command that they typed."""
+    if data := typed(visit.text, in_sight(shown, own)) or _agreed(visit.text, shown, own):
+        return Tapped(data, "")
+    known = not visit.roles.isdisjoint(HATS)
+    return Commanded(command, "") if known and (command := await _command(routes, visit, own)) else None
+
+
+def _stood_above(shown: Outgoing | Sight, message: str) -> bool:
+    """Nobody presses what came later by changing what they wrote before. Telegram counts the messages of a chat."""
+    at = shown.message or ""
+    return at.isdecimal() and message.isdecimal() and int(at) < int(message)
 
 
 def _agreed(text: str, shown: Sequence[Outgoing | Sight], own: str) -> str:
