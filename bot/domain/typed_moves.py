@@ -28,6 +28,7 @@ WHAT_NOW = (
     | frozenset(("whatshouldido", "whatdoido", "howdoesitgoon", "wherearewe", "home"))
 )
 """Where somebody asks a person or the FAQ, they may be the question itself."""
+QUESTION_MARKS = frozenset("?\u00bf\u061f\u2753\u2754 !")
 GREETING = late_pattern(r"(hallo|hi|hey|hej|moin|servus|guten (tag|morgen|abend)|hello|good (morning|evening))( \w+)?")
 THANKS = late_pattern(
     r"(ok |okay |ja |super |vielen |herzlichen |lieben |many )*((danke|dankesch\w+|thanks|thank you)( \w+)?|dank)"
@@ -63,7 +64,7 @@ def move(text: str, *, asked: bool) -> Move | None:
 
 
 def asks_what_now(text: str) -> bool:
-    return folded(text) in WHAT_NOW
+    return folded(text) in WHAT_NOW or (text.strip() != "" and set(text.strip()) <= QUESTION_MARKS)
 
 
 def greets(text: str) -> bool:

@@ -11,7 +11,7 @@ from bot.domain.names import NoName
 from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.privacy.pausing import check_works
 from bot.domain.screen import Screen
-from bot.domain.typed_text import is_yes
+from bot.domain.typed_text import is_no, is_yes
 from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.links.team import TeamOf
 from bot.runtime.feature import Visit
@@ -37,6 +37,9 @@ async def name_given(visit: Visit) -> Screen:
     link = Join(visit.asked("invitation"), MemberRole(visit.asked("as_")))
     if visit.person.name and is_yes(visit.text):
         return await come_in(link, visit)
+    if visit.person.name and is_no(visit.text):
+        await visit.ask("joining.name", invitation=link.invitation, as_=link.role)
+        return screens.ask_name(visit.person.name, link)
     name = own_name_in(visit.text)
     if isinstance(name, NoName):
         await visit.ask("joining.name", invitation=link.invitation, as_=link.role)

@@ -53,6 +53,20 @@ async def test_of_several_lines_only_the_new_ones_are_added(house: StoryHouse, d
     assert headings == [("material",)], "the line above says it, also when it waited"
 
 
+@DOORS
+async def test_an_older_button_leaves_what_waits_now(house: StoryHouse, door: str) -> None:
+    anna = await adding(house, await a_town(house), door, "Miete 300", "Miete 300")
+    older = anna.last
+    await anna.says("Druck 80\nMiete 300")
+    newer = anna.last
+    await house.restarts()
+    await anna.taps_old(older, "Noch einmal aufnehmen")
+    assert [title for title, *_ in await items(house)] == ["Miete", "Druck"]
+    for _ in range(2):
+        await anna.taps_old(newer, "Noch einmal aufnehmen")
+        assert [title for title, *_ in await items(house)] == ["Miete", "Druck", "Miete"]
+
+
 async def test_what_waits_is_there_still_after_another_tap(house: StoryHouse) -> None:
     anna = await adding(house, await a_town(house), "telegram", "Miete 300", "Druck 80\nMiete 300")
     both = anna.last

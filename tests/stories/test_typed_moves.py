@@ -79,7 +79,7 @@ async def test_an_answer_of_few_words_is_one(house: StoryHouse, door: str, words
 
 @DOORS
 @pytest.mark.parametrize(
-    "words", ["start", "Menü", "zurück", "was jetzt?", "Wie geht es weiter?", "Hallo", "Guten Abend!"]
+    "words", ["start", "Menü", "zurück", "was jetzt?", "Wie geht es weiter?", "???", "Hallo", "Guten Abend!"]
 )
 async def test_whoever_asks_what_comes_next_sees_where_they_are(house: StoryHouse, door: str, words: str) -> None:
     anna = await at(house, await a_town(house), door)
@@ -163,6 +163,20 @@ async def test_a_role_that_somebody_denies_is_not_theirs(house: StoryHouse, door
     await berta.says(words)
     berta.sees("Wie machst du mit?", "[Ich arbeite mit]")
     berta.does_not_see("Wie soll ich dich nennen?")
+
+
+@pytest.mark.parametrize("words", ["Nein", "nö", "no"])
+async def test_whoever_is_called_otherwise_is_not_called_no(house: StoryHouse, words: str) -> None:
+    town = await a_town(house)
+    berta = house.telegram("Berta")
+    await berta.says(f"/start {town.ticket.token}")
+    for button in ("Deutsch", "Einverstanden", "Ich arbeite mit"):
+        await berta.taps(button)
+    await berta.says(words)
+    berta.sees("[So passt es]", "schreib mir einfach den richtigen")
+    await berta.says("Samira")
+    berta.sees("Samira")
+    assert ("Samira",) in await rows(house, "SELECT name FROM person")
 
 
 @pytest.mark.parametrize("words", ["ja", "ok", "Einverstanden"])

@@ -48,6 +48,12 @@ async def ask(link: AddFinanceItems, visit: Visit) -> Screen:
     return screens.ask(seen)
 
 
+async def _ask_on(visit: Visit, seen: PlanSeen) -> Screen:
+    """The button is older than what waits now: that still does."""
+    await goes_on_adding(visit, seen)
+    return screens.ask(seen)
+
+
 async def typed(visit: Visit) -> Screen:
     return await typed_for(visit, await arrive_to_write(visit, visit.asked("association")))
 
@@ -76,7 +82,7 @@ async def read_table(link: ReadTableAs, visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, link.association)
     table = waiting(visit, seen, "table")
     if not table or mark(table) != link.mark:
-        return await ask(AddFinanceItems(seen.id), visit)
+        return await _ask_on(visit, seen)
     return await _add(visit, seen, table, link.columns)
 
 
@@ -85,7 +91,7 @@ async def add_waiting(link: AddWaitingLines, visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, link.association)
     lines, which = waiting(visit, seen, "lines"), waiting(visit, seen, "which")
     if not lines or mark(lines) != link.mark:
-        return await ask(AddFinanceItems(seen.id), visit)
+        return await _ask_on(visit, seen)
     columns = waiting(visit, seen, "columns")
     return await _add(visit, seen, lines, TableReading(columns) if columns else None, [*map(int, which.split())])
 
