@@ -7,7 +7,7 @@ from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
 from tests.kit.people import Someone
-from tests.kit.traces import rows
+from tests.kit.traces import dates_of, rows
 
 DOORS = pytest.mark.parametrize("door", ["telegram", "web"])
 
@@ -200,3 +200,20 @@ async def test_a_message_that_pressed_a_button_presses_none_when_it_is_changed(h
     await changes(house, anna, message, words)
     anna.does_not_see("Frage 3 von")
     assert await answers(house) == 0
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["ja", "ok", "Danke!", "👍"])
+async def test_a_nod_to_dates_that_were_read_back_is_no_date(house: StoryHouse, door: str, words: str) -> None:
+    on_telegram = (await a_town(house)).coordinator
+    karin: Someone = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
+    await karin.says("/termine")
+    await karin.taps("Termine eintragen")
+    await karin.says("Treffen, 16.04.2027 17:30")
+    await house.restarts()
+    await karin.says(words)
+    karin.sees("Treffen", "Fr 16.04.2027", "[Termin speichern]")
+    karin.does_not_see("kein Datum")
+    assert await dates_of(house) == []
+    await karin.taps("Termin speichern")
+    assert [one.title for one in await dates_of(house)] == ["Treffen"]

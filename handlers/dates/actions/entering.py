@@ -11,6 +11,8 @@ from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.typed_dates.lines import DateDraft, Unread, dated, readable, settled
 from bot.domain.typed_dates.reader import NEXT, read_lines
+from bot.domain.typed_moves import thanks
+from bot.domain.typed_text import is_yes
 from bot.domain.way import today
 from bot.links.date_desk import CohortDates, DeskDate, FileDates, NewDates, SaveDates, TrustDates
 from bot.runtime.feature import Visit
@@ -55,9 +57,11 @@ async def ask(link: NewDates | FileDates, visit: Visit) -> Screen:
 
 
 async def typed(visit: Visit) -> Screen:
-    """Lines add up until they are saved, so that a long list may come in several messages."""
+    """Lines add up until they are saved, so that a long list may come in several messages. A nod is no line."""
     cohort = await own_cohort(visit, visit.asked("cohort"))
     what = waiting(visit, cohort) or Waiting(visit.uow.new_id())
+    if what.text and (is_yes(visit.text) or thanks(visit.text)):
+        return await read_back(visit, cohort, what)
     return await read_back(
         visit, cohort, replace(what, text=NEXT.join(part for part in (what.text, visit.text) if part), trust="")
     )
