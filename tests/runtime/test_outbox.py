@@ -15,6 +15,7 @@ from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident
+from bot.runtime.process.supervisor import Nursery
 from bot.terms import Language
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
@@ -727,6 +728,25 @@ async def test_a_sender_with_nothing_to_do_looks_once_a_second(post: Post, monke
     await asyncio.sleep(0.5)  # noqa: TID251 - the sender waits for real time here
     await post.nursery.stop(1)
     assert 1 <= begun <= 4
+
+
+async def test_who_has_lost_the_lead_rests_whatever_it_had_chosen_from(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It knows of messages that may leave, and they are none of its own any more."""
+    beats: list[str] = []
+    for key in "ab":
+        await post.puts(key)
+    assert await post.sender.turn()
+    await post.clock.sleep(5)
+    assert not post.sender.hand.empty
+    post.sender.leads = lambda: False
+    monkeypatch.setattr(Nursery, "beat", lambda _nursery, name: beats.append(name))
+    post.nursery.spawn("sender", post.sender.run())
+    await asyncio.sleep(0.2)  # noqa: TID251 - the sender waits for real time here
+    await post.nursery.stop(1)
+    assert len(beats) <= 5
+    assert [key for _, key in post.arrived] == ["a"]
 
 
 async def test_what_comes_within_a_breath_shares_a_transaction(

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator, Set
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from msgspec import field
 
@@ -84,11 +84,9 @@ class Sender(Stateful):
             self._wake.clear()
             if not await self._turn():
                 wait = self._wait_for_turn()
-                try:
+                with suppress(TimeoutError):
                     async with asyncio.timeout(IDLE if wait is None else min(IDLE, wait)):
                         await self._wake.wait()
-                except TimeoutError:
-                    pass
             elif self.hand.empty or not self._next_within(BREATH):
                 await self.clock.sleep(BREATH)
 
@@ -124,7 +122,7 @@ class Sender(Stateful):
 
     async def turn(self) -> bool:
         """One transaction: settles what came back, chooses what leaves now. True when there was anything."""
-        chooses = self._open and (self.leads() or self._repeats)
+        chooses = self._chooses
         soon = chooses and self._next_within(self.pace.ahead)
         if not soon and (not self._results or (chooses and self.choice.lingers(self._results))):
             return False
@@ -211,7 +209,12 @@ class Sender(Stateful):
         self._results += landed
         self._wake.set()
 
+    @property
+    def _chooses(self) -> bool:
+        return self._open and (self.leads() or self._repeats)
+
     def _wait_for_turn(self) -> float | None:
+        """None until something new is known, also for what lies in the buffer of a process that does not lead."""
         if self._results:
             return self.pace.next(now := self.clock.beat()) - now
-        return self.choice.wait(self._flying)
+        return self.choice.wait(self._flying) if self._chooses else None
