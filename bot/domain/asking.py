@@ -15,7 +15,7 @@ THANKS = 5
 """Words after a question mark that are a thank-you, or a name."""
 
 GREETING = late_pattern(
-    r"^((hallo|hi|hey|moin|servus|selam|merhaba|hello|guten (tag|morgen|abend)|gruess (gott|euch|dich|di)|gruezi"
+    r"^((hallo( ihr)?|hi|hey|moin|servus|selam|merhaba|hello|guten (tag|morgen|abend)|gruess (gott|euch|dich|di)|gruezi"
     r"|liebes? (team|leute|alle)|zusammen|ihr lieben|sorry|entschuldigung|(kurze |eine |noch eine |andere )*frage"
     r"|sagt? mal|und|aber|also|aeh|aehm|na|ok|okay|ach|eigentlich|bitte|please|question)\s+)+"
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.domain.asking import GREETING
 from bot.domain.glossary import plain
 from bot.domain.late_pattern import late_pattern
 
@@ -85,7 +86,6 @@ WORDS: Mapping[OwnMatter, tuple[str, ...]] = {
 NEAR = {OwnMatter.MISSING: (OwnMatter.STANDING, OwnMatter.TASKS), OwnMatter.STANDING: (OwnMatter.TASKS,)}
 """What else somebody who asks that may want to see."""
 _KINDS = {matter: late_pattern("|".join(f"(?:{one})" for one in words)) for matter, words in WORDS.items()}
-_BEFORE = late_pattern(r"^(?:(?:hallo|hi|hey|moin|und|aber|also|sag mal|bitte|kurze frage|ihr|zusammen) )+")
 _AFTER = late_pattern(r"(?: (?:bitte|danke|eigentlich|gerade|jetzt|genau|denn|so))+$")
 
 
@@ -93,6 +93,6 @@ def own_matters(text: str) -> tuple[OwnMatter, ...]:
     """The best first; none when it is about anything else."""
     if len(words := plain(text)) > LONGEST:
         return ()
-    words = _AFTER.sub("", _BEFORE.sub("", words))
+    words = _AFTER.sub("", GREETING.sub("", words))
     found = next((matter for matter, kind in _KINDS.items() if kind.fullmatch(words)), None)
     return (found, *NEAR.get(found, ())) if found else ()
