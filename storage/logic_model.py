@@ -1,6 +1,6 @@
 """What teams noted to their goals."""
 
-from bot.domain.skizze.logic_note import LogicNote
+from bot.domain.logic_model.note import LogicNote
 from storage.query import Query
 from storage.rows import Repository
 

@@ -9,8 +9,8 @@ from bot.demo.web import Phone
 from bot.domain.seed.file import read_seed
 from bot.lifecycle import App
 from bot.runtime.web.sessions import WebSessions
-from storage.harvest import PeopleGroup, Somebody
-from storage.seed import sow
+from storage.seed.harvest import PeopleGroup, Somebody
+from storage.seed.sowing import sow
 from storage.unit_of_work import Work
 
 SEED = Path(__file__).parent / "rehearsal.toml"

@@ -45,21 +45,21 @@ def read(upload: Upload, today: date) -> tuple[FileEntry, ...]:
 
 def _entries(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     if upload.ends(*TABLES):
-        from bot.documents.csv_in import csv_grids
-        from bot.documents.sheet_in import read_sheet
+        from bot.documents.tables.csv_in import csv_grids
+        from bot.documents.tables.sheet_in import read_sheet
 
         if upload.ends(".csv", ".tsv"):
             return read_sheet(csv_grids(upload.content), today)
         if upload.ends(".ods"):
-            from bot.documents.ods_in import ods_grids
+            from bot.documents.tables.ods_in import ods_grids
 
             return read_sheet(ods_grids(upload.content), today)
-        from bot.documents.xlsx_in import xlsx_grids
+        from bot.documents.tables.xlsx_in import xlsx_grids
 
         return read_sheet(xlsx_grids(upload.content), today)
     if upload.ends(".txt"):
         return _lines(upload, today)
-    from bot.documents.calendar_in import read_calendar
+    from bot.documents.calendars.calendar_in import read_calendar
 
     return read_calendar(upload.content, today)
 

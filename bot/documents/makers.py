@@ -72,7 +72,7 @@ async def finance_xlsx(plan: FinancePlan, title: FinanceTitle) -> bytes:
     """The Finanzierungsplan as a workbook that goes on computing."""
 
     def made() -> bytes:
-        from bot.documents.finance_book import write
+        from bot.documents.finance.book import write
 
         return write(plan, title)
 
@@ -83,7 +83,7 @@ async def finance_png(plan: FinancePlan, title: str, language: str) -> bytes:
     """Costs and cover of each year, as a picture."""
 
     def made() -> bytes:
-        from bot.documents.finance_picture import draw
+        from bot.documents.finance.picture import draw
 
         return draw(plan, title, language)
 
@@ -129,7 +129,7 @@ def calendar_file(
     dates: Iterable[CohortDate], language: str, now: datetime, deadlines: Iterable[HandInDay] = ()
 ) -> bytes:
     """iCalendar (RFC 5545)."""
-    from bot.documents.ics import write
+    from bot.documents.calendars.ics import write
 
     return write(dates, language, now, deadlines)
 

@@ -17,14 +17,14 @@ from docx.shared import Cm
 from msgspec import Struct
 
 from bot.documents import word
-from bot.documents.finance_annex import add_finance_plan
+from bot.documents.finance.annex import add_finance_plan
 from bot.documents.sheet_style import GAP, set_up
 from bot.documents.word import Fact
+from bot.domain.logic_model.numbering import Numbering
+from bot.domain.logic_model.table import LogicRow, LogicTable
 from bot.domain.names import short
 from bot.domain.printable import printable
 from bot.domain.programme import Question
-from bot.domain.skizze.logic_model import Numbering
-from bot.domain.skizze.logic_table import LogicRow, LogicTable
 from bot.domain.skizze.outline import ASSOCIATION, CONTACT, PROJECT_TITLE, Chapter, Outline, Piece, TitleSheet
 from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.terms.logic_model import LogicPart

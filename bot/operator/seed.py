@@ -22,8 +22,8 @@ from bot.operator.output_file import STREAM, need_pipe
 from bot.programme.load import load
 from bot.runtime.process.clock import Clock
 from bot.terms import MemberRole
-from storage.harvest import Harvest
-from storage.seed import LINK_LASTS, sow
+from storage.seed.harvest import Harvest
+from storage.seed.sowing import LINK_LASTS, sow
 from storage.unit_of_work import Work
 
 

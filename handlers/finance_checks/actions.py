@@ -4,8 +4,8 @@ from bot.domain.errors import there
 from bot.domain.finance.checks import findings
 from bot.domain.finance.what_if import also, without
 from bot.domain.finance.wish import MoreWish, OwnWish, ShareWish, WithoutWish, read_wish
+from bot.domain.logic_model.numbering import measures
 from bot.domain.screen import Place, Screen
-from bot.domain.skizze.logic_model import measures
 from bot.links.finance_checks import AskWhatIf, FinanceChecks, WhatIf, WhatIfItems, WhatIfWithout
 from bot.runtime.feature import Visit
 from bot.runtime.shared.finance_looks import seen_plan

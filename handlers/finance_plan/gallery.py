@@ -14,8 +14,8 @@ from bot.domain.finance.taken import TakenLines
 from bot.domain.finance_lines.names import OUT, OtherReading
 from bot.domain.finance_lines.reading import OtherWorth, ProposedItem, UnreadLine
 from bot.domain.finance_lines.worth import LineFlaw
+from bot.domain.logic_model.numbering import LogicPoint
 from bot.domain.screen import Screen
-from bot.domain.skizze.logic_model import LogicPoint
 from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
 from handlers.finance_plan.screens import adding, changing, correcting, history, items, period, plan, wishes
 from handlers.finance_plan.screens.seen import PlanSeen

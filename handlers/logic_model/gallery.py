@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from bot.domain.logic_model.note import LogicNote
+from bot.domain.logic_model.numbering import LogicPoint, numbering
+from bot.domain.logic_model.table import LogicTable, logic_table
 from bot.domain.screen import Screen
-from bot.domain.skizze.logic_model import LogicPoint, numbering
-from bot.domain.skizze.logic_note import LogicNote
-from bot.domain.skizze.logic_table import LogicTable, logic_table
 from bot.programme.invented import HOSTILE, NOW, association
 from bot.terms.logic_model import LogicPart
 from handlers.logic_model.screens import goal as goal_screens

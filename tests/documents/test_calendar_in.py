@@ -13,9 +13,9 @@ from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.documents.calendars.ical_series import rule_of
+from bot.documents.calendars.ical_zones import Zones
 from bot.documents.dates_in import read
-from bot.documents.ical_series import rule_of
-from bot.documents.ical_zones import Zones
 from bot.domain.dates.calendar import When
 from bot.domain.dates.file import FileEntry, Unusable, Upload
 from bot.domain.typed_dates.lines import DateDraft, Flaw, Unread

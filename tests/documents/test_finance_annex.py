@@ -5,7 +5,7 @@ from datetime import date
 from docx import Document
 from msgspec.structs import replace
 
-from bot.documents.finance_annex import add_finance_plan
+from bot.documents.finance.annex import add_finance_plan
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.terms.finance import FinanceHeading
 

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from msgspec.structs import replace
 from openpyxl import Workbook
 
-from bot.documents.finance_book import write
+from bot.documents.finance.book import write
 from bot.documents.makers import finance_xlsx
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
 from bot.domain.finance.table import FinanceTitle

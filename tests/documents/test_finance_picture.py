@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.documents.finance_picture import draw
+from bot.documents.finance.picture import draw
 from bot.documents.makers import finance_png
 from bot.domain.finance.plan import FinancePeriod, FinancePlan
 from tests.kit.finance_plans import PLANS

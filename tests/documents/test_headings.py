@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.documents.headings import columns_of, meaning, plain
+from bot.documents.tables.headings import columns_of, meaning, plain
 
 HEADINGS = """
 Uhrzeit (von – bis)|begins

@@ -9,8 +9,8 @@ import docx
 import openpyxl
 from icalendar import Calendar
 
+from bot.documents.calendars.ics import write as write_calendar
 from bot.documents.cohort_book import write as write_book
-from bot.documents.ics import write as write_calendar
 from bot.documents.skizze import write as write_skizze
 from bot.domain.dates.calendar import CohortDate, When
 from bot.domain.journey import Answer

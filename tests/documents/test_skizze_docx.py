@@ -17,9 +17,9 @@ from bot.documents import pdf
 from bot.documents.makers import skizze_docx
 from bot.documents.skizze import write
 from bot.domain.journey import Answer
+from bot.domain.logic_model.note import LogicNote
+from bot.domain.logic_model.numbering import goals, measures
 from bot.domain.programme import Programme
-from bot.domain.skizze.logic_model import goals, measures
-from bot.domain.skizze.logic_note import LogicNote
 from bot.domain.skizze.outline import TitleSheet, compose
 from bot.programme.load import load
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.journey import Answer
-from bot.domain.skizze.logic_model import MOST, goals, measures, numbering, signs, ties
+from bot.domain.logic_model.numbering import MOST, goals, measures, numbering, signs, ties
 from bot.programme.load import load
 
 NOW = datetime(2027, 3, 12, tzinfo=UTC)

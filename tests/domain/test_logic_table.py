@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import Refusal
-from bot.domain.skizze.logic_matching import matched
-from bot.domain.skizze.logic_model import LogicPoint
-from bot.domain.skizze.logic_note import LogicNote, filled, tied
-from bot.domain.skizze.logic_table import LogicTable, logic_table, moved_to, noted, still_fits
+from bot.domain.logic_model.matching import matched
+from bot.domain.logic_model.note import LogicNote, filled, tied
+from bot.domain.logic_model.numbering import LogicPoint
+from bot.domain.logic_model.table import LogicTable, logic_table, moved_to, noted, still_fits
 from bot.links.logic_model import LogicOf
 from bot.terms.logic_model import LogicPart
 

@@ -24,6 +24,7 @@ from bot.domain.errors import Refusal
 from bot.domain.finance.edit import FinanceEdit, kept
 from bot.domain.finance.plan import FinanceItem
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
+from bot.domain.logic_model.note import LogicNote
 from bot.domain.office import OfficeQuestion
 from bot.domain.peer_reading.reading import PeerReading, ReadingCircle, ReadingRemark, ReadingRound, ReadingSeat
 from bot.domain.people import Address, Channel, Member, MemberState, Person
@@ -31,7 +32,6 @@ from bot.domain.questions.enquiry import Enquiry
 from bot.domain.questions.enquiry import taken as taken_question
 from bot.domain.reminders.changes import said
 from bot.domain.sessions.links import WebSession
-from bot.domain.skizze.logic_note import LogicNote
 from bot.domain.sparring.mock_assessment import MockAssessment, PointJudged
 from bot.domain.sparring.sparring import Entitlement
 from bot.domain.submission.second_try import SecondTry

@@ -12,7 +12,7 @@ from bot.domain.journey import StageState
 from bot.domain.people import Channel, Role
 from bot.domain.seed.file import read_seed
 from bot.operator.check_carriers import carriers_in, unnamed
-from storage.seed import sow
+from storage.seed.sowing import sow
 from tests.kit.house import StoryHouse
 from tests.kit.telegram import TOKEN, World
 from tests.kit.telegram.server import serve

@@ -33,7 +33,7 @@ from bot.terms.talks import ListingKind
 from handlers.sparring.actions.booking import book
 from storage.engine import open_engine
 from storage.location import Where
-from storage.seed_sparring import add_partner, add_slots, may_use_sparring
+from storage.seed.sparring import add_partner, add_slots, may_use_sparring
 from storage.unit_of_work import Database
 from tests.kit.sql import ask
 

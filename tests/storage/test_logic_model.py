@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.skizze.logic_note import LogicNote
+from bot.domain.logic_model.note import LogicNote
 from storage.unit_of_work import Database
 from tests.storage.test_journey import some_people
 

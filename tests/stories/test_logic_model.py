@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.skizze.logic_matching import mark
-from bot.domain.skizze.logic_model import goals
-from bot.domain.skizze.logic_note import LogicNote
+from bot.domain.logic_model.matching import mark
+from bot.domain.logic_model.note import LogicNote
+from bot.domain.logic_model.numbering import goals
 from bot.links.base import pack
 from bot.links.logic_model import AskDropNoteOfGoal, AskLogicPart, LogicGoal, LogicOf, MoveNote, TieMeasure
 from bot.terms import MemberRole

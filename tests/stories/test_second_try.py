@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot.domain.cohorts import Cohort
 from bot.domain.finance.plan import FinanceItem, FinancePeriod
 from bot.domain.journey import Answer
-from bot.domain.skizze.logic_note import LogicNote
+from bot.domain.logic_model.note import LogicNote
 from bot.links.base import pack
 from bot.links.outcome import SetOutcome
 from bot.links.second_try import AskSecondTry, DropSecondTry, NotThisRound, ShowSecondTry, TakeIn

@@ -14,7 +14,7 @@ from bot.links.base import pack
 from bot.links.outcome import SetOutcome
 from bot.links.volunteering import ConfirmListing, StoriesAt, TickSpoken, TickTalkForm, TickTopic
 from bot.terms import Decision, Land, Outcome
-from storage.seed import sow
+from storage.seed.sowing import sow
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
 from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, person_of

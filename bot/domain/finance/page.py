@@ -26,9 +26,9 @@ from bot.domain.finance_lines.reader import read_lines
 from bot.domain.finance_lines.reading import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_lines.words import HeadingWords
 from bot.domain.finance_lines.worth import LineFlaw
+from bot.domain.logic_model.numbering import LogicPoint
 from bot.domain.names import clean_name
 from bot.domain.screen import Value
-from bot.domain.skizze.logic_model import LogicPoint
 from bot.terms.finance import FinanceHeading
 from bot.terms.finance_rules import FinanceVerdict
 

@@ -6,10 +6,10 @@ from datetime import date
 
 from msgspec import Struct
 
+from bot.domain.logic_model.note import LONGEST
 from bot.domain.peer_reading.reading import LONGEST_REMARK
 from bot.domain.programme import Programme
 from bot.domain.seed.entry import SeedEntry
-from bot.domain.skizze.logic_note import LONGEST
 from bot.terms.logic_model import LogicPart
 
 FEWEST = 2

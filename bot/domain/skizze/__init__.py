@@ -1,1 +1,1 @@
-"""The Projektskizze and its logic model."""
+"""The Projektskizze."""

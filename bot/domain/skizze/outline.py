@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.journey import Answer
+from bot.domain.logic_model.note import LogicNote
+from bot.domain.logic_model.numbering import GOALS, MEASURES, Numbering, goals, measures, numbered
+from bot.domain.logic_model.table import LogicTable, logic_table
 from bot.domain.printable import printable, room
 from bot.domain.programme import Programme, Question, Section
-from bot.domain.skizze.logic_model import GOALS, MEASURES, Numbering, goals, measures, numbered
-from bot.domain.skizze.logic_note import LogicNote
-from bot.domain.skizze.logic_table import LogicTable, logic_table
 from bot.domain.words import Words
 
 HEADING, SUBHEADING = 100, 70

@@ -5,8 +5,8 @@ from msgspec import Struct
 from bot.domain.cohorts import Association
 from bot.domain.finance.page import PlanPage, PlanRight
 from bot.domain.joining.team import looked_at
+from bot.domain.logic_model.numbering import measures
 from bot.domain.people import Channel, Person
-from bot.domain.skizze.logic_model import measures
 from bot.runtime.dispatch import HouseNow
 from bot.runtime.shared.finance_edits import plan_of
 from storage.trouble import Line

@@ -6,9 +6,9 @@ from functools import partial
 from bot.domain.finance.finding import Findings
 from bot.domain.finance.look import FinanceLook
 from bot.domain.finance.said import FinanceGroup, group_said, grouped, rule_named, rules_said
+from bot.domain.logic_model.numbering import MEASURES
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.skizze.logic_model import MEASURES
 from bot.domain.wording import leaves, lines, paragraphs
 from bot.links.base import Link
 from bot.links.finance_checks import FinanceChecks, WhatIf

@@ -3,7 +3,7 @@
 from bot.domain.errors import Refusal, gone
 from bot.domain.finance.plan import FinanceItem
 from bot.domain.finance_lines.reading import Around
-from bot.domain.skizze.logic_model import measures
+from bot.domain.logic_model.numbering import measures
 from bot.links.finance_plan import OpenFinancePlan
 from bot.runtime.feature import Visit
 from bot.runtime.shared.finance_edits import plan_of

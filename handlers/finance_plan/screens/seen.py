@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Association
 from bot.domain.finance.plan import FinanceItem, FinancePlan
-from bot.domain.skizze.logic_model import LogicPoint
+from bot.domain.logic_model.numbering import LogicPoint
 
 
 class PlanSeen(Struct, frozen=True):

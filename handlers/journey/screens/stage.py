@@ -6,10 +6,10 @@ from functools import partial
 from bot.domain.consultations.appointment import Appointment
 from bot.domain.finance.plan import STAGE as FINANCE
 from bot.domain.journey import StageState
+from bot.domain.logic_model.numbering import GOALS, MEASURES
 from bot.domain.names import short
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.skizze.logic_model import GOALS, MEASURES
 from bot.domain.stand import Standing, leads_to_the_post
 from bot.domain.way import WORKABLE, today
 from bot.domain.wording import leaves, paragraphs

@@ -1,9 +1,9 @@
 """Which measures belong to a goal, and its sign, start and end: each saved at once."""
 
+from bot.domain.logic_model.matching import mark
+from bot.domain.logic_model.note import filled, tied, with_part
+from bot.domain.logic_model.table import LogicRow, noted
 from bot.domain.screen import Say, Screen
-from bot.domain.skizze.logic_matching import mark
-from bot.domain.skizze.logic_note import filled, tied, with_part
-from bot.domain.skizze.logic_table import LogicRow, noted
 from bot.links.logic_model import AskLogicPart, DropLogicPart, LogicGoal, OfGoal, TakeSign, TakeTies, TieMeasure
 from bot.runtime.feature import Visit
 from bot.terms.logic_model import LogicPart

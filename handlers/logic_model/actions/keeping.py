@@ -1,8 +1,8 @@
 """When goals and measures have changed: what was noted is kept, moved, or put away by somebody."""
 
 from bot.domain.errors import there
+from bot.domain.logic_model import table as rules
 from bot.domain.screen import Screen
-from bot.domain.skizze import logic_table as rules
 from bot.links.logic_model import (
     AskDropNoteOfGoal,
     DropNoteOfGoal,

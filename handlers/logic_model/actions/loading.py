@@ -3,9 +3,9 @@
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.skizze.logic_model import goals, measures, signs, ties
-from bot.domain.skizze.logic_note import LogicNote
-from bot.domain.skizze.logic_table import LogicRow, logic_table
+from bot.domain.logic_model.note import LogicNote
+from bot.domain.logic_model.numbering import goals, measures, signs, ties
+from bot.domain.logic_model.table import LogicRow, logic_table
 from bot.domain.worksheet import check_writer
 from bot.links.base import Link
 from bot.links.logic_model import OfGoal

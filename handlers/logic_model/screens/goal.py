@@ -2,12 +2,12 @@
 
 from functools import partial
 
+from bot.domain.logic_model.matching import mark
+from bot.domain.logic_model.numbering import LogicPoint
+from bot.domain.logic_model.table import LogicRow
 from bot.domain.names import short
 from bot.domain.printable import shortened
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.skizze.logic_matching import mark
-from bot.domain.skizze.logic_model import LogicPoint
-from bot.domain.skizze.logic_table import LogicRow
 from bot.domain.wording import leaves, lines, paragraphs
 from bot.links.journey import AskQuestion
 from bot.links.logic_model import (

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from bot.domain.logic_model.note import LogicNote
+from bot.domain.logic_model.table import LogicRow
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Look, Place, Rows, Say, Screen, Table, Value, row
-from bot.domain.skizze.logic_note import LogicNote
-from bot.domain.skizze.logic_table import LogicRow
 from bot.domain.wording import lines, listed, pairs
 from bot.links.journey import AskQuestion
 from bot.links.logic_model import AskDropNoteOfGoal, DropNoteOfGoal, LogicGoal, LostGoal, MoveNote

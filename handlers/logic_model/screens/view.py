@@ -6,11 +6,11 @@ from msgspec import Struct
 
 from bot.domain.cohorts import Association
 from bot.domain.desk.ways import way_out
+from bot.domain.logic_model.note import LONGEST
+from bot.domain.logic_model.numbering import LogicPoint
+from bot.domain.logic_model.table import LogicRow, LogicTable
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Say, row
-from bot.domain.skizze.logic_model import LogicPoint
-from bot.domain.skizze.logic_note import LONGEST
-from bot.domain.skizze.logic_table import LogicRow, LogicTable
 from bot.links.logic_model import LogicOf
 from bot.links.skizze import SkizzeOf
 from bot.terms.logic_model import LogicPart

@@ -4,9 +4,9 @@ from datetime import date
 
 from bot.documents.makers import DOCUMENT_MIME
 from bot.documents.papers import PDF_MIME, ZIP_MIME, Papers, zipped
+from bot.domain.logic_model.numbering import LogicPoint
 from bot.domain.printable import file_name, finance_file_name
 from bot.domain.screen import Button, File, Lines, Say, Screen, Value, row
-from bot.domain.skizze.logic_model import LogicPoint
 from bot.domain.skizze.outline import Chapter, Outline, TitleSheet
 from bot.domain.wording import lines, listed, marked, paragraphs
 from bot.links.base import Link

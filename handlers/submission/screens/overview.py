@@ -7,10 +7,10 @@ from msgspec import Struct
 from bot.domain.finance.checks import findings, with_verdict
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.funding_call import Call
+from bot.domain.logic_model.numbering import measures
 from bot.domain.money import money
 from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Button, Lines, Place, Progress, Rows, Say, Screen, Value, row
-from bot.domain.skizze.logic_model import measures
 from bot.domain.skizze.outline import Outline
 from bot.domain.stand import Standing
 from bot.domain.submission.submission import Submission, in_time, open_items, posted_on

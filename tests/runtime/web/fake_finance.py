@@ -13,7 +13,7 @@ from bot.domain.finance.edit import FinanceEdit, kept
 from bot.domain.finance.form import PERIOD, PlanForm, merged_period, merged_rows, plan_form
 from bot.domain.finance.page import PlanPage, PlanRight, new_rows
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
-from bot.domain.skizze.logic_model import LogicPoint
+from bot.domain.logic_model.numbering import LogicPoint
 from bot.programme.load import load
 from bot.runtime.web.contract import Entered
 from bot.terms.finance import Every, FinanceHeading

@@ -10,10 +10,10 @@ from datetime import UTC, datetime, time
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
-from bot.documents.finance_style import SheetPen
-from bot.documents.finance_whole_sheet import write_whole
-from bot.documents.finance_words import WORDS
-from bot.documents.finance_year_sheet import TypedIn, YearSheet
+from bot.documents.finance.style import SheetPen
+from bot.documents.finance.whole_sheet import write_whole
+from bot.documents.finance.words import WORDS
+from bot.documents.finance.year_sheet import TypedIn, YearSheet
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.finance.table import FinanceTitle
 

@@ -9,10 +9,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.errors import gone
+from bot.domain.logic_model.matching import mark, matched, same
+from bot.domain.logic_model.note import LogicNote
+from bot.domain.logic_model.numbering import LogicPoint, first_sentence
 from bot.domain.printable import shortened
-from bot.domain.skizze.logic_matching import mark, matched, same
-from bot.domain.skizze.logic_model import LogicPoint, first_sentence
-from bot.domain.skizze.logic_note import LogicNote
 from bot.terms.logic_model import LogicPart
 
 IN_A_CELL = 200

@@ -71,4 +71,4 @@ def _month(day: date) -> str:
     return format_date(day, "LLLL y", locale="de")
 
 
-WORDS = convert(tomli.loads((files("bot.documents") / "finance.toml").read_text(encoding="utf-8")), FinanceWords)
+WORDS = convert(tomli.loads((files("bot.documents.finance") / "words.toml").read_text(encoding="utf-8")), FinanceWords)

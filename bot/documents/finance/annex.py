@@ -8,8 +8,8 @@ from docx.shared import Cm, Length, Pt
 from docx.table import Table, _Cell, _Row
 
 from bot.documents import word
-from bot.documents.finance_rows import NumberedRow, numbered
-from bot.documents.finance_words import WORDS
+from bot.documents.finance.rows import NumberedRow, numbered
+from bot.documents.finance.words import WORDS
 from bot.documents.sheet_style import element
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.finance.table import FinanceRowKind, YearColumns, aligned, finance_rows

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from hashlib import sha256
 
-from bot.domain.skizze.logic_model import LogicPoint
+from bot.domain.logic_model.numbering import LogicPoint
 
 ALIKE = 0.5
 """Share of the words that two texts have in common, from which on one is the other one with changes."""

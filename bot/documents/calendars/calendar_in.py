@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from html import unescape
 
-from bot.documents.ical_events import Budget, IcalEvent, Series, by_series, counted_out, events_of, newest
-from bot.documents.ical_lines import Component, read_blocks
-from bot.documents.ical_times import Span
+from bot.documents.calendars.ical_events import Budget, IcalEvent, Series, by_series, counted_out, events_of, newest
+from bot.documents.calendars.ical_lines import Component, read_blocks
+from bot.documents.calendars.ical_times import Span
 from bot.domain.consultations.meeting_link import with_link
 from bot.domain.dates.calendar import When
 from bot.domain.dates.file import FileEntry, FileFlaw, Unusable

@@ -8,10 +8,10 @@ from datetime import date, datetime, time, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.documents.ical_lines import PARTS, Component, ContentLine
-from bot.documents.ical_series import parts_of, rule_of
-from bot.documents.ical_times import IcalTime, Span, moment, moment_of, period_of, span_of
-from bot.documents.ical_zones import Zones
+from bot.documents.calendars.ical_lines import PARTS, Component, ContentLine
+from bot.documents.calendars.ical_series import parts_of, rule_of
+from bot.documents.calendars.ical_times import IcalTime, Span, moment, moment_of, period_of, span_of
+from bot.documents.calendars.ical_zones import Zones
 from bot.domain.dates.file import FileFlaw, Unusable
 from bot.domain.typed_dates.lines import LONGEST_SPAN
 

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from io import StringIO
 
-from bot.documents.headings import columns_of
-from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
+from bot.documents.tables.headings import columns_of
+from bot.documents.tables.table import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
 from bot.documents.text_in import text_of
 from bot.domain.dates.file import FileFlaw, Unusable
 

@@ -1,7 +1,7 @@
 """One year of the Finanzierungsplan as a sheet whose formulas go on computing."""
 
-from bot.documents.finance_rows import NumberedRow, PlacedRow, RowKey, numbered, placed
-from bot.documents.finance_style import (
+from bot.documents.finance.rows import NumberedRow, PlacedRow, RowKey, numbered, placed
+from bot.documents.finance.style import (
     AFTER_NUMBER,
     BAND,
     EURO,
@@ -18,7 +18,7 @@ from bot.documents.finance_style import (
     quantity_format,
     set_up,
 )
-from bot.documents.finance_words import WORDS
+from bot.documents.finance.words import WORDS
 from bot.domain.finance.plan import MONTHS, ONE, FinanceItem, FinancePlan
 from bot.domain.finance.table import FinanceRow, FinanceRowKind, FinanceTitle, finance_rows
 from bot.terms.finance import COSTS, SOURCES, Every, FinanceHeading

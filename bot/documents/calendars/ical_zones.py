@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 from msgspec import Struct
 
-from bot.documents.ical_lines import Component
-from bot.documents.ical_series import rule_of
+from bot.documents.calendars.ical_lines import Component
+from bot.documents.calendars.ical_series import rule_of
 from bot.domain.dates.file import FileFlaw, Unusable
 from bot.domain.people import ZONE
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from odfdo import Document, Element
 
-from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
-from bot.documents.xlsx_in import MOST_SHEETS, check_archive
+from bot.documents.tables.table import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
+from bot.documents.tables.xlsx_in import MOST_SHEETS, check_archive
 from bot.domain.dates.file import FileFlaw, Unusable
 
 _TIME = re.compile(r"PT(\d{1,5})H(\d{1,2})M(?:(\d{1,2})(?:[.,]\d+)?S)?")

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.documents.finance_rows import PlacedRow, numbered, placed
-from bot.documents.finance_style import (
+from bot.documents.finance.rows import PlacedRow, numbered, placed
+from bot.documents.finance.style import (
     BAND,
     EURO,
     HEAD,
@@ -18,8 +18,8 @@ from bot.documents.finance_style import (
     head,
     set_up,
 )
-from bot.documents.finance_words import WORDS
-from bot.documents.finance_year_sheet import HEAD_ROW, MONTH_ROW, RIGHT, YearSheet
+from bot.documents.finance.words import WORDS
+from bot.documents.finance.year_sheet import HEAD_ROW, MONTH_ROW, RIGHT, YearSheet
 from bot.domain.finance.plan import FinancePlan
 from bot.domain.finance.table import FinanceRowKind, FinanceTitle, finance_rows
 from bot.terms.finance import FinanceHeading

@@ -4,6 +4,8 @@ a second try, as if people had done it."""
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from bot.domain.logic_model.note import LogicNote
+from bot.domain.logic_model.numbering import goals, measures
 from bot.domain.peer_reading.reading import (
     PeerReading,
     ReadingCircle,
@@ -15,8 +17,6 @@ from bot.domain.peer_reading.reading import (
 )
 from bot.domain.seed.after import SeedCircle, SeedReading
 from bot.domain.seed.records import SeedAssociation
-from bot.domain.skizze.logic_model import goals, measures
-from bot.domain.skizze.logic_note import LogicNote
 from bot.domain.stable_id import stable_id
 from bot.domain.submission.second_try import SecondTry
 from bot.terms.peer_reading import CircleState, RoundState

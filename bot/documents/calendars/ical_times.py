@@ -7,8 +7,8 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.documents.ical_lines import Component, ContentLine
-from bot.documents.ical_zones import HERE, UTC_ZONE, Zone, Zones, offset_of
+from bot.documents.calendars.ical_lines import Component, ContentLine
+from bot.documents.calendars.ical_zones import HERE, UTC_ZONE, Zone, Zones, offset_of
 from bot.domain.dates.calendar import When
 from bot.domain.dates.file import to_the_minute
 from bot.domain.typed_dates.lines import LONGEST_SPAN, Flaw

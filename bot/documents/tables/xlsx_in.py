@@ -10,7 +10,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.worksheet._reader import WorkSheetParser
 
-from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Grid, tidy
+from bot.documents.tables.table import MOST_COLUMNS, MOST_ROWS, Grid, tidy
 from bot.domain.dates.file import FileFlaw, Unusable
 
 MOST_UNPACKED = 2 * 1024 * 1024

@@ -8,7 +8,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from bot.documents.finance_words import WORDS
+from bot.documents.finance.words import WORDS
 from bot.domain.finance.table import FinanceTitle
 from bot.domain.printable import printable, shortened
 

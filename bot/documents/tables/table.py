@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from bot.documents.headings import Columns, columns_of, plain
+from bot.documents.tables.headings import Columns, columns_of, plain
 from bot.domain.typed_dates.lines import Flaw
 
 MOST_ROWS = 3000

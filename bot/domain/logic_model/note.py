@@ -7,9 +7,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
+from bot.domain.logic_model.matching import same
+from bot.domain.logic_model.numbering import LogicPoint
 from bot.domain.names import clean_text
-from bot.domain.skizze.logic_matching import same
-from bot.domain.skizze.logic_model import LogicPoint
 from bot.links.base import Link
 from bot.terms.logic_model import LogicPart
 

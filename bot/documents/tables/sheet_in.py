@@ -8,9 +8,9 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, too_much, unclear
-from bot.documents.headings import Columns
-from bot.documents.tables import LONGEST_CELL, Grid, SheetTable, table_of
+from bot.documents.tables.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, too_much, unclear
+from bot.documents.tables.headings import Columns
+from bot.documents.tables.table import LONGEST_CELL, Grid, SheetTable, table_of
 from bot.domain.consultations.meeting_link import with_link
 from bot.domain.dates.calendar import When
 from bot.domain.dates.file import MOST_ENTRIES, FileEntry, FileFlaw, Unusable

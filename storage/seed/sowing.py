@@ -27,13 +27,13 @@ from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.volunteering.volunteering import drafted
 from bot.stateful import Stateful
 from bot.terms import Language, MemberRole, Purpose
-from storage.harvest import Harvest, PeopleGroup, Somebody
-from storage.seed_after import begin_reading, note_logic, wish_again
-from storage.seed_finance import plan_finance
-from storage.seed_office import add_office
-from storage.seed_progress import PER_STAGE, rehearse
-from storage.seed_sparring import add_partner, add_slots, may_use_sparring
-from storage.seed_talks import add_talks
+from storage.seed.after import begin_reading, note_logic, wish_again
+from storage.seed.finance import plan_finance
+from storage.seed.harvest import Harvest, PeopleGroup, Somebody
+from storage.seed.offices import add_office
+from storage.seed.progress import PER_STAGE, rehearse
+from storage.seed.sparring import add_partner, add_slots, may_use_sparring
+from storage.seed.talks import add_talks
 from storage.unit_of_work import Work
 
 LINK_LASTS = timedelta(days=14)

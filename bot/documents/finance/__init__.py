@@ -1,0 +1,1 @@
+"""The Finanzierungsplan as a workbook, an annex and a picture."""
