@@ -51,14 +51,14 @@ from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.upkeep.shared_work import SharedWork
 from bot.runtime.upkeep.spent_secrets import SpentSecrets
-from bot.runtime.web.announcement_book import WebAnnouncements
-from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats
-from bot.runtime.web.desk_book import WebDesk
 from bot.runtime.web.door import WebDoor
-from bot.runtime.web.finance_book import WebFinance
-from bot.runtime.web.notice_book import WebNotice
+from bot.runtime.web.public_pages.answers import WebAnswers
+from bot.runtime.web.public_pages.notice_book import WebNotice
 from bot.runtime.web.sessions import WebSessions
+from bot.runtime.web.side_pages.announcement_book import WebAnnouncements
+from bot.runtime.web.side_pages.desk_book import WebDesk
+from bot.runtime.web.side_pages.finance_book import WebFinance
 from bot.runtime.web.wakeups import Hub
 from storage.location import Where
 from storage.schema import newest
@@ -351,8 +351,8 @@ def _site(
 ) -> "web.Application":
     """Without a web door, none of this is loaded."""
     from bot.runtime.web import app as web_app
-    from bot.runtime.web import feeds
-    from bot.runtime.web.side_pages import SidePages
+    from bot.runtime.web.public_pages import feeds
+    from bot.runtime.web.side_pages.side_pages import SidePages
 
     more = [*feeds.routes(database, clock), *(webhook.routes() if webhook else ())]
     return web_app.build(annex=annex, more=more, beside=SidePages(*books), **parts)

@@ -9,7 +9,7 @@ from playwright.async_api import Browser, async_playwright, expect
 
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
-from bot.runtime.web.side_pages import SidePages
+from bot.runtime.web.side_pages.side_pages import SidePages
 from tests.browser.slowly import slowed_hand, slowed_house
 from tests.browser.visit import Visit
 from tests.kit.folders import folder_of

@@ -32,7 +32,7 @@ from bot.runtime.rendering.offered import offered
 from bot.runtime.rendering.render import Renderer
 from bot.runtime.rendering.texts import Speech
 from bot.runtime.visit import Visit
-from bot.runtime.web.desk_book import WebDesk
+from bot.runtime.web.side_pages.desk_book import WebDesk
 from bot.terms import Language
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse

@@ -5,8 +5,8 @@ from bot.domain.announcements.form import by_name
 from bot.links.announcement_page import FillAnnouncement
 from bot.links.base import pack
 from bot.runtime.shared.announcement_forms import mark_of
-from bot.runtime.web.announcement_book import WebAnnouncements
 from bot.runtime.web.contract import Chosen, Entered
+from bot.runtime.web.side_pages.announcement_book import WebAnnouncements
 from bot.terms import MemberRole
 from bot.terms.announcements import AnnouncementKind
 from tests.kit.house import StoryHouse

@@ -4,7 +4,7 @@ from bot.domain.desk.desk import DeskCut
 from bot.domain.desk.table import DeskTable
 from bot.links.base import pack
 from bot.links.desk import OpenFromTable
-from bot.runtime.web.desk_book import WebDesk
+from bot.runtime.web.side_pages.desk_book import WebDesk
 from bot.terms import Heap
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_neighbour_in_the_browser, a_town, moves_to_the_browser

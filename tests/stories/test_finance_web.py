@@ -13,8 +13,8 @@ from bot.links.base import pack
 from bot.links.finance_checks import FinanceChecks
 from bot.links.finance_web import FillFinancePlan, ShowFinancePage
 from bot.runtime.web.contract import Entered
-from bot.runtime.web.desk_book import WebDesk
-from bot.runtime.web.finance_book import WebFinance
+from bot.runtime.web.side_pages.desk_book import WebDesk
+from bot.runtime.web.side_pages.finance_book import WebFinance
 from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_neighbour_in_the_browser, a_town, moves_to_the_browser

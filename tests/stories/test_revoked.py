@@ -7,7 +7,7 @@ from bot.domain.desk.desk import DeskCut
 from bot.links.base import pack
 from bot.links.desk_export import MakeExport
 from bot.runtime.shared.desk_roles import take_role
-from bot.runtime.web.desk_book import WebDesk
+from bot.runtime.web.side_pages.desk_book import WebDesk
 from bot.terms import DeskRole
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, StopReason
 from tests.kit.announcing import a_draft, announcement, passes, prepares

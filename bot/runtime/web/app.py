@@ -10,20 +10,20 @@ from bot.config_forms import Network
 from bot.runtime.process.clock import Clock
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
-from bot.runtime.web.answer_contract import AnswerBook
 from bot.runtime.web.assets import Assets
 from bot.runtime.web.auth import by_cookie, renewing
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import source_of
 from bot.runtime.web.contract import Chats, Health, Sessions
 from bot.runtime.web.cookies import Jar
-from bot.runtime.web.health import routes as health_routes
 from bot.runtime.web.limits import Brake, unhurried
 from bot.runtime.web.login import Login
-from bot.runtime.web.notice import NoticePage
-from bot.runtime.web.notice_contract import NoticeBook
-from bot.runtime.web.questions import QuestionPage
-from bot.runtime.web.side_pages import SidePages
+from bot.runtime.web.public_pages.answer_contract import AnswerBook
+from bot.runtime.web.public_pages.health import routes as health_routes
+from bot.runtime.web.public_pages.notice import NoticePage
+from bot.runtime.web.public_pages.notice_contract import NoticeBook
+from bot.runtime.web.public_pages.questions import QuestionPage
+from bot.runtime.web.side_pages.side_pages import SidePages
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import HERE, Pages, TextSource
 

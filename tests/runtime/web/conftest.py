@@ -5,7 +5,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
-from bot.runtime.web.side_pages import SidePages
+from bot.runtime.web.side_pages.side_pages import SidePages
 from tests.runtime.web.fakes import (
     RENDERER,
     FakeAnnouncements,

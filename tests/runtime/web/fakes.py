@@ -36,7 +36,6 @@ from bot.runtime.rendering.payload import Payload
 from bot.runtime.rendering.render import Renderer
 from bot.runtime.rendering.texts import Texts
 from bot.runtime.shared.announcement_forms import filled_sheet
-from bot.runtime.web.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
 from bot.runtime.web.contract import (
     Caller,
     ChatFile,
@@ -48,6 +47,7 @@ from bot.runtime.web.contract import (
     Slowed,
     TooMuch,
 )
+from bot.runtime.web.public_pages.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
 from bot.terms import Heap
 from bot.terms.announcements import Exclusion
 from tests.runtime.web.fake_finance import FakeFinance

@@ -19,8 +19,8 @@ from bot.runtime.rendering.texts import Texts
 from bot.runtime.web import forms, limits, security, sse
 from bot.runtime.web.app import build
 from bot.runtime.web.chat import MOST_FORM
-from bot.runtime.web.finance_page import MOST_FORM as MOST_OF_PLAN
-from bot.runtime.web.side_pages import SidePages
+from bot.runtime.web.side_pages.finance_page import MOST_FORM as MOST_OF_PLAN
+from bot.runtime.web.side_pages.side_pages import SidePages
 from storage.location import Where
 from tests.kit.house import house_over
 from tests.kit.makers import add_person

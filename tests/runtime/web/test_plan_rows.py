@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from bot.domain.finance.page import NOTHING_FILLED, PlanPage, PlanRight
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
-from bot.runtime.web.plan_rows import MOST_KEPT, PlanRows
-from bot.runtime.web.plan_table import EditRow, plan_table
+from bot.runtime.web.side_pages.plan_rows import MOST_KEPT, PlanRows
+from bot.runtime.web.side_pages.plan_table import EditRow, plan_table
 from bot.terms.finance import FinanceHeading
 from tests.runtime.web.fake_finance import BRIDGE
 from tests.runtime.web.house import House

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.runtime.web.questions import BURST
+from bot.runtime.web.public_pages.questions import BURST
 from tests.runtime.web.house import House
 
 JSON = {"Accept": "application/json"}

@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from bot.runtime.web.notice_contract import NoticeBook
+from bot.runtime.web.public_pages.notice_contract import NoticeBook
 from bot.runtime.web.templates import Pages
 
 

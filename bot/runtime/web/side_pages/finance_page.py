@@ -21,8 +21,8 @@ from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of, required
 from bot.runtime.web.contract import ChatHead, Chats, Entered, Session
 from bot.runtime.web.forms import entered, key, plain, posted
-from bot.runtime.web.plan_rows import PlanRows
-from bot.runtime.web.plan_table import plan_table
+from bot.runtime.web.side_pages.plan_rows import PlanRows
+from bot.runtime.web.side_pages.plan_table import plan_table
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
 from bot.terms import Language

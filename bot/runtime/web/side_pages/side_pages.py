@@ -6,11 +6,11 @@ from aiohttp import web
 from msgspec import Struct
 
 from bot.runtime.rendering.render import Renderer
-from bot.runtime.web.announcement_page import AnnouncementBook, AnnouncementPage
 from bot.runtime.web.auth import Who
 from bot.runtime.web.contract import Chats
-from bot.runtime.web.desk_page import DeskBook, DeskTablePage
-from bot.runtime.web.finance_page import FinanceBook, FinancePage
+from bot.runtime.web.side_pages.announcement_page import AnnouncementBook, AnnouncementPage
+from bot.runtime.web.side_pages.desk_page import DeskBook, DeskTablePage
+from bot.runtime.web.side_pages.finance_page import FinanceBook, FinancePage
 from bot.runtime.web.templates import Pages
 
 

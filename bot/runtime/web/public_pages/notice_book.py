@@ -6,7 +6,7 @@ from bot.domain.people import Channel
 from bot.domain.privacy.notice import PAGES, NoticeFacts, body_of, head_of
 from bot.runtime.dispatch import HouseNow
 from bot.runtime.rendering.texts import Speech, Texts
-from bot.runtime.web.notice_contract import NoticePart
+from bot.runtime.web.public_pages.notice_contract import NoticePart
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database

@@ -7,12 +7,12 @@ from aiohttp import web
 
 from bot.domain.questions.enquiry import LONGEST
 from bot.runtime.web import security as guard
-from bot.runtime.web.answer_contract import AnswerBook, FoundAnswers
 from bot.runtime.web.auth import Mark, by_cookie, check_entrance, keeps_no_cookies
 from bot.runtime.web.client_address import Source
 from bot.runtime.web.contract import Caller, Chats, Session, Sessions, TooMuch
 from bot.runtime.web.cookies import Jar
 from bot.runtime.web.forms import key, plain, posted
+from bot.runtime.web.public_pages.answer_contract import AnswerBook, FoundAnswers
 from bot.runtime.web.sessions import Arrivals
 from bot.runtime.web.templates import Pages, wants_json
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from msgspec import msgpack
 
 from bot.domain.finance.page import PlanPage
-from bot.runtime.web.plan_table import EditRow
+from bot.runtime.web.side_pages.plan_table import EditRow
 
 DrawRow = Callable[[EditRow], Markup]
 MOST_KEPT = 3_000

@@ -19,7 +19,7 @@ from bot.programme.markup import telegram_html
 from bot.runtime.dispatch import HouseNow, Search
 from bot.runtime.process.clock import Clock
 from bot.runtime.rendering.texts import Speech, Texts
-from bot.runtime.web.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
+from bot.runtime.web.public_pages.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database
