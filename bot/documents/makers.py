@@ -143,7 +143,7 @@ def appointment_file(one: Appointment, other: str, language: str, now: datetime)
     return calendar_file([date], language, now)
 
 
-async def packed_files(found: OwnData, language: str, now: datetime) -> bytes:
+async def packed_files(found: OwnData, language: str, now: datetime, titles: Mapping[str, str]) -> bytes:
     """What is stored of somebody, as `own_files` unpacks it: a page to read, and JSON in parts of at most 45 MB."""
 
     def made() -> bytes:
@@ -152,7 +152,7 @@ async def packed_files(found: OwnData, language: str, now: datetime) -> bytes:
         parts = as_json(found)
         named = [f"-{number}" for number in range(1, len(parts) + 1)] if len(parts) > 1 else [""]
         sheets = [(f"{name}.json", "application/json", part) for name, part in zip(named, parts, strict=True)]
-        return msgspec.msgpack.encode([(".html", "text/html", as_page(found, language, now)), *sheets])
+        return msgspec.msgpack.encode([(".html", "text/html", as_page(found, language, now, titles)), *sheets])
 
     return await asyncio.to_thread(made)
 

@@ -23,6 +23,7 @@ WORDS: Mapping[str, Any] = tomli.loads((files("bot.documents") / "own_data.toml"
 FIRST: Sequence[str] = WORDS["first"]
 TECHNICAL: Sequence[str] = WORDS["technical"]
 CODES: Sequence[str] = WORDS["codes"]
+TITLED: Sequence[str] = WORDS["titled"]
 UNREAD: Sequence[str] = WORDS["unread"]
 _STYLE = """
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
@@ -74,6 +75,8 @@ class Reader(Struct, frozen=True):
     names: Mapping[str, str]
     """By id: of themselves and of their associations."""
     own: str
+    titles: Mapping[str, str]
+    """By id: what the programme calls it."""
 
     @property
     def words(self) -> Mapping[str, Any]:
@@ -81,12 +84,12 @@ class Reader(Struct, frozen=True):
         return found
 
 
-def as_page(found: OwnData, language: str, now: datetime) -> bytes:
+def as_page(found: OwnData, language: str, now: datetime, titles: Mapping[str, str]) -> bytes:
     """HTML that needs nothing else: first what says most, last what only the machine needs."""
     tables = sorted(found, key=lambda one: FIRST.index(one.name) if one.name in FIRST else len(FIRST))
     plain = [one for one in tables if one.name not in TECHNICAL]
     technical = [one for one in tables if one.name in TECHNICAL]
-    reader = _reader(found, language)
+    reader = _reader(found, language, titles)
     title, text = escape(reader.words["title"]), escape(reader.words["made"].format(at=_said(now, language)))
     links = "".join(f'<a href="#{one.name}">{_heading(one, language)}</a>' for one in plain)
     body = "".join(_section(one, reader) for one in plain)
@@ -102,11 +105,11 @@ def as_page(found: OwnData, language: str, now: datetime) -> bytes:
     return page.encode("utf-8", "replace")
 
 
-def _reader(found: OwnData, language: str) -> Reader:
+def _reader(found: OwnData, language: str, titles: Mapping[str, str]) -> Reader:
     rows = {one.name: one.rows for one in found}
     own = next((str(row["id"]) for row in rows.get("person", ()) if "id" in row), "")
     named = {str(row["id"]): str(row["name"]) for row in rows.get("association", ()) if {"id", "name"} <= row.keys()}
-    return Reader(language, {own: WORDS[language]["you"]} | named, own)
+    return Reader(language, {own: WORDS[language]["you"]} | named, own, titles)
 
 
 def _heading(table: OwnTable, language: str) -> str:
@@ -148,8 +151,15 @@ def _shown(name: str, value: Any, reader: Reader) -> str:
         return str(reader.words["bytes"]).format(count=len(value))
     if at := _instant(value):
         return _said(at, reader.language)
-    known = reader.names.get(str(value)) or (reader.words["values"].get(str(value)) if name in CODES else None)
-    return str(known or value)
+    return str(_known(name, str(value), reader) or value)
+
+
+def _known(name: str, value: str, reader: Reader) -> str | None:
+    """What people call an id or a word of the house."""
+    if name in TITLED:
+        return reader.titles.get(value)
+    known: str | None = reader.words["values"].get(value) if name in CODES else None
+    return reader.names.get(value) or known
 
 
 def _said(at: datetime, language: str) -> str:

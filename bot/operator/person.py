@@ -15,11 +15,12 @@ from bot.domain.messages import Message
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Address, Channel, Person
 from bot.domain.privacy.erasure import Leaving
-from bot.domain.privacy.own_data import OwnData
+from bot.domain.privacy.own_data import OwnData, titles_of
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.operator.output_file import free, need_place
 from bot.operator.who import Meant, called, find, meant_by, nobody
+from bot.programme.load import load
 from bot.runtime.outbox.clearing import clear
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
@@ -91,7 +92,8 @@ async def _export(settings: Settings, word: str, file: Path) -> None:
         await _note(work, "person.export", meant, now)
         found = await work.own_data.everything(meant.owner)
         await work.commit()
-    packed = await packed_files(found, meant.language, now)
+    titles = titles_of(load(settings.programme_dir), meant.language)
+    packed = await packed_files(found, meant.language, now, titles)
     with free(file), arriving(file) as room, ZipFile(room, "w", ZIP_DEFLATED) as archive:
         for ending, _, content in own_files(packed):
             archive.writestr(f"meine-daten-{now:%Y-%m-%d}{ending}", content)

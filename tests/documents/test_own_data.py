@@ -10,14 +10,14 @@ NOW = datetime(2027, 3, 10, 12, tzinfo=UTC)
 TITLE = {"de": "Titel", "en": "Title"}
 FOUND = [
     OwnTable("keyboard", TITLE, [{"chat": "4711", "shown_at": 0}]),
-    OwnTable("answer", TITLE, [{"person": "zoezoezoez", "association": "bruecke", "body": "open", "version": 0}]),
+    OwnTable("answer", TITLE, [{"person": "zoezoezoez", "association": "bruecke", "question": "idee", "body": "idee"}]),
     OwnTable("association", TITLE, [{"id": "bruecke", "name": "Brücke <e. V.>", "state": "active"}]),
     OwnTable("person", TITLE, [{"id": "zoezoezoez", "name": "Zoé"}]),
 ]
 
 
 def page(language: str = "de") -> str:
-    return as_page(FOUND, language, NOW).decode()
+    return as_page(FOUND, language, NOW, {"idee": "Unsere <Idee>"}).decode()
 
 
 def test_whoever_reads_sees_names_where_there_are_ids() -> None:
@@ -27,7 +27,11 @@ def test_whoever_reads_sees_names_where_there_are_ids() -> None:
 
 
 def test_what_somebody_wrote_is_not_translated() -> None:
-    assert "<dt>Text</dt><dd>open</dd>" in page()
+    assert "<dt>Text</dt><dd>idee</dd>" in page()
+
+
+def test_what_the_programme_has_a_title_for_is_called_so() -> None:
+    assert "<dt>Frage</dt><dd>Unsere &lt;Idee&gt;</dd>" in page()
 
 
 def test_what_says_most_comes_first_and_the_rest_is_folded_away() -> None:

@@ -5,6 +5,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from bot.domain.programme import Programme
+
 
 class OwnTable(Struct, frozen=True):
     """One table of the database."""
@@ -19,6 +21,15 @@ class OwnTable(Struct, frozen=True):
 OwnData = Sequence[OwnTable]
 MOST_LINES = 12
 """Kinds of data that a message names; the files have all."""
+
+
+def titles_of(programme: Programme, language: str) -> Mapping[str, str]:
+    """What stages, tasks and questions are called, by id."""
+    stages = programme.stages
+    tasks = (task for stage in stages for task in stage.tasks)
+    titles = [(one.id, one.title) for one in stages] + [(one.id, one.title) for one in tasks]
+    titles += [(one.id, one.title) for one in programme.questions]
+    return {id: title.in_(language)[0] for id, title in titles}
 
 
 def beside_this_visit(found: OwnData) -> OwnData:

@@ -2,7 +2,7 @@ from functools import partial
 
 from bot.documents.makers import own_files, packed_files
 from bot.domain.privacy.erasure import Leaving, still_meant
-from bot.domain.privacy.own_data import OwnData, beside_this_visit
+from bot.domain.privacy.own_data import OwnData, beside_this_visit, titles_of
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.erasure import AskErasure, ChooseLeftWork, EraseMe, KeepMe, MyData, TakeData
@@ -18,7 +18,8 @@ async def my_data(_link: MyData, visit: Visit) -> Screen:
 async def take(_link: TakeData, visit: Visit) -> Screen:
     """Made outside of the transaction: with files of theirs it takes long."""
     if visit.made is None:
-        raise MakeFile(partial(packed_files, await _found(visit), visit.language, visit.now))
+        titles = titles_of(visit.house.programme, visit.language)
+        raise MakeFile(partial(packed_files, await _found(visit), visit.language, visit.now, titles))
     return screens.files(own_files(visit.made), today(visit.now))
 
 
