@@ -41,6 +41,7 @@ WHY = {
     RENEWING: "the card is drawn from the whole standing of the association and sent as a second message",
 }
 """What the echo does not do."""
+ALONE = "two commits and a poll are for this one alone, and code that has become cold"
 
 
 @dataclass
@@ -76,7 +77,7 @@ def _judged(costs: Costs, deed: str, mode: str) -> Budget:
         for name, limit in limits.items()
         if ratios[name] > limit
     ]
-    why = "; ".join(over) + (f". {WHY[deed]}" if mode == "burst" else "")
+    why = f"{'; '.join(over)}. {WHY[deed]}" + (f"; {ALONE}" if mode == "alone" else "")
     allowed, found = (" / ".join(f"{x:.3g}" for x in values) for values in (limits.values(), ratios.values()))
     return Budget(f"{deed}, {MODES[mode]}", f"≤ {allowed}", found, not over, why)
 

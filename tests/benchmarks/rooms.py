@@ -7,10 +7,11 @@ from importlib import import_module
 from pathlib import Path
 
 FEATURES = "features, and the rules that they need"
+WEB = "aiohttp and the certificates"
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "Python": (),
     "python-telegram-bot, which the bare bot has, too": ("telegram.ext",),
-    "aiohttp and the certificates": ("bot.runtime.process.http_client",),
+    WEB: ("bot.runtime.process.http_client",),
     "the other libraries": ("aiosqlite", "aiosql", "fluent.syntax", "msgspec", "tomli"),
 }
 OWN: dict[str, tuple[str, ...]] = {

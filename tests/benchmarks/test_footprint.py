@@ -12,7 +12,7 @@ from time import perf_counter
 import pytest
 
 from tests.benchmarks.page import at_most, both, table, write
-from tests.benchmarks.rooms import FEATURES, OWN
+from tests.benchmarks.rooms import FEATURES, OWN, WEB
 from tests.benchmarks.stage import ROOT, bare, environment, ours
 from tests.kit.ports import free_port
 
@@ -45,7 +45,7 @@ async def test_footprint(database: Path) -> None:
     budgets = [
         at_most(
             "idle memory : bare PTB bot", 1.5, held / bare_held,
-            why=f"{held - bare_held:.0f} MB more, its own code is {own:.0f} MB",
+            why=f"{held - bare_held:.0f} MB more: {own:.0f} its own code, {taken[WEB]:.0f} the web door's library",
         ),
         at_most(
             "start to the first poll : bare PTB bot (CPU)", 1.8, min(house[0]) / min(ptb[0]),
