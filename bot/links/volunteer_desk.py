@@ -1,4 +1,5 @@
-"""People who help, as the Koordination sees them: how much they do, and what can be done for them."""
+"""People who help, as the Koordination sees them: confirming and inviting them, how much they do, and what can be done
+for them."""
 
 from bot.links.base import OfCohort, OfListing
 
@@ -34,3 +35,34 @@ class TakeOut(OfListing, code="uex", withdraws=True):
     """With the reason as it was shown; `mark` is its."""
 
     mark: str
+
+
+class ListingAtDesk(OfListing, code="vu"):
+    """To be confirmed."""
+
+
+class ConfirmListing(OfListing, code="vuy"):
+    """As it was read: `version`."""
+
+    version: int
+
+
+class ReturnListing(OfListing, code="vux", withdraws=True):
+    """Why?"""
+
+
+class ListingsToConfirm(OfCohort, code="vul"): ...
+
+
+class InviteToHelp(OfCohort, code="vv"):
+    """Somebody of an earlier year."""
+
+
+class MakeHelpInvitation(OfCohort, code="vvm"):
+    """`id` is what it will be called: a second tap makes no second one."""
+
+    id: str
+
+
+class RevokeHelpInvitation(OfCohort, code="vvx", withdraws=True):
+    id: str

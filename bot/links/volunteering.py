@@ -1,6 +1,6 @@
-"""Offering help: the own listing of whoever taps, its confirmation, invitations to it, and the stories of others."""
+"""Offering help: the own listing of whoever taps, and the stories of others."""
 
-from bot.links.base import Link, OfCohort, OfListing, OfStage
+from bot.links.base import Link, OfStage
 from bot.terms import DaySet, Land, Outcome
 from bot.terms.talks import ListingPart, StoryPart, TalkForm
 
@@ -144,37 +144,6 @@ class StopHelping(Link, code="vsx", withdraws=True): ...
 
 class StillTrue(Link, code="vt"):
     """All of it."""
-
-
-class ListingAtDesk(OfListing, code="vu"):
-    """To be confirmed."""
-
-
-class ConfirmListing(OfListing, code="vuy"):
-    """As it was read: `version`."""
-
-    version: int
-
-
-class ReturnListing(OfListing, code="vux", withdraws=True):
-    """Why?"""
-
-
-class ListingsToConfirm(OfCohort, code="vul"): ...
-
-
-class InviteToHelp(OfCohort, code="vv"):
-    """Somebody of an earlier year."""
-
-
-class MakeHelpInvitation(OfCohort, code="vvm"):
-    """`id` is what it will be called: a second tap makes no second one."""
-
-    id: str
-
-
-class RevokeHelpInvitation(OfCohort, code="vvx", withdraws=True):
-    id: str
 
 
 class StoriesAt(OfStage, code="vw"):

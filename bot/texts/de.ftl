@@ -194,6 +194,22 @@ common-region-west = Westen
 common-form-chat = hier im Chat, ohne Namen
 common-form-phone = am Telefon
 common-form-meeting = bei einem Treffen
+
+# Was jemand anbietet, der hilft: die Person selbst und die Koordination lesen es.
+common-listing-card = <blockquote>{ $card }</blockquote>
+common-listing-story = Die Geschichte steht bei den Schritten:
+    <blockquote>{ $story }</blockquote>
+common-listing-no-offer = Frei: noch nicht gesagt
+common-listing-offer = Frei: { $count ->
+        [0] gerade kein Gespräch
+        [one] ein Gespräch
+       *[other] { $count } Gespräche
+    }{ $until }
+common-listing-offer-until = , bis { $day }
+common-story-hard = Schwer war: { $stage }
+common-story-helped = Geholfen hat: { $words }
+common-story-refused = Zuerst kam eine Absage.
+common-story-at-once = Es ging ohne Absage.
 # --- Gespräche: was beide Seiten lesen
 
 common-talk-colour-blue = Blau

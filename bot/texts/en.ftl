@@ -194,6 +194,22 @@ common-region-west = West
 common-form-chat = here in the chat, without names
 common-form-phone = on the phone
 common-form-meeting = at a meeting
+
+# What somebody who helps offers: they read it themselves, and so does the Koordination.
+common-listing-card = <blockquote>{ $card }</blockquote>
+common-listing-story = The story stands at the steps:
+    <blockquote>{ $story }</blockquote>
+common-listing-no-offer = Free: not said yet
+common-listing-offer = Free: { $count ->
+        [0] no talk at the moment
+        [one] one talk
+       *[other] { $count } talks
+    }{ $until }
+common-listing-offer-until = , until { $day }
+common-story-hard = Hard was: { $stage }
+common-story-helped = What helped: { $words }
+common-story-refused = At first they were refused.
+common-story-at-once = It worked without a refusal.
 # --- Talks: what both sides read
 
 common-talk-colour-blue = Blue

@@ -1,4 +1,4 @@
-"""People who took part before offer to help: sign-up, their card, confirmation, pause, and what they tell."""
+"""People who took part before offer to help: sign-up, their card, pause, and what they tell."""
 
 from bot.domain.names import MOST_WORDS
 from bot.domain.people import Role
@@ -6,16 +6,13 @@ from bot.domain.screen import Living
 from bot.runtime.feature import Entry, Feature, taps_of
 from bot.terms import Purpose
 from handlers.volunteering import ticks
-from handlers.volunteering.actions import asking, desk, home, parts, sign_up, stories, words
-
-DESK = Role.COORDINATOR
+from handlers.volunteering.actions import asking, home, parts, sign_up, stories, words
 
 feature = Feature(
     name="volunteering",
     commands={"mithelfen": Entry(sign_up.command, first=True, aliases=("helpout",))},
     taps={
         **taps_of(sign_up, parts, words, home),
-        **taps_of(desk, needs=DESK),
         **taps_of(stories, needs=Role.MEMBER),
     },
     steps={
@@ -24,7 +21,6 @@ feature = Feature(
         asking.UNITS: Entry(parts.units_typed, asks="volunteering-step-units"),
         asking.HIDDEN: Entry(parts.names_typed, asks="volunteering-step-hidden", names=40),
         asking.YEAR: Entry(words.year_typed, asks="volunteering-step-year"),
-        desk.REASON: Entry(desk.reason_typed, asks="volunteering-step-reason", needs=DESK),
     },
     cards={Living.HELP: home.home},
     home={Role.ALUMNA: home.home},

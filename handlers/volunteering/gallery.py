@@ -1,47 +1,25 @@
 """Every screen of this feature once."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 
 from msgspec.structs import replace
 
-from bot.domain.cohorts import Cohort
-from bot.domain.joining.invitations import Invitation, Ticket
 from bot.domain.names import NoName
 from bot.domain.screen import Screen
 from bot.domain.talks.request import TalkOffer
 from bot.domain.talks.talk import Talk
-from bot.domain.volunteering.listing import Listing, ListingState, Story
+from bot.domain.volunteering.listing import ListingState, Story
 from bot.domain.volunteering.volunteering import Effect
+from bot.programme.invented import HOSTILE, NOW
+from bot.programme.invented_volunteers import BEGUN, DAY, EMPTY, FULL, LISTED, NEW
 from bot.programme.load import load
-from bot.terms import Land, Language, MemberRole, Outcome
-from bot.terms.talks import ListingKind, ListingPart, Region, StoryPart
-from handlers.volunteering.screens import asking, desk, home, profile, sign_up, story
+from bot.terms import Language
+from bot.terms.talks import ListingPart, StoryPart
+from handlers.volunteering.screens import asking, home, profile, sign_up, story
 
 PROGRAMME = load()
 TALKS, GERMAN = PROGRAMME.talks, Language.GERMAN
-NOW, DAY = datetime(2027, 3, 12, 16, 30, tzinfo=UTC), date(2027, 3, 12)
-HOSTILE = '<b>Zoé & "Co" 🎉'
-EMPTY = Listing("l1", ListingKind.ALUMNA, "elif", "nord", NOW)
-BEGUN = replace(EMPTY, agreed_at=NOW, step=ListingPart.TOPICS)
-FULL = replace(
-    EMPTY,
-    agreed_at=NOW,
-    topics=("kostenplan", "ehrenamt"),
-    region=Region.WEST,
-    land=Land.NW,
-    languages=("de", "tr"),
-    ask_me="Wie wir den Kostenplan gerechnet haben",
-    units=4,
-    units_until=date(2027, 6, 30),
-    not_lands=(Land.BY,),
-    not_names=("Musterstadt",),
-    story=Story("finanzplan", "Jemand von außen hat jede Zahl nachgefragt.", True, 2024, Outcome.GRANTED),
-    name="Elif",
-)
-LISTED = replace(FULL, state=ListingState.LISTED, confirmed_at=NOW, checked_at=NOW)
-NEW = replace(LISTED, new_ask_me=HOSTILE, new_helped="Viel Tee", name=HOSTILE)
-COHORT = Cohort("nord", "Schmiede Nord", "t", "NI", date(2027, 6, 30), "default")
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -50,7 +28,6 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _profile()
     yield from _home()
     yield from _rests()
-    yield from _desk()
 
 
 def _sign_up() -> Iterator[tuple[str, Screen]]:
@@ -135,26 +112,3 @@ def _rests() -> Iterator[tuple[str, Screen]]:
     yield "stopped", home.STOPPED
     yield "yearly check", home.check(LISTED)
     yield "nobody answered", home.unheard()
-
-
-def _desk() -> Iterator[tuple[str, Screen]]:
-    made = Invitation("i", None, None, MemberRole.READER, 1, 0, NOW, NOW, "karin", cohort="nord")
-    waiting = replace(FULL, state=ListingState.WAITING, name=HOSTILE)
-    yield "to confirm", desk.to_confirm(waiting, PROGRAMME, GERMAN)
-    yield "words to confirm", desk.to_confirm(NEW, PROGRAMME, GERMAN)
-    yield "confirmed, to the desk", desk.settled(LISTED, HOSTILE)
-    yield "nothing to confirm", desk.settled(replace(FULL, name=""), "")
-    yield "all to confirm", desk.waiting([waiting, replace(waiting, name="")], COHORT)
-    yield "none to confirm", desk.waiting([], COHORT)
-    yield "why", desk.ask_reason(waiting)
-    yield "reason too long", desk.long_reason(waiting, 500)
-    yield "given back", desk.given_back(waiting)
-    yield "confirmed", desk.confirmed(first=True)
-    yield "words confirmed", desk.confirmed(first=False)
-    yield "returned", desk.returned(HOSTILE)
-    yield "invite", desk.invite(COHORT, "i")
-    ticket = Ticket("a" * 22, "ABCD2345")
-    yield "invited", desk.invited(COHORT, made, ticket, "https://t.me/bot?start=a", "https://a.example/tuer/a")
-    yield "invitation, there already", desk.made_before(COHORT, made)
-    yield "invitation, used", desk.made_before(COHORT, replace(made, used=1))
-    yield "invitation, closed", desk.made_before(COHORT, replace(made, revoked_at=NOW))

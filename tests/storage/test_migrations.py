@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 
+from bot.domain.dialog import Dialog, Heard
 from bot.domain.questions.enquiry import Enquiry, EnquiryState
 from bot.terms import DateKind
+from handlers.volunteer_desk.actions.confirming import REASON
+from handlers.volunteering.actions.asking import WORDS
 from storage.engine import open_engine
 from storage.location import Server, Where
 from storage.migrate import MIGRATIONS, draft, upgrade
@@ -56,6 +59,36 @@ def test_old_dates_have_a_kind_and_the_days_of_quiet_hours_stay(nothing: Where, 
     kinds, days = asyncio.run(_read(nothing))
     assert kinds == {"old": DateKind.OTHER, "odd": DateKind.OTHER, "new": DateKind.DEADLINE}
     assert days == {"anna": {0, 2, 4}, "ben": set()}
+
+
+BEFORE_THE_VOLUNTEER_DESK = """
+INSERT INTO dialog (owner, step, answers, token, floor_at)
+VALUES ('karin', 'volunteering.reason', '{"listing": "l1"}', 't1', 1000),
+       ('elif', 'volunteering.words', '{}', 't2', NULL);
+INSERT INTO heard (chat, message, owner, became, subject, part, at)
+VALUES ('1', '17', 'karin', 'volunteering.reason', '{"token": "t1"}', '3:ab', 0);
+"""
+
+
+def test_who_is_asked_why_a_profile_goes_back_is_asked_so_still(nothing: Where, request: pytest.FixtureRequest) -> None:
+    upgrade(nothing, "0075")
+    _fill(nothing, BEFORE_THE_VOLUNTEER_DESK, request)
+    upgrade(nothing)
+    karin, elif_, heard = asyncio.run(_open_questions(nothing))
+    assert karin == Dialog("karin", REASON, {"listing": "l1"}, None, "t1", "", datetime.fromtimestamp(1, UTC))
+    assert elif_ == Dialog("elif", WORDS, {}, None, "t2")
+    assert heard
+    assert heard.became == REASON
+
+
+async def _open_questions(where: Where) -> tuple[Dialog | None, Dialog | None, Heard | None]:
+    database = Database(await open_engine(where))
+    try:
+        async with database.work() as work:
+            now, dialogs = datetime(2027, 3, 10, tzinfo=UTC), work.dialogs
+            return await dialogs.get("karin", now), await dialogs.get("elif", now), await dialogs.heard("1", "17")
+    finally:
+        await database.close()
 
 
 BEFORE_THE_NUMBERS = """

@@ -12,7 +12,8 @@ from bot.domain.talks.report import TalkBar
 from bot.domain.volunteering.listing import Listing, ListingState, Story
 from bot.links.base import pack
 from bot.links.outcome import SetOutcome
-from bot.links.volunteering import ConfirmListing, StoriesAt, TickSpoken, TickTalkForm, TickTopic
+from bot.links.volunteer_desk import ConfirmListing
+from bot.links.volunteering import StoriesAt, TickSpoken, TickTalkForm, TickTopic
 from bot.terms import Decision, Land, Outcome
 from storage.seed.sowing import sow
 from tests.kit.acts import through_the_other_door

@@ -16,7 +16,7 @@ from bot.domain.way import today
 from bot.domain.wording import CANCEL, called, leaves, pairs, paragraphs
 from bot.links import desk as links
 from bot.links.desk_awaited import NeverArrivedOf
-from bot.links.volunteering import ListingsToConfirm
+from bot.links.volunteer_desk import ListingsToConfirm
 from bot.terms import Land, MemberRole
 from handlers.desk.screens.parts import back_to, role
 

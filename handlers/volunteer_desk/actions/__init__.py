@@ -1,1 +1,1 @@
-"""What the Koordination does with those who help: look, ask, let rest, take out."""
+"""What the Koordination does with those who help: invite, confirm, look, ask, let rest, take out."""

@@ -9,8 +9,8 @@ from bot.domain.way import today
 from bot.links.volunteer_desk import AskStillTrue, AskVolunteerPause, PauseVolunteer
 from bot.runtime.feature import Visit
 from bot.runtime.shared.listings import at_desk, keep
-from bot.runtime.shared.talk_hours import held_for
 from handlers.volunteer_desk.actions.looking import card_of
+from handlers.volunteer_desk.actions.telling import tell
 from handlers.volunteer_desk.screens import cards, told
 
 
@@ -20,10 +20,7 @@ async def ask_check(link: AskStillTrue, visit: Visit) -> Screen:
     if not may_check(listing):
         return await card_of(visit, listing)
     kept = await keep(visit.uow, listing, volunteering.asked_to_check(listing, visit.now))
-    if kept.person:
-        key, until = f"volunteer_desk-check:{kept.id}:{kept.version}", visit.now + volunteering.ANSWER_WITHIN
-        later = await held_for(visit.uow, kept.person, visit.now)
-        visit.uow.say(kept.person, told.check(), key, not_before=later, valid_until=until)
+    await tell(visit, kept, "volunteer_desk-check", told.check(), visit.now + volunteering.ANSWER_WITHIN)
     await visit.note("listing.check", listing.id)
     return cards.check_asked(kept)
 
@@ -43,10 +40,5 @@ async def pause(link: PauseVolunteer, visit: Visit) -> Screen:
     until = day + timedelta(weeks=link.weeks) if link.weeks else None
     kept = await keep(visit.uow, listing, volunteering.paused(listing, until, day))
     await visit.note("listing.paused", listing.id)
-    if kept.person:
-        key, later = (
-            f"volunteer_desk-paused:{kept.id}:{kept.version}",
-            await held_for(visit.uow, kept.person, visit.now),
-        )
-        visit.uow.say(kept.person, told.paused(kept), key, not_before=later)
+    await tell(visit, kept, "volunteer_desk-paused", told.paused(kept))
     return cards.paused(kept)

@@ -7,8 +7,8 @@ from bot.domain.volunteering.load import may_leave
 from bot.links.volunteer_desk import AskTakeOut, TakeOut
 from bot.runtime.feature import Visit
 from bot.runtime.shared.listings import at_desk, keep
-from bot.runtime.shared.talk_hours import held_for
 from handlers.volunteer_desk.actions.looking import card_of
+from handlers.volunteer_desk.actions.telling import tell
 from handlers.volunteer_desk.screens import cards, told
 
 REASON = "volunteer_desk.reason"
@@ -46,7 +46,5 @@ async def take_out(link: TakeOut, visit: Visit) -> Screen:
     kept = await keep(visit.uow, listing, volunteering.withdrawn(listing))
     await visit.answered()
     await visit.note("listing.taken_out", listing.id)
-    if kept.person:
-        key, later = f"volunteer_desk-out:{kept.id}:{kept.version}", await held_for(visit.uow, kept.person, visit.now)
-        visit.uow.say(kept.person, told.taken_out(reason), key, not_before=later)
+    await tell(visit, kept, "volunteer_desk-out", told.taken_out(reason))
     return cards.taken_out(listing)

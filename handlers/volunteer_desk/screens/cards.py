@@ -13,12 +13,12 @@ from bot.links.volunteer_desk import (
     AskStillTrue,
     AskTakeOut,
     AskVolunteerPause,
+    ListingAtDesk,
     PauseVolunteer,
     ShowVolunteer,
     TakeOut,
     Volunteers,
 )
-from bot.links.volunteering import ListingAtDesk
 from bot.terms import Language
 
 WEEKS = (4, 8)

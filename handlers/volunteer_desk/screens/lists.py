@@ -8,14 +8,13 @@ from bot.domain.desk.ways import to_desk
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.volunteering.load import VolunteerLoad
-from bot.domain.wording import labelled, leaves, lines, pairs
+from bot.domain.wording import called, labelled, leaves, lines, pairs
 from bot.links.offices import DeskOffices
 from bot.links.sparring import SparringUnits
 from bot.links.talk_closing import TalkCounts
 from bot.links.talk_reports import TalkReports
 from bot.links.talk_requests import DeskTalkRequests
-from bot.links.volunteer_desk import ShowVolunteer, Volunteers
-from bot.links.volunteering import InviteToHelp, ListingsToConfirm
+from bot.links.volunteer_desk import InviteToHelp, ListingsToConfirm, ShowVolunteer, Volunteers
 
 NAME, LABEL = 40, 30
 
@@ -30,7 +29,7 @@ def volunteers(cohort: Cohort, found: Sequence[VolunteerLoad], number: int, page
 
 
 def ways(cohort: Cohort) -> Rows:
-    """To what others keep: who waits to be confirmed, whom to invite, what was reported."""
+    """Who waits to be confirmed, whom to invite; and what others keep: requests, reports, offices, sparring, counts."""
     return (
         row(
             Button("volunteer_desk-ways.invite", InviteToHelp(cohort.id)),
@@ -53,7 +52,7 @@ def _one(seen: VolunteerLoad) -> Button:
 
 
 def _name(seen: VolunteerLoad, most: int) -> Value:
-    return short(seen.name, most) or Say("common-unknown-name")
+    return called(short(seen.name, most))
 
 
 def _line(seen: VolunteerLoad) -> Say:

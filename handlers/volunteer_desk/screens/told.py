@@ -20,3 +20,13 @@ def paused(listing: Listing) -> Screen:
 
 def taken_out(reason: str) -> Screen:
     return Screen("volunteer_desk-told-out", {"reason": reason})
+
+
+def confirmed(*, first: bool) -> Screen:
+    rows = (row(Button("volunteer_desk-told-confirmed.home", links.MyListing())),)
+    return Screen(f"volunteer_desk-told-confirmed{'' if first else '-words'}", rows=rows)
+
+
+def returned(reason: str) -> Screen:
+    rows = (row(Button("change", links.ChangeListing()), Button("look", links.PreviewListing())),)
+    return Screen("volunteer_desk-told-returned", {"reason": reason}, rows)

@@ -1,7 +1,8 @@
-# Die Koordination sieht, wer hilft und wie viel: nur Zahlen, nie Gespräche.
+# Die Koordination lädt ein, bestätigt, und sieht, wer hilft und wie viel: nur Zahlen, nie Gespräche.
 
 volunteer_desk-menu-helfende = Ehemalige, die helfen
 volunteer_desk-step-reason = Der Grund, warum jemand aus dem Verzeichnis geht
+volunteer_desk-step-return = Der Grund, warum das Profil zurückgeht
 volunteer_desk-earlier = ‹ Davor
 volunteer_desk-later = Danach ›
 
@@ -89,6 +90,67 @@ volunteer_desk-ask-out =
     .out = Herausnehmen
 volunteer_desk-out = <b>{ $who }</b> steht nicht mehr im Verzeichnis und hat deine Nachricht.
 
+volunteer_desk-confirm-listing =
+    <b>{ $who }</b> möchte anderen Vereinen helfen. Bitte lies, was Vereine sehen werden:
+
+    { $card }
+    { $quiet }
+
+    Steht ein Name, ein Kontakt oder etwas Verletzendes darin? Kennst du einen Grund, warum { $who } nicht mit anderen reden sollte? Sonst bestätige.
+
+    <i>Du bekommst das, weil du koordinierst.</i>
+    .yes = Bestätigen
+    .no = Zurückgeben
+volunteer_desk-confirm-words =
+    <b>{ $who }</b> hat Worte im Profil geändert. Jetzt lesen Vereine noch das:
+
+    { $card }
+    { $quiet }
+
+    Steht ein Name, ein Kontakt oder etwas Verletzendes in den neuen Worten? Sonst bestätige.
+
+    <i>Du bekommst das, weil du koordinierst.</i>
+    .yes = Bestätigen
+    .no = Zurückgeben
+volunteer_desk-confirm-agreed = Regeln angenommen: { $at }
+volunteer_desk-confirm-new-ask-me = Neu, „Fragt mich gern nach“: <b>{ $words }</b>
+volunteer_desk-confirm-new-helped = Neu, „Geholfen hat“: <b>{ $words }</b>
+volunteer_desk-confirmed = Das Profil von <b>{ $who }</b> ist bestätigt ({ $by }).
+volunteer_desk-not-to-confirm = Beim Profil von <b>{ $who }</b> ist gerade nichts zu bestätigen.
+volunteer_desk-to-confirm = { $count ->
+        [0] Gerade wartet kein Profil auf euch. Du kannst Ehemalige einladen: Dann füllen sie ihr Profil selbst aus.
+        [one] Ein Profil wartet auf euch.
+       *[other] { $count } Profile warten auf euch.
+    }
+volunteer_desk-confirming =
+    .all = Andere Profile
+    .one = { $who }
+    .invite = Ehemalige einladen
+volunteer_desk-ask-return = Warum geht das Profil von <b>{ $who }</b> zurück? Schreib es freundlich, { $who } liest genau das.
+volunteer_desk-long-return = Der Grund hat höchstens { $most } Zeichen und mindestens ein Wort. Schreib ihn bitte noch einmal.
+volunteer_desk-returned = Zurückgegeben. <b>{ $who }</b> hat deine Nachricht.
+
+volunteer_desk-invite =
+    <b>Ehemalige einladen</b> · { $cohort }
+
+    Du bekommst einen Text mit einem Link für genau eine Person. Sie liest zuerst, was gespeichert wird, und sagt selbst ja. Ihr Profil kommt dann zu euch.
+
+    Wer den Bot schon kennt, braucht keinen Link: /mithelfen genügt.
+    .make = Einladung machen
+volunteer_desk-invited = Die Einladung steht darunter, bis { $until } für eine Person. Schick sie selbst weiter, ich zeige sie nur einmal.
+    .again = Noch jemanden einladen
+    .revoke = Diese Einladung sperren
+volunteer_desk-letter =
+    Du warst bei der Projektschmiede dabei. Vereine, die den Weg gerade gehen, würden dich gern fragen: kurz, ohne Namen, so oft du magst.
+
+    { $ways }
+
+    Der Link ist nur für dich und gilt bis { $until }.
+volunteer_desk-letter-code = Oder öffne den Bot und schreib diesen Code: <code>{ $code }</code>
+volunteer_desk-invitation-open = Diese Einladung gibt es schon, bis { $until }. Ihren Text zeige ich nur einmal. Ist er verloren, mach eine neue.
+volunteer_desk-invitation-used = Diese Einladung ist schon benutzt.
+volunteer_desk-invitation-revoked = Diese Einladung ist gesperrt.
+
 volunteer_desk-told-check =
     <b>Stimmt das noch?</b>
 
@@ -114,3 +176,15 @@ volunteer_desk-told-out =
 
     <blockquote>{ $reason }</blockquote>
     Laufende Gespräche kannst du noch zu Ende führen. Wenn du etwas anders siehst, schreib der Koordination mit /frage.
+volunteer_desk-told-confirmed =
+    Dein Profil ist freigeschaltet. Vereine können dich jetzt fragen.
+
+    Du musst nichts tun. Kommt eine Anfrage, kannst du sie annehmen, ablehnen oder kurz beantworten.
+    .home = Zu meiner Hilfe
+volunteer_desk-told-confirmed-words = Die Koordination hat deine neuen Worte gelesen. Vereine sehen sie jetzt.
+volunteer_desk-told-returned =
+    Die Koordination bittet dich, im Profil etwas zu ändern:
+
+    <blockquote>{ $reason }</blockquote>
+    .change = Ändern
+    .look = Profil ansehen

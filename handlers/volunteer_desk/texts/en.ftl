@@ -1,7 +1,8 @@
-# The Koordination sees who helps and how much: only numbers, never conversations.
+# The Koordination invites, confirms, and sees who helps and how much: only numbers, never conversations.
 
 volunteer_desk-menu-helfende = People who help
 volunteer_desk-step-reason = The reason why somebody leaves the directory
+volunteer_desk-step-return = Why the profile goes back
 volunteer_desk-earlier = ‹ Before
 volunteer_desk-later = After ›
 
@@ -89,6 +90,67 @@ volunteer_desk-ask-out =
     .out = Take out
 volunteer_desk-out = <b>{ $who }</b> does not stand in the directory any more and has your message.
 
+volunteer_desk-confirm-listing =
+    <b>{ $who }</b> would like to help other associations. Please read what associations will see:
+
+    { $card }
+    { $quiet }
+
+    Is there a name, a contact or something hurtful in it? Do you know a reason why { $who } should not talk to others? Otherwise confirm.
+
+    <i>You get this because you coordinate.</i>
+    .yes = Confirm
+    .no = Give back
+volunteer_desk-confirm-words =
+    <b>{ $who }</b> has changed words in the profile. Associations still read this:
+
+    { $card }
+    { $quiet }
+
+    Is there a name, a contact or something hurtful in the new words? Otherwise confirm.
+
+    <i>You get this because you coordinate.</i>
+    .yes = Confirm
+    .no = Give back
+volunteer_desk-confirm-agreed = Rules accepted: { $at }
+volunteer_desk-confirm-new-ask-me = New, “Ask me about”: <b>{ $words }</b>
+volunteer_desk-confirm-new-helped = New, “What helped”: <b>{ $words }</b>
+volunteer_desk-confirmed = The profile of <b>{ $who }</b> is confirmed ({ $by }).
+volunteer_desk-not-to-confirm = There is nothing to confirm in the profile of <b>{ $who }</b>.
+volunteer_desk-to-confirm = { $count ->
+        [0] No profile waits for you. You can invite people of earlier years: they fill in their profile themselves.
+        [one] One profile waits for you.
+       *[other] { $count } profiles wait for you.
+    }
+volunteer_desk-confirming =
+    .all = Other profiles
+    .one = { $who }
+    .invite = Invite somebody
+volunteer_desk-ask-return = Why does the profile of <b>{ $who }</b> go back? Write it kindly, { $who } reads exactly that.
+volunteer_desk-long-return = The reason has at most { $most } characters and at least one word. Please write it again.
+volunteer_desk-returned = Given back. <b>{ $who }</b> has your message.
+
+volunteer_desk-invite =
+    <b>Invite somebody of an earlier year</b> · { $cohort }
+
+    You get a text with a link for exactly one person. They first read what is stored, and say yes themselves. Then their profile comes to you.
+
+    Whoever knows the bot already needs no link: /mithelfen is enough.
+    .make = Make an invitation
+volunteer_desk-invited = The invitation stands below, until { $until }, for one person. Pass it on yourself, I show it only once.
+    .again = Invite somebody else
+    .revoke = Close this invitation
+volunteer_desk-letter =
+    You took part in the Projektschmiede. Associations that are on this way now would like to ask you: shortly, without names, as often as you like.
+
+    { $ways }
+
+    The link is only for you and good until { $until }.
+volunteer_desk-letter-code = Or open the bot and write this code: <code>{ $code }</code>
+volunteer_desk-invitation-open = This invitation is there already, until { $until }. I show its text only once. If it is lost, make a new one.
+volunteer_desk-invitation-used = This invitation has been used.
+volunteer_desk-invitation-revoked = This invitation is closed.
+
 volunteer_desk-told-check =
     <b>Is this still true?</b>
 
@@ -114,3 +176,15 @@ volunteer_desk-told-out =
 
     <blockquote>{ $reason }</blockquote>
     You can still bring running conversations to their end. If you see something differently, write to the Koordination with /frage.
+volunteer_desk-told-confirmed =
+    Your profile is released. Associations can ask you now.
+
+    There is nothing to do. When a request comes, you can accept, decline or answer it shortly.
+    .home = To my help
+volunteer_desk-told-confirmed-words = The coordination team has read your new words. Associations see them now.
+volunteer_desk-told-returned =
+    The coordination team asks you to change something in your profile:
+
+    <blockquote>{ $reason }</blockquote>
+    .change = Change
+    .look = Look at the profile

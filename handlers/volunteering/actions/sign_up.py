@@ -11,6 +11,7 @@ from bot.domain.privacy.consents import given
 from bot.domain.screen import Place, Screen
 from bot.domain.volunteering import volunteering
 from bot.domain.volunteering.listing import Listing, ListingState
+from bot.domain.volunteering.screens import to_confirm
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import looks_at
@@ -20,7 +21,7 @@ from bot.terms.talks import ListingPart
 from handlers.volunteering.actions.asking import ask_part
 from handlers.volunteering.actions.home import home_of
 from handlers.volunteering.actions.loading import has_agreed, may_help, mine, own
-from handlers.volunteering.screens import desk, profile, sign_up
+from handlers.volunteering.screens import profile, sign_up
 
 NAME = "volunteering.name"
 
@@ -131,5 +132,5 @@ async def release(_link: links.ReleaseListing, visit: Visit) -> Screen:
 async def tell_desk(visit: Visit, listing: Listing) -> None:
     for person in await desk_of(visit.uow, listing):
         if person.id != visit.person.id:
-            screen = desk.to_confirm(listing, visit.house.programme, person.language)
+            screen = to_confirm(listing, visit.house.programme, person.language)
             visit.uow.say(person.id, screen, key=f"volunteering-confirm:{listing.id}:{listing.version}:{person.id}")

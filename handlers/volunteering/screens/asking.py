@@ -10,6 +10,7 @@ from bot.domain.talks.topics import TalkTopics
 from bot.domain.volunteering.card import enumerated, form_name, region_name
 from bot.domain.volunteering.listing import MOST_TOPICS, MOST_UNITS, Listing
 from bot.domain.volunteering.parts import DAYS, days_of, last_days
+from bot.domain.volunteering.screens import offer
 from bot.domain.volunteering.volunteering import NEEDED, ONE_AFTER_THE_OTHER, number
 from bot.domain.wording import HOME, labelled, pairs
 from bot.links import volunteering as links
@@ -126,14 +127,6 @@ def units(listing: Listing) -> Screen:
 def no_units(listing: Listing) -> Screen:
     offers = row(*(Button("volunteering-units.some", links.OfferUnits(one), {"count": one}) for one in UNITS))
     return Screen("volunteering-no-units", {"most": MOST_UNITS}, (offers, HOME), even=True, missed=True)
-
-
-def offer(listing: Listing) -> Value:
-    """How many are free, and until when."""
-    if not listing.units:
-        return Say("volunteering-no-offer")
-    until = Say("volunteering-until-day", {"day": listing.units_until}) if listing.units_until else ""
-    return Say("volunteering-offer", {"count": listing.free, "until": until})
 
 
 def until(listing: Listing, today: date) -> Screen:

@@ -9,6 +9,7 @@ from bot.domain.talks.request import TalkOffer
 from bot.domain.talks.talk import Talk
 from bot.domain.volunteering.listing import Listing, ListingState
 from bot.domain.volunteering.parts import last_days
+from bot.domain.volunteering.screens import offer
 from bot.domain.volunteering.volunteering import Effect
 from bot.domain.way import today
 from bot.domain.wording import HOME, labelled, lines, pairs, paragraphs
@@ -16,7 +17,6 @@ from bot.links import volunteering as links
 from bot.links.talk_requests import ShowOffer
 from bot.links.talks import MyTalks
 from bot.terms.talks import ListingPart
-from handlers.volunteering.screens.asking import offer
 
 STOPPED = Screen("volunteering-stopped", rows=(HOME,))
 WEEKS = (2, 4)

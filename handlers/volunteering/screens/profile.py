@@ -1,23 +1,15 @@
-"""The listing as others see it, and what only the Koordination sees beside it."""
+"""Their own listing as others see it, with what these do not see."""
 
 from bot.domain.programme import Programme
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.volunteering.card import card
 from bot.domain.volunteering.listing import Listing, ListingState
+from bot.domain.volunteering.screens import offer, public
 from bot.domain.volunteering.volunteering import missing
 from bot.domain.wording import HOME, lines, pairs
 from bot.links import volunteering as links
 from bot.terms import Language
 from bot.terms.talks import ListingPart
-from handlers.volunteering.screens.asking import hidden_line, hours_of, offer
-from handlers.volunteering.screens.story import told as story_of
-
-
-def public(listing: Listing, programme: Programme, language: Language) -> Value:
-    """Exactly what associations read: the card, and elsewhere the story."""
-    told = story_of(listing, programme, language)
-    block = Say("volunteering-story-block", {"story": told}) if told else None
-    return lines(Say("volunteering-card-block", {"card": card(listing, programme.talks, language)}), block)
+from handlers.volunteering.screens.asking import hidden_line, hours_of
 
 
 def _args(listing: Listing, programme: Programme, language: Language) -> dict[str, Value]:

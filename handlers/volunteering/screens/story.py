@@ -9,6 +9,7 @@ from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.volunteering.card import region_name
 from bot.domain.volunteering.listing import Listing, may_be_asked
 from bot.domain.volunteering.parts import FIRST_YEAR, next_of_story
+from bot.domain.volunteering.screens import story_told
 from bot.domain.wording import HOME, pairs, paragraphs
 from bot.links import volunteering as links
 from bot.links.journey import OpenStage
@@ -69,21 +70,6 @@ def no_year(this_year: int) -> Screen:
     return Screen("volunteering-no-year", args, (_years(this_year), HOME), even=True, missed=True)
 
 
-def told(listing: Listing, programme: Programme, language: Language, words: str | None = None) -> Value | None:
-    """As others read it; None when nothing is told. `words`: new ones that are not in force yet."""
-    story = listing.story
-    helped = story.helped if words is None else words
-    hard = next((stage for stage in programme.stages if stage.id == story.hard_stage), None)
-    lines: list[Value] = []
-    if hard:
-        lines.append(Say("volunteering-told-hard", {"stage": hard.title.in_(language)[0]}))
-    if helped:
-        lines.append(Say("volunteering-told-helped", {"words": helped}))
-    if story.refused_first is not None and lines:
-        lines.append(Say(f"volunteering-told-{'refused' if story.refused_first else 'at-once'}"))
-    return Lines(tuple(lines)) if lines else None
-
-
 def others(
     association: str, stage: Stage, stories: Sequence[Listing], programme: Programme, language: Language, day: date
 ) -> Screen:
@@ -125,6 +111,6 @@ def _one(listing: Listing, programme: Programme, language: Language, number: int
         who.append(Say(f"common-card-{story.outcome}"))
     args: dict[str, Value] = {
         "who": Lines(tuple(who), gap=" · ") if who else Say("volunteering-somebody"),
-        "story": told(listing, programme, language) or "",
+        "story": story_told(listing, programme, language) or "",
     }
     return Say("volunteering-other", args)

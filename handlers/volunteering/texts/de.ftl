@@ -1,4 +1,4 @@
-# Ehemalige helfen: Einwilligung, Profil, Bestätigung, Pause, Geschichten.
+# Ehemalige helfen: Einwilligung, Profil, Pause, Geschichten.
 
 volunteering-menu-mithelfen = Anderen Vereinen helfen
 volunteering-step-name = Dein Name
@@ -6,7 +6,6 @@ volunteering-step-words = Deine Worte im Profil
 volunteering-step-units = Wie viele Gespräche, bis wann
 volunteering-step-hidden = Namen, denen du nicht gezeigt wirst
 volunteering-step-year = Das Jahr, in dem du dabei warst
-volunteering-step-reason = Der Grund, warum das Profil zurückgeht
 
 volunteering-consent =
     <b>Anderen Vereinen helfen</b>
@@ -81,13 +80,6 @@ volunteering-units =
     .some = { $count }
 volunteering-no-units = Das habe ich nicht verstanden. Schreib zum Beispiel <code>4 Gespräche bis 30.06.</code>, höchstens { $most }. Oder tipp eine Zahl an.
 volunteering-units-wrong = So viele Gespräche gehen nicht. Es sind mindestens eines und höchstens { $most }.
-volunteering-offer = Frei: { $count ->
-        [0] gerade kein Gespräch
-        [one] ein Gespräch
-       *[other] { $count } Gespräche
-    }{ $until }
-volunteering-until-day = , bis { $day }
-volunteering-no-offer = Frei: noch nicht gesagt
 volunteering-until =
     { $count ->
         [one] Ein Gespräch, gut.
@@ -144,14 +136,6 @@ volunteering-story-outcome =
     .granted = Zusage
     .refused = Absage
     .waiting = Noch offen
-volunteering-told-hard = Schwer war: { $stage }
-volunteering-told-helped = Geholfen hat: { $words }
-volunteering-told-refused = Zuerst kam eine Absage.
-volunteering-told-at-once = Es ging ohne Absage.
-
-volunteering-card-block = <blockquote>{ $card }</blockquote>
-volunteering-story-block = Die Geschichte steht bei den Schritten:
-    <blockquote>{ $story }</blockquote>
 
 volunteering-preview =
     <b>So sehen dich Vereine</b>
@@ -297,76 +281,6 @@ volunteering-unheard =
     Dein Profil macht jetzt Pause, weil ich seit vier Wochen nichts gehört habe. Das ist völlig in Ordnung. Alles ist noch da.
 
     <i>Du bekommst das, weil du hier hilfst.</i>
-
-volunteering-desk-listing =
-    <b>{ $who }</b> möchte anderen Vereinen helfen. Bitte lies, was Vereine sehen werden:
-
-    { $card }
-    { $quiet }
-
-    Steht ein Name, ein Kontakt oder etwas Verletzendes darin? Kennst du einen Grund, warum { $who } nicht mit anderen reden sollte? Sonst bestätige.
-
-    <i>Du bekommst das, weil du koordinierst.</i>
-    .yes = Bestätigen
-    .no = Zurückgeben
-volunteering-desk-words =
-    <b>{ $who }</b> hat Worte im Profil geändert. Jetzt lesen Vereine noch das:
-
-    { $card }
-    { $quiet }
-
-    Steht ein Name, ein Kontakt oder etwas Verletzendes in den neuen Worten? Sonst bestätige.
-
-    <i>Du bekommst das, weil du koordinierst.</i>
-    .yes = Bestätigen
-    .no = Zurückgeben
-volunteering-desk-agreed = Regeln angenommen: { $at }
-volunteering-new-ask-me = Neu, „Fragt mich gern nach“: <b>{ $words }</b>
-volunteering-new-helped = Neu, „Geholfen hat“: <b>{ $words }</b>
-volunteering-desk-confirmed = Das Profil von <b>{ $who }</b> ist bestätigt ({ $by }).
-volunteering-desk-gone = Beim Profil von <b>{ $who }</b> ist gerade nichts zu bestätigen.
-volunteering-desk-waiting = { $count ->
-        [0] Gerade wartet kein Profil auf euch. Du kannst Ehemalige einladen: Dann füllen sie ihr Profil selbst aus.
-        [one] Ein Profil wartet auf euch.
-       *[other] { $count } Profile warten auf euch.
-    }
-volunteering-desk =
-    .all = Andere Profile
-    .one = { $who }
-    .invite = Ehemalige einladen
-volunteering-ask-reason = Warum geht das Profil von <b>{ $who }</b> zurück? Schreib es freundlich, { $who } liest genau das.
-volunteering-long-reason = Der Grund hat höchstens { $most } Zeichen und mindestens ein Wort. Schreib ihn bitte noch einmal.
-volunteering-given-back = Zurückgegeben. <b>{ $who }</b> hat deine Nachricht.
-volunteering-confirmed =
-    Dein Profil ist freigeschaltet. Vereine können dich jetzt fragen.
-
-    Du musst nichts tun. Kommt eine Anfrage, kannst du sie annehmen, ablehnen oder kurz beantworten.
-volunteering-confirmed-words = Die Koordination hat deine neuen Worte gelesen. Vereine sehen sie jetzt.
-volunteering-returned =
-    Die Koordination bittet dich, im Profil etwas zu ändern:
-
-    <blockquote>{ $reason }</blockquote>
-    .look = Profil ansehen
-volunteering-invite =
-    <b>Ehemalige einladen</b> · { $cohort }
-
-    Du bekommst einen Text mit einem Link für genau eine Person. Sie liest zuerst, was gespeichert wird, und sagt selbst ja. Ihr Profil kommt dann zu euch.
-
-    Wer den Bot schon kennt, braucht keinen Link: /mithelfen genügt.
-    .make = Einladung machen
-volunteering-invited = Die Einladung steht darunter, bis { $until } für eine Person. Schick sie selbst weiter, ich zeige sie nur einmal.
-    .again = Noch jemanden einladen
-    .revoke = Diese Einladung sperren
-volunteering-letter =
-    Du warst bei der Projektschmiede dabei. Vereine, die den Weg gerade gehen, würden dich gern fragen: kurz, ohne Namen, so oft du magst.
-
-    { $ways }
-
-    Der Link ist nur für dich und gilt bis { $until }.
-volunteering-letter-code = Oder öffne den Bot und schreib diesen Code: <code>{ $code }</code>
-volunteering-invitation-open = Diese Einladung gibt es schon, bis { $until }. Ihren Text zeige ich nur einmal. Ist er verloren, mach eine neue.
-volunteering-invitation-used = Diese Einladung ist schon benutzt.
-volunteering-invitation-revoked = Diese Einladung ist gesperrt.
 
 volunteering-others =
     <b>Andere vor euch</b> · { $stage }

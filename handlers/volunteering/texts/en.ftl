@@ -1,4 +1,4 @@
-# People of earlier years help: consent, profile, confirmation, pause, stories.
+# People of earlier years help: consent, profile, pause, stories.
 
 volunteering-menu-mithelfen = Help other associations
 volunteering-step-name = Your name
@@ -6,7 +6,6 @@ volunteering-step-words = Your words in the profile
 volunteering-step-units = How many talks, until when
 volunteering-step-hidden = Names to which you are not shown
 volunteering-step-year = The year in which you took part
-volunteering-step-reason = Why the profile goes back
 
 volunteering-consent =
     <b>Help other associations</b>
@@ -81,13 +80,6 @@ volunteering-units =
     .some = { $count }
 volunteering-no-units = I did not understand that. Write for example <code>4 talks until 30.06.</code>, at most { $most }. Or tap a number.
 volunteering-units-wrong = That many talks do not work. It is one at least and { $most } at most.
-volunteering-offer = Free: { $count ->
-        [0] no talk at the moment
-        [one] one talk
-       *[other] { $count } talks
-    }{ $until }
-volunteering-until-day = , until { $day }
-volunteering-no-offer = Free: not said yet
 volunteering-until =
     { $count ->
         [one] One talk, good.
@@ -144,14 +136,6 @@ volunteering-story-outcome =
     .granted = Granted
     .refused = Refused
     .waiting = Still open
-volunteering-told-hard = Hard was: { $stage }
-volunteering-told-helped = What helped: { $words }
-volunteering-told-refused = At first they were refused.
-volunteering-told-at-once = It worked without a refusal.
-
-volunteering-card-block = <blockquote>{ $card }</blockquote>
-volunteering-story-block = The story stands at the steps:
-    <blockquote>{ $story }</blockquote>
 
 volunteering-preview =
     <b>This is how associations see you</b>
@@ -297,76 +281,6 @@ volunteering-unheard =
     Your profile pauses now, because I have heard nothing for four weeks. That is perfectly fine. Everything is still there.
 
     <i>You get this because you help here.</i>
-
-volunteering-desk-listing =
-    <b>{ $who }</b> would like to help other associations. Please read what associations will see:
-
-    { $card }
-    { $quiet }
-
-    Is there a name, a contact or something hurtful in it? Do you know a reason why { $who } should not talk to others? Otherwise confirm.
-
-    <i>You get this because you coordinate.</i>
-    .yes = Confirm
-    .no = Give back
-volunteering-desk-words =
-    <b>{ $who }</b> has changed words in the profile. Associations still read this:
-
-    { $card }
-    { $quiet }
-
-    Is there a name, a contact or something hurtful in the new words? Otherwise confirm.
-
-    <i>You get this because you coordinate.</i>
-    .yes = Confirm
-    .no = Give back
-volunteering-desk-agreed = Rules accepted: { $at }
-volunteering-new-ask-me = New, “Ask me about”: <b>{ $words }</b>
-volunteering-new-helped = New, “What helped”: <b>{ $words }</b>
-volunteering-desk-confirmed = The profile of <b>{ $who }</b> is confirmed ({ $by }).
-volunteering-desk-gone = There is nothing to confirm in the profile of <b>{ $who }</b>.
-volunteering-desk-waiting = { $count ->
-        [0] No profile waits for you. You can invite people of earlier years: they fill in their profile themselves.
-        [one] One profile waits for you.
-       *[other] { $count } profiles wait for you.
-    }
-volunteering-desk =
-    .all = Other profiles
-    .one = { $who }
-    .invite = Invite somebody
-volunteering-ask-reason = Why does the profile of <b>{ $who }</b> go back? Write it kindly, { $who } reads exactly that.
-volunteering-long-reason = The reason has at most { $most } characters and at least one word. Please write it again.
-volunteering-given-back = Given back. <b>{ $who }</b> has your message.
-volunteering-confirmed =
-    Your profile is released. Associations can ask you now.
-
-    There is nothing to do. When a request comes, you can accept, decline or answer it shortly.
-volunteering-confirmed-words = The coordination team has read your new words. Associations see them now.
-volunteering-returned =
-    The coordination team asks you to change something in your profile:
-
-    <blockquote>{ $reason }</blockquote>
-    .look = Look at the profile
-volunteering-invite =
-    <b>Invite somebody of an earlier year</b> · { $cohort }
-
-    You get a text with a link for exactly one person. They first read what is stored, and say yes themselves. Then their profile comes to you.
-
-    Whoever knows the bot already needs no link: /mithelfen is enough.
-    .make = Make an invitation
-volunteering-invited = The invitation stands below, until { $until }, for one person. Pass it on yourself, I show it only once.
-    .again = Invite somebody else
-    .revoke = Close this invitation
-volunteering-letter =
-    You took part in the Projektschmiede. Associations that are on this way now would like to ask you: shortly, without names, as often as you like.
-
-    { $ways }
-
-    The link is only for you and good until { $until }.
-volunteering-letter-code = Or open the bot and write this code: <code>{ $code }</code>
-volunteering-invitation-open = This invitation is there already, until { $until }. I show its text only once. If it is lost, make a new one.
-volunteering-invitation-used = This invitation has been used.
-volunteering-invitation-revoked = This invitation is closed.
 
 volunteering-others =
     <b>Others before you</b> · { $stage }
