@@ -11,6 +11,7 @@ from tests.kit.acts import through_the_other_door
 from tests.kit.helping import a_line, a_talk, a_volunteer, a_volunteer_in_the_browser, add_listing, presses
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_person
+from tests.kit.offering import heard
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.postgres import on_both_engines
 
@@ -24,10 +25,6 @@ async def now_of(house: StoryHouse, listing: Listing) -> Listing:
 
 async def at_door(house: StoryHouse, town: Town, door: str) -> Someone:
     return await through_the_other_door(house, town.coordinator) if door == "web" else town.coordinator
-
-
-def heard(somebody: Someone, *words: str) -> bool:
-    return any(all(one in seen.text for one in words) for seen in somebody.chat)
 
 
 @on_both_engines

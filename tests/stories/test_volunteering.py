@@ -9,61 +9,20 @@ from msgspec.structs import replace
 from bot.domain.journey import Review, StageState
 from bot.domain.seed.file import read_seed
 from bot.domain.talks.report import TalkBar
-from bot.domain.volunteering.listing import Listing, ListingState, Story
+from bot.domain.volunteering.listing import ListingState, Story
 from bot.links.base import pack
 from bot.links.outcome import SetOutcome
-from bot.links.volunteer_desk import ConfirmListing
 from bot.links.volunteering import StoriesAt, TickSpoken, TickTalkForm, TickTopic
 from bot.terms import Decision, Land, Outcome
 from storage.seed.sowing import sow
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
-from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, person_of
+from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
+from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.offering import agrees, fills_in, heard, listing_of
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.requesting import ABOUT, TRIED, WISH, on_monday
-
-
-async def of(house: StoryHouse, somebody: Someone) -> Listing:
-    async with house.database.work() as work:
-        person = await person_of(work, somebody)
-        [found] = await work.listings.of_person(person.id)
-    return found
-
-
-def heard(somebody: Someone, *words: str) -> bool:
-    """In one message, at any time."""
-    return any(all(one in seen.text for one in words) for seen in somebody.chat)
-
-
-async def agrees(somebody: Someone) -> None:
-    await somebody.says("/mithelfen")
-    await somebody.taps("Ja, ich mache mit")
-    somebody.sees("So gehen wir miteinander um")
-    await somebody.taps("Einverstanden")
-
-
-async def fills_in(somebody: Someone) -> None:
-    """From the rules to the preview, all that must be said."""
-    somebody.sees("Wozu kann man dich fragen?", "1 von 9")
-    for words in ("Kostenplan", "Ehrenamt", "Weiter", "Nordrhein", "Deutsch", "Weiter", "Weiter"):
-        await somebody.taps(words)
-    somebody.sees("Was wirst du gern gefragt?", "5 von 9")
-    await somebody.says("Wie man Helfende findet")
-    somebody.sees("Wie viele Gespräche, und bis wann?")
-    await somebody.says("4 Gespräche bis 30.06.")
-    somebody.sees("Wann darf ich dir schreiben?")
-    for words in ("Weiter", "Auslassen", "Auslassen"):
-        await somebody.taps(words)
-
-
-async def signs_up(somebody: Someone) -> None:
-    await agrees(somebody)
-    await fills_in(somebody)
-    somebody.sees("So sehen dich Vereine")
-    await somebody.taps("Freischalten")
-    somebody.sees("Jetzt liest die Koordination dein Profil")
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -96,7 +55,7 @@ async def test_somebody_signs_up_and_the_koordination_confirms(house: StoryHouse
     karin.sees("Das Profil von Anna ist bestätigt (Karin)")
     await anna.waits()
     assert heard(anna, "Dein Profil ist freigeschaltet")
-    kept = await of(house, anna)
+    kept = await listing_of(house, anna)
     assert (kept.state, kept.cohort, kept.not_association) == (ListingState.LISTED, "nord2027", town.association.id)
     assert kept.agreed_at
     assert kept.confirmed_at
@@ -120,7 +79,7 @@ async def test_each_answer_is_kept_and_the_way_goes_on_later(house: StoryHouse) 
     await anna.says("/mithelfen")
     anna.sees("Wo wohnst du?", "2 von 9")
     await anna.taps("Bayern")
-    assert (await of(house, anna)).topics == ("idee",)
+    assert (await listing_of(house, anna)).topics == ("idee",)
     anna.sees("In welchen Sprachen")
 
 
@@ -154,7 +113,7 @@ async def test_six_topics_are_one_too_many(house: StoryHouse) -> None:
     await anna.taps("Mehr Themen")
     await anna.taps("Räume")
     anna.sees("Es gehen höchstens 5 Themen")
-    assert len((await of(house, anna)).topics) == 5
+    assert len((await listing_of(house, anna)).topics) == 5
     await anna.forges(pack(TickTopic("nothing", 0)))
     anna.sees("gibt es so nicht mehr")
 
@@ -166,10 +125,10 @@ async def test_what_says_who_she_is_is_asked_about(house: StoryHouse) -> None:
         await anna.taps(words)
     await anna.says("Schreibt an anna@verein.example oder @anna_berg, Anna hilft")
     anna.sees("Das verrät vielleicht, wer du bist", "anna@verein.example", "@anna_berg", "Anna")
-    assert (await of(house, anna)).ask_me == ""
+    assert (await listing_of(house, anna)).ask_me == ""
     await house.restarts()
     await anna.taps("Ohne das")
-    assert (await of(house, anna)).ask_me == "Schreibt an … oder …, … hilft"
+    assert (await listing_of(house, anna)).ask_me == "Schreibt an … oder …, … hilft"
     anna.sees("Wie viele Gespräche")
 
 
@@ -183,7 +142,7 @@ async def test_too_long_hostile_and_empty_words(house: StoryHouse) -> None:
     await anna.sends("sticker")
     await anna.says("/mithelfen")
     await anna.says(HOSTILE)
-    assert (await of(house, anna)).ask_me == HOSTILE
+    assert (await listing_of(house, anna)).ask_me == HOSTILE
     await anna.says("keine Ahnung")
     anna.sees("Das habe ich nicht verstanden")
     await anna.says("400 Gespräche")
@@ -196,7 +155,7 @@ async def test_too_long_hostile_and_empty_words(house: StoryHouse) -> None:
     await anna.taps("4")
     await anna.taps("Ohne Ende")
     anna.sees("Wann darf ich dir schreiben?")
-    kept = await of(house, anna)
+    kept = await listing_of(house, anna)
     assert (kept.units, kept.units_until) == (4, None)
 
 
@@ -224,7 +183,7 @@ async def test_hours_hidden_places_and_a_story(house: StoryHouse) -> None:
     await anna.says("2024")
     await anna.taps("Zusage")
     anna.sees("Schwer war: Finanzplan", "Zuerst kam eine Absage", "war 2024 dabei · mit Zusage")
-    story = (await of(house, anna)).story
+    story = (await listing_of(house, anna)).story
     assert (story.hard_stage, story.refused_first, story.year) == ("finanzplan", True, 2024)
 
 
@@ -243,7 +202,7 @@ async def test_only_new_words_go_back_to_the_koordination(house: StoryHouse) -> 
     await elif_.taps("Was man mich fragt")
     await elif_.says("Wie man mit Banken redet")
     elif_.sees("Deine neuen Worte liest zuerst die Koordination")
-    kept = await of(house, elif_)
+    kept = await listing_of(house, elif_)
     assert (kept.state, kept.ask_me, kept.new_ask_me) == (ListingState.LISTED, made.ask_me, "Wie man mit Banken redet")
     karin = town.coordinator
     await karin.waits()
@@ -251,71 +210,7 @@ async def test_only_new_words_go_back_to_the_koordination(house: StoryHouse) -> 
     await karin.taps("Bestätigen")
     await elif_.waits()
     assert heard(elif_, "Die Koordination hat deine neuen Worte gelesen")
-    assert (await of(house, elif_)).ask_me == "Wie man mit Banken redet"
-
-
-async def test_the_koordination_gives_back_with_a_reason(house: StoryHouse) -> None:
-    town = await a_town(house)
-    anna = await a_member(house, town)
-    await signs_up(anna)
-    karin = town.coordinator
-    await karin.waits()
-    await karin.taps("Zurückgeben")
-    await karin.says(f"Schreib bitte konkreter. {HOSTILE}")
-    karin.sees("Zurückgegeben", "Anna")
-    await anna.waits()
-    assert heard(anna, "Schreib bitte konkreter", HOSTILE)
-    await anna.taps("Profil ansehen")
-    await anna.taps("Freischalten")
-    await karin.waits()
-    assert heard(karin, "Anna möchte anderen Vereinen helfen")
-    await karin.taps("Bestätigen")
-    assert (await of(house, anna)).state is ListingState.LISTED
-
-
-async def test_of_two_coordinators_the_first_decides(house: StoryHouse) -> None:
-    town = await a_town(house)
-    jonas, karin = await a_colleague(house, town), town.coordinator
-    anna = await a_member(house, town)
-    await signs_up(anna)
-    await karin.waits()
-    await jonas.waits()
-    await karin.taps("Bestätigen")
-    await jonas.taps("Zurückgeben")
-    jonas.sees("Das Profil von Anna ist bestätigt (Karin)")
-    mia = await a_stranger_to_the_cohort(house)
-    await mia.forges(pack(ConfirmListing((await of(house, anna)).id, 1)))
-    mia.sees("gibt es so nicht mehr")
-    await anna.waits()
-    assert sum("freigeschaltet" in seen.text for seen in anna.chat) == 1
-
-
-async def test_what_changed_since_it_was_read_is_read_again(house: StoryHouse) -> None:
-    town = await a_town(house)
-    anna, karin = await a_member(house, town), town.coordinator
-    await signs_up(anna)
-    await karin.waits()
-    await anna.says("/mithelfen")
-    await anna.taps("Profil ansehen")
-    await anna.taps("Ändern")
-    await anna.taps("Was man mich fragt")
-    await anna.says("Etwas ganz anderes")
-    await karin.taps("Bestätigen")
-    karin.sees("Etwas ganz anderes", "[Bestätigen]")
-    assert (await of(house, anna)).state is ListingState.WAITING
-    await karin.taps("Bestätigen")
-    assert (await of(house, anna)).state is ListingState.LISTED
-
-
-async def test_nobody_confirms_themselves_while_somebody_else_is_there(house: StoryHouse) -> None:
-    town = await a_town(house)
-    jonas, karin = await a_colleague(house, town), town.coordinator
-    await signs_up(karin)
-    await jonas.waits()
-    await karin.forges(pack(ConfirmListing((await of(house, karin)).id, (await of(house, karin)).version)))
-    karin.sees("Bitte lass eine zweite Person darauf schauen")
-    await jonas.taps("Bestätigen")
-    assert (await of(house, karin)).state is ListingState.LISTED
+    assert (await listing_of(house, elif_)).ask_me == "Wie man mit Banken redet"
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -329,11 +224,11 @@ async def test_a_pause_ends_by_itself_or_by_a_tap(house: StoryHouse, door: str) 
     elif_.sees("Pause bis Mi 24.03.2027")
     house.clock.forward(days=14, hours=3)
     await elif_.waits()
-    assert (await of(house, elif_)).state is ListingState.PAUSED
+    assert (await listing_of(house, elif_)).state is ListingState.PAUSED
     house.clock.forward(hours=12)
     await elif_.waits()
     elif_.sees("Deine Pause ist vorbei")
-    assert (await of(house, elif_)).state is ListingState.LISTED
+    assert (await listing_of(house, elif_)).state is ListingState.LISTED
     await elif_.says("/mithelfen")
     await elif_.taps("Pause")
     await elif_.taps("Bis ich mich melde")
@@ -361,9 +256,9 @@ async def test_once_a_year_she_is_asked_and_silence_is_a_pause(house: StoryHouse
     house.clock.forward(days=28, hours=20)
     await elif_.waits()
     elif_.sees("Dein Profil macht jetzt Pause", "völlig in Ordnung")
-    assert (await of(house, elif_)).state is ListingState.PAUSED
+    assert (await listing_of(house, elif_)).state is ListingState.PAUSED
     await elif_.taps("Wieder da")
-    assert (await of(house, elif_)).state is ListingState.LISTED
+    assert (await listing_of(house, elif_)).state is ListingState.LISTED
     house.clock.forward(days=30)
     await elif_.waits()
     assert sum("Stimmt das noch" in seen.text for seen in elif_.chat) == 1  # the first became its answer
@@ -379,7 +274,7 @@ async def test_an_old_yes_wakes_only_who_did_not_answer(house: StoryHouse) -> No
     house.clock.forward(days=40)
     await elif_.taps_old(check, "Stimmt")
     elif_.sees("Deine Hilfe · Pause", "[Wieder da]")
-    assert (await of(house, elif_)).state is ListingState.PAUSED
+    assert (await listing_of(house, elif_)).state is ListingState.PAUSED
     await elif_.taps("Wieder da")
     house.clock.forward(days=367, hours=16)
     await elif_.waits()
@@ -387,9 +282,9 @@ async def test_an_old_yes_wakes_only_who_did_not_answer(house: StoryHouse) -> No
     elif_.sees("Stimmt das noch?")
     house.clock.forward(days=29)
     await elif_.waits()
-    assert (await of(house, elif_)).state is ListingState.PAUSED
+    assert (await listing_of(house, elif_)).state is ListingState.PAUSED
     await elif_.taps_old(check, "Stimmt")
-    assert (await of(house, elif_)).state is ListingState.LISTED
+    assert (await listing_of(house, elif_)).state is ListingState.LISTED
 
 
 async def test_who_can_be_asked_keeps_a_topic_a_language_and_a_way_to_talk(house: StoryHouse) -> None:
@@ -397,7 +292,7 @@ async def test_who_can_be_asked_keeps_a_topic_a_language_and_a_way_to_talk(house
     for link in (TickTopic("kostenplan", 0), TickSpoken("de"), TickTalkForm(made.forms[0])):
         await elif_.forges(pack(link))
         elif_.sees("Eines muss bleiben")
-    kept = await of(house, elif_)
+    kept = await listing_of(house, elif_)
     assert (kept.topics, kept.languages, kept.forms) == (made.topics, made.languages, made.forms)
     await elif_.taps("Zum Stand")
     elif_.sees("Wie redest du gern?")
@@ -412,7 +307,7 @@ async def test_she_stops_and_her_consent_is_taken_back(house: StoryHouse) -> Non
     question = elif_.last
     await elif_.taps("Nicht mehr helfen")
     elif_.sees("deine Einwilligung dafür ist zurückgenommen")
-    kept = await of(house, elif_)
+    kept = await listing_of(house, elif_)
     assert (kept.state, kept.ask_me) == (ListingState.WITHDRAWN, "")
     assert await rows(house, "SELECT count(*) FROM consent WHERE purpose = 'directory' AND revoked_at IS NULL") == [
         (0,)
@@ -434,89 +329,6 @@ async def test_who_says_no_to_the_directory_is_not_in_it(house: StoryHouse) -> N
     assert await rows(house, "SELECT count(*) FROM listing") == [(0,)]
     await anna.forges("vd:t")
     anna.sees("gibt es so nicht mehr")
-
-
-async def test_who_blocked_the_bot_is_no_trouble(house: StoryHouse) -> None:
-    town = await a_town(house)
-    anna = await a_member(house, town)
-    await signs_up(anna)
-    await anna.blocks()
-    await town.coordinator.waits()
-    await town.coordinator.taps("Bestätigen")
-    town.coordinator.sees("Das Profil von Anna ist bestätigt")
-
-
-async def invited(house: StoryHouse, karin: OnTelegram) -> str:
-    """The letter that she passes on."""
-    await karin.says("/einladung")
-    await karin.taps("Ehemalige, die helfen")
-    karin.sees("Gerade wartet kein Profil")
-    await karin.taps("Ehemalige einladen")
-    await karin.taps("Einladung machen")
-    karin.sees("Die Einladung steht darunter")
-    return karin.last.text
-
-
-def token_in(letter: str) -> str:
-    return re.search(r"/tuer/([\w-]{22})", letter)[1]  # type: ignore[index]
-
-
-async def test_somebody_of_an_earlier_year_comes_by_invitation_in_the_browser(house: StoryHouse) -> None:
-    town = await a_town(house)
-    letter = await invited(house, town.coordinator)
-    peter = await house.web(token_in(letter), "Peter")
-    await peter.taps("Deutsch")
-    peter.sees("Du warst bei der Projektschmiede dabei")
-    assert await rows(house, "SELECT count(*) FROM listing") == [(0,)]
-    await peter.taps("Einverstanden")
-    peter.sees("Als Nächstes liest du, wie das Helfen geht")
-    await peter.taps("Wie das Helfen geht")
-    await peter.taps("Ja, ich mache mit")
-    peter.sees("Wie heißt du?")
-    await peter.says("???")
-    peter.sees("Darin ist kein Name")
-    await peter.says(HOSTILE)
-    await peter.taps("Einverstanden")
-    await fills_in(peter)
-    await peter.taps("Freischalten")
-    karin = town.coordinator
-    await karin.waits()
-    assert heard(karin, f"{HOSTILE} möchte anderen Vereinen helfen")
-    await karin.taps("Bestätigen")
-    await peter.says("/start")
-    peter.sees("Deine Hilfe · im Verzeichnis", "Gerade wartet nichts")
-
-
-async def test_an_invitation_to_help_opens_once_on_telegram_and_can_be_closed(house: StoryHouse) -> None:
-    town = await a_town(house)
-    karin = town.coordinator
-    token = token_in(await invited(house, karin))
-    amal, other = house.telegram("Amal"), house.telegram("Otto")
-    await amal.says(f"/start {token}")
-    await amal.taps("Deutsch")
-    await amal.taps("Einverstanden")
-    await amal.taps("Wie das Helfen geht")
-    amal.sees("Bist du einverstanden?")
-    await amal.says("/start")
-    amal.sees("Deine Hilfe · eingeladen")
-    await amal.says(f"/start {token}")  # the same once more is no mistake
-    amal.sees("Als Nächstes liest du, wie das Helfen geht")
-    await other.says(f"/start {token}")
-    assert not heard(other, "Du warst bei der Projektschmiede dabei")
-    token = token_in(await invited(house, karin))
-    await karin.taps("Diese Einladung sperren")
-    karin.sees("Diese Einladung ist gesperrt")
-    await other.says(f"/start {token}")
-    assert not heard(other, "Du warst bei der Projektschmiede dabei")
-
-
-async def test_a_member_may_use_an_invitation_to_help_too(house: StoryHouse) -> None:
-    town = await a_town(house)
-    token = token_in(await invited(house, town.coordinator))
-    anna = await a_member(house, town)
-    await anna.says(f"/start {token}")
-    await anna.taps("Wie das Helfen geht")
-    anna.sees("Anderen Vereinen helfen")
 
 
 def told_in(anna: OnTelegram) -> set[str]:
@@ -661,7 +473,7 @@ async def test_a_question_is_no_name_of_an_association(house: StoryHouse) -> Non
     await elif_.taps("Ändern")
     await elif_.taps("Nicht zeigen bei")
     await elif_.says("Wer kann das eigentlich sehen?")
-    assert (await of(house, elif_)).not_names == ()
+    assert (await listing_of(house, elif_)).not_names == ()
 
 
 async def test_the_line_above_the_chat_says_how_the_help_stands(house: StoryHouse) -> None:
@@ -685,14 +497,14 @@ async def test_whom_the_koordination_took_out_does_not_come_back_by_a_tap(
     if until is None:
         await elif_.taps("Ja, ich mache mit")
         elif_.sees("dass du hier nicht mehr helfen kannst")
-        assert (await of(house, elif_)).state is ListingState.WITHDRAWN
+        assert (await listing_of(house, elif_)).state is ListingState.WITHDRAWN
         return
     await elif_.taps("Wieder da")
     elif_.sees("keine Gespräche hast")
-    assert (await of(house, elif_)).state is ListingState.PAUSED
+    assert (await listing_of(house, elif_)).state is ListingState.PAUSED
     house.clock.forward(days=14, hours=16)
     await elif_.waits()
-    assert (await of(house, elif_)).state is ListingState.LISTED
+    assert (await listing_of(house, elif_)).state is ListingState.LISTED
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
