@@ -3,7 +3,7 @@ typed may still be changed."""
 
 from alembic import op
 
-revision = "0078"
+revision = "0076"
 down_revision = "0075"
 
 
