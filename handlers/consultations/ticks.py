@@ -10,10 +10,9 @@ from bot.domain.consultations.consultation import offered, while_away
 from bot.domain.consultations.screens import calendar, other
 from bot.domain.joining.team import awake
 from bot.domain.people import Person
-from bot.domain.quiet_hours import Window
-from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team
+from bot.runtime.shared.windows import window_of
 from bot.terms.appointments import AppointmentKind
 from handlers.consultations.actions.telling import tell_waiting
 from handlers.consultations.screens import told
@@ -40,9 +39,7 @@ async def remind(uow: Work, now: datetime, _house: House) -> int:
 async def _polite(uow: UnitOfWork, one: Appointment, person: Person, now: datetime) -> datetime | None:
     """Within their hours, as long as that is before the hour in which the second reminder comes."""
     found = await uow.associations.get(one.association) if one.association else None
-    land = found.land if found else ""
-    manner = await uow.reminders.manner(person.id)
-    at = Window(manner.hours, of_land(land) if land else frozenset(), person.zone).next(now)
+    at = (await window_of(uow, person, found)).next(now)
     return at if at and now < at < one.begins_at - HOUR_BEFORE else None
 
 

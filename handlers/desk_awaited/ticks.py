@@ -7,10 +7,9 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.consultations.absence import in_place_of
 from bot.domain.joining.invitations import Invitation
 from bot.domain.people import Person
-from bot.domain.quiet_hours import Window
 from bot.domain.way import today
-from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
+from bot.runtime.shared.windows import window_of
 from handlers.desk_awaited import screens
 from storage.unit_of_work import UnitOfWork
 
@@ -62,8 +61,7 @@ async def _whom(uow: UnitOfWork, one: Awaited, cohort: Cohort, now: datetime) ->
 
 async def _opens(uow: UnitOfWork, person: Person, association: Association, now: datetime) -> datetime:
     """When they may be spoken to: now, or later."""
-    manner = await uow.reminders.manner(person.id)
-    return Window(manner.hours, of_land(association.land), person.zone).next(now) or now
+    return (await window_of(uow, person, association)).next(now) or now
 
 
 async def next_due(uow: UnitOfWork, _now: datetime) -> datetime | None:

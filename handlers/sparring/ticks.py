@@ -14,11 +14,10 @@ from bot.domain.consultations.appointment import (
 )
 from bot.domain.joining.team import awake
 from bot.domain.people import Person
-from bot.domain.quiet_hours import Window
 from bot.domain.sparring.sparring import Unpicked, let_lapse, unpicked
-from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team
+from bot.runtime.shared.windows import window_of
 from bot.terms.appointments import AppointmentKind
 from handlers.sparring.actions.telling import tell_association, tell_host
 from handlers.sparring.screens import told
@@ -50,8 +49,7 @@ async def _both(uow: UnitOfWork, one: Appointment) -> list[tuple[Person, Appoint
 async def _polite(uow: UnitOfWork, one: Appointment, person: Person, now: datetime) -> datetime | None:
     """Within their hours, as long as that is before the hour in which the second reminder comes."""
     found = await uow.associations.get(one.association) if one.association else None
-    manner = await uow.reminders.manner(person.id)
-    at = Window(manner.hours, of_land(found.land) if found else frozenset(), person.zone).next(now)
+    at = (await window_of(uow, person, found)).next(now)
     return at if at and now < at < one.begins_at - HOUR_BEFORE else None
 
 

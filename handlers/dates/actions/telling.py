@@ -7,11 +7,11 @@ from bot.domain.cohorts import Association
 from bot.domain.dates.calendar import CohortDate, DateNews, NewsKind
 from bot.domain.desk.desk import by_name
 from bot.domain.errors import there
-from bot.domain.people import Person
 from bot.domain.quiet_hours import Hours, Window
 from bot.programme.public_holidays import of_land
 from bot.runtime import scope
 from bot.runtime.feature import House
+from bot.runtime.shared.windows import window_of
 from handlers.dates.screens.told import told
 from storage.unit_of_work import UnitOfWork
 
@@ -86,8 +86,3 @@ def polite(window: Window, date: CohortDate, now: datetime) -> datetime | None:
     """When they may hear of it; None is at once."""
     at = None if date.starts_at - now <= PRESSING else window.next(now)
     return at if at and now < at < date.starts_at else None
-
-
-async def window_of(uow: UnitOfWork, person: Person, association: Association) -> Window:
-    manner = await uow.reminders.manner(person.id)
-    return Window(manner.hours, of_land(association.land), person.zone)
