@@ -41,6 +41,14 @@ async def seen(probe: Probe, visitor: str) -> str:
         return "\n".join(message.payload for message in await work.outbox.history(visitor, 0, 200))
 
 
+async def test_the_clock_has_words_for_ticks_that_there_are_and_for_no_others(probe: Probe) -> None:
+    ticks = {tick.name.replace(".", "-") for tick in probe.metronome.ticks}
+    for language in Language:
+        told = {text.partition(".")[2] for text in probe.texts.patterns("demo-tick", language)} - {""}
+        assert len(told) > 3
+        assert told <= ticks
+
+
 async def test_three_telephones_first_and_somebody_new(probe: Probe) -> None:
     phones = await probe.phones()
     assert [phone.group for phone in phones[:3]] == ["association", "coordination", "alumni"]
