@@ -31,6 +31,7 @@ common-weekday-3 = Donnerstag
 common-weekday-4 = Freitag
 common-weekday-5 = Samstag
 common-weekday-6 = Sonntag
+common-to-date = { $day } { $title }
 common-to-announcement = Zum Rundruf
 common-letter-telegram = Mit Telegram: { $link }
 common-letter-browser = Im Browser, ohne Telegram: { $link }
@@ -260,6 +261,40 @@ common-talk-open = Gespräch { $number } · { $who }
 common-talk-mine =
     <b>Deine Gespräche</b>
     { $said }
+
+common-date-when-day = { $day }
+common-date-when-day-time = { $day }, { $from }–{ $to } Uhr
+common-date-when-day-from = { $day }, { $from } Uhr
+common-date-when-days = { $day } bis { $last }
+common-date-when-days-time = { $day } bis { $last }, { $from }–{ $to } Uhr
+common-date-when-days-from = { $day } bis { $last }, ab { $from } Uhr
+common-date-place = Ort: { $place }
+common-date-why = <i>Ihr bekommt das, weil ihr bei „{ $cohort }“ dabei seid.</i>
+common-date-answer-open = ❔ noch offen
+common-date-answer-yes = ✅ { $count ->
+        [1] eine Person kommt
+        [2] zu zweit dabei
+        [3] zu dritt dabei
+       *[other] zu { $count } Personen dabei
+    }
+common-date-answer-substitute = ✅ jemand anderes kommt
+common-date-answer-no = ✖️ nicht dabei
+common-date-off = Dieser Termin fällt aus.
+common-date-for-all = Dazu müsst ihr nichts zusagen.
+common-date-line = <b>{ $title }</b>
+    { $when }
+    { $answer }
+common-date-line-plain = <b>{ $title }</b>
+    { $when }
+common-date-line-off = <s>{ $title }</s>
+    { $when } · fällt aus
+common-date-heads = { $count ->
+        [1] Eine Person kommt
+        [2] Wir kommen zu zweit
+       *[other] Zu dritt
+    }
+common-date-substitute = Jemand anderes kommt
+common-date-cannot = Wir können nicht
 
 common-appointment-when = { $day }, { $from }–{ $to } Uhr
 common-flaw-line = „{ $line }“:

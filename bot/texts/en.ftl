@@ -31,6 +31,7 @@ common-weekday-3 = Thursday
 common-weekday-4 = Friday
 common-weekday-5 = Saturday
 common-weekday-6 = Sunday
+common-to-date = { $day } { $title }
 common-to-announcement = To the announcement
 common-letter-telegram = With Telegram: { $link }
 common-letter-browser = In the browser, without Telegram: { $link }
@@ -260,6 +261,40 @@ common-talk-open = Talk { $number } · { $who }
 common-talk-mine =
     <b>Your talks</b>
     { $said }
+
+common-date-when-day = { $day }
+common-date-when-day-time = { $day }, { $from }–{ $to }
+common-date-when-day-from = { $day }, { $from }
+common-date-when-days = { $day } to { $last }
+common-date-when-days-time = { $day } to { $last }, { $from }–{ $to }
+common-date-when-days-from = { $day } to { $last }, from { $from }
+common-date-place = Place: { $place }
+common-date-why = <i>You get this because you take part in “{ $cohort }”.</i>
+common-date-answer-open = ❔ not answered yet
+common-date-answer-yes = ✅ { $count ->
+        [1] one person comes
+        [2] two of you come
+        [3] three of you come
+       *[other] { $count } of you come
+    }
+common-date-answer-substitute = ✅ somebody else comes
+common-date-answer-no = ✖️ not coming
+common-date-off = This date is cancelled.
+common-date-for-all = You do not need to answer this one.
+common-date-line = <b>{ $title }</b>
+    { $when }
+    { $answer }
+common-date-line-plain = <b>{ $title }</b>
+    { $when }
+common-date-line-off = <s>{ $title }</s>
+    { $when } · cancelled
+common-date-heads = { $count ->
+        [1] One person comes
+        [2] Two of us come
+       *[other] Three of us
+    }
+common-date-substitute = Somebody else comes
+common-date-cannot = We cannot come
 
 common-appointment-when = { $day }, { $from }–{ $to }
 common-flaw-line = “{ $line }”:

@@ -11,10 +11,10 @@ from bot.domain.people import ZONE
 from bot.domain.screen import Screen
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team
+from bot.runtime.shared.cohort_dates import roll_of
 from bot.runtime.shared.windows import window_of
-from handlers.dates.actions.attendance import roll_of
 from handlers.dates.actions.telling import tell_on
-from handlers.dates.screens import attendance as screens
+from handlers.dates.screens import afterwards as screens
 from storage.unit_of_work import UnitOfWork
 
 WAKES = time(9)

@@ -2,7 +2,7 @@
 
 from bot.domain.dates.calendar import CohortDate
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member
+from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram, OnWeb, Someone
 from tests.kit.traces import dates_of
 
@@ -53,3 +53,23 @@ async def a_date(house: StoryHouse, town: Town, line: str = WORKSHOP) -> CohortD
     await karin.says(line)
     await karin.taps("Termin speichern")
     return next(date for date in await dates_of(house) if date.title in line)
+
+
+async def anna_comes(house: StoryHouse) -> tuple[Town, CohortDate, OnTelegram]:
+    """Two of an association will be at a date, and the Koordination looks at it."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    date = await a_date(house, town)
+    await anna.says("/termine")
+    await anna.taps("Fr 19.03.2027")
+    await anna.taps("Wir kommen zu zweit")
+    await town.coordinator.says("/termine")
+    await town.coordinator.taps("Fr 19.03.2027")
+    return town, date, anna
+
+
+async def move_date(karin: OnTelegram, to: str) -> None:
+    """Up to the confirmation."""
+    await karin.taps("Ändern")
+    await karin.taps("Zeit")
+    await karin.says(to)

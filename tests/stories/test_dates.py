@@ -6,17 +6,15 @@ from aiohttp.test_utils import TestClient, TestServer
 from icalendar import Calendar
 
 from bot.domain.dates.calendar import CohortDate
-from tests.kit.acts import WORKSHOP, a_date
+from tests.kit.acts import WORKSHOP, a_date, anna_comes, move_date
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (
     HOSTILE,
-    Town,
     a_member,
     a_neighbour_in_the_browser,
     a_stranger_to_the_cohort,
     a_town,
 )
-from tests.kit.people import OnTelegram
 from tests.kit.postgres import on_both_engines
 from tests.kit.sql import ask
 from tests.kit.traces import dates_of
@@ -187,9 +185,9 @@ async def test_announced_once_and_then_only_the_silent_ones_are_reminded(house: 
 
 @on_both_engines
 async def test_moved_by_an_hour_the_yes_still_holds(house: StoryHouse) -> None:
-    town, date, anna = await _anna_comes(house)
+    town, date, anna = await anna_comes(house)
     karin = town.coordinator
-    await _move(karin, "18:00-20:00")
+    await move_date(karin, "18:00-20:00")
     karin.sees("Zusagen bleiben gültig", "statt Fr 19.03.2027, 17:30–19:30 Uhr")
     await karin.taps("Verschieben auf")
     karin.sees("Gespeichert")
@@ -201,10 +199,10 @@ async def test_moved_by_an_hour_the_yes_still_holds(house: StoryHouse) -> None:
 
 
 async def test_moved_by_a_week_everybody_is_asked_again_and_old_answers_do_not_count(house: StoryHouse) -> None:
-    town, _, anna = await _anna_comes(house)
+    town, _, anna = await anna_comes(house)
     asked = next(seen for seen in reversed(anna.chat) if any("zu zweit" in text for text, _ in seen.buttons))
     karin = town.coordinator
-    await _move(karin, "26.03.2027")
+    await move_date(karin, "26.03.2027")
     karin.sees("Ich frage alle noch einmal")
     confirm = karin.last
     await karin.taps("Verschieben auf")
@@ -221,9 +219,9 @@ async def test_moved_by_a_week_everybody_is_asked_again_and_old_answers_do_not_c
 
 
 async def test_at_night_the_news_wait_until_the_morning(house: StoryHouse) -> None:
-    town, _, anna = await _anna_comes(house)
+    town, _, anna = await anna_comes(house)
     house.clock.forward(hours=3)
-    await _move(town.coordinator, "26.03.2027")
+    await move_date(town.coordinator, "26.03.2027")
     await town.coordinator.taps("Verschieben auf")
     town.coordinator.sees("weil gerade Ruhezeit ist")
     await anna.waits()
@@ -234,7 +232,7 @@ async def test_at_night_the_news_wait_until_the_morning(house: StoryHouse) -> No
 
 
 async def test_a_new_place_is_told_a_new_title_is_not(house: StoryHouse) -> None:
-    town, _, anna = await _anna_comes(house)
+    town, _, anna = await anna_comes(house)
     karin = town.coordinator
     await karin.taps("Ändern")
     await karin.taps("Titel")
@@ -252,7 +250,7 @@ async def test_a_new_place_is_told_a_new_title_is_not(house: StoryHouse) -> None
 
 
 async def test_cancelled_with_a_reason(house: StoryHouse) -> None:
-    town, _, anna = await _anna_comes(house)
+    town, _, anna = await anna_comes(house)
     karin = town.coordinator
     await karin.taps("Absagen")
     await karin.says("Der Raum ist überflutet.")
@@ -270,7 +268,7 @@ async def test_cancelled_with_a_reason(house: StoryHouse) -> None:
 
 
 async def test_shortly_before_the_koordination_hears_at_once_who_cannot_come(house: StoryHouse) -> None:
-    town, _, anna = await _anna_comes(house)
+    town, _, anna = await anna_comes(house)
     house.clock.forward(days=8)
     await anna.says("/termine")
     await anna.taps("Fr 19.03.2027")
@@ -280,7 +278,7 @@ async def test_shortly_before_the_koordination_hears_at_once_who_cannot_come(hou
 
 
 async def test_the_day_after(house: StoryHouse) -> None:
-    town, _, anna = await _anna_comes(house)
+    town, _, anna = await anna_comes(house)
     berta, karin = await a_neighbour_in_the_browser(house, town), town.coordinator
     house.clock.forward(days=9, hours=2)
     await karin.says("/termine")
@@ -326,7 +324,7 @@ async def test_the_plan_counts_back_as_text_and_as_picture(house: StoryHouse) ->
 
 
 async def test_a_calendar_subscription_shows_every_change_until_it_is_ended(house: StoryHouse) -> None:
-    town, date, anna = await _anna_comes(house)
+    town, date, anna = await anna_comes(house)
     await anna.says("/kalender")
     offer = anna.last
     await anna.taps("Adresse holen")
@@ -337,7 +335,7 @@ async def test_a_calendar_subscription_shows_every_change_until_it_is_ended(hous
     path = address.removeprefix("https://schmiede.example")
     async with TestClient(TestServer(house.app.web())) as client:
         first = _entry(await (await client.get(path)).read(), date)
-        await _move(town.coordinator, "26.03.2027")
+        await move_date(town.coordinator, "26.03.2027")
         await town.coordinator.taps("Verschieben auf")
         second = _entry(await (await client.get(path)).read(), date)
         assert second["SEQUENCE"] == first["SEQUENCE"] + 1
@@ -349,10 +347,10 @@ async def test_a_calendar_subscription_shows_every_change_until_it_is_ended(hous
 
 
 async def test_the_map_shows_the_next_date_and_follows_it(house: StoryHouse) -> None:
-    town, _, anna = await _anna_comes(house)
+    town, _, anna = await anna_comes(house)
     await anna.says("/start")
     anna.sees("Nächster Termin: Fr 19.03.2027, 17:30 · Workshop 3", "[Termine]")
-    await _move(town.coordinator, "26.03.2027")
+    await move_date(town.coordinator, "26.03.2027")
     await town.coordinator.taps("Verschieben auf")
     await anna.waits()
     card = [seen for seen in anna.chat if "Nächster Termin" in seen.text][-1]
@@ -387,21 +385,3 @@ async def test_half_a_date_survives_a_crash(house: StoryHouse) -> None:
 def _entry(content: bytes, date: CohortDate):  # type: ignore[no-untyped-def]
     found = Calendar.from_ical(content).walk("VEVENT")
     return next(event for event in found if event["UID"] == f"{date.id}@projektschmiede")
-
-
-async def _anna_comes(house: StoryHouse) -> tuple[Town, CohortDate, OnTelegram]:
-    town = await a_town(house)
-    anna = await a_member(house, town)
-    date = await a_date(house, town)
-    await anna.says("/termine")
-    await anna.taps("Fr 19.03.2027")
-    await anna.taps("Wir kommen zu zweit")
-    await town.coordinator.says("/termine")
-    await town.coordinator.taps("Fr 19.03.2027")
-    return town, date, anna
-
-
-async def _move(karin: OnTelegram, to: str) -> None:
-    await karin.taps("Ändern")
-    await karin.taps("Zeit")
-    await karin.says(to)

@@ -1,1 +1,1 @@
-"""What people do with dates, by place: own dates, the desk, entering, changing, who comes."""
+"""What people do with dates: their own, plan, calendar, the day after; the desk, entering, changing, who comes."""

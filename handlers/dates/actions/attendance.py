@@ -1,23 +1,19 @@
-"""Who comes, who was there, what they say of it, and what those hear who were not."""
+"""Who comes, who was there, what they said of it, and what was done."""
 
-from bot.domain.cohorts import AssociationState
 from bot.domain.dates.attendance import MOST_HEADS, Roll
-from bot.domain.dates.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, changed, is_over
-from bot.domain.desk.desk import by_name
+from bot.domain.dates.calendar import Attendance, CohortDate, DateNews, NewsKind, changed, is_over
 from bot.domain.desk.review import joined
-from bot.domain.errors import Refusal, there
+from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links import date_desk as links
-from bot.links.dates import RateDate
 from bot.runtime.feature import Visit
+from bot.runtime.shared.cohort_dates import roll_of
 from handlers.dates.actions.desk import desk_date, own_date
 from handlers.dates.actions.telling import tell
 from handlers.dates.screens import attendance as screens
-from storage.unit_of_work import UnitOfWork
 
 ACCOUNT = "dates.account"
-WORDS = "dates.words"
 
 
 async def comes(link: links.WhoComes, visit: Visit) -> Screen:
@@ -103,31 +99,3 @@ async def _keep(visit: Visit, date: CohortDate, words: str) -> CohortDate:
 async def feedback(link: links.ReadFeedback, visit: Visit) -> Screen:
     date, _ = await own_date(visit, link.date)
     return screens.feedback(date, await visit.uow.events.feedback(date.id))
-
-
-async def rate(link: RateDate, visit: Visit) -> Screen:
-    """Only of members in the cohort. The newest tap counts. A question that has the floor is not pushed aside."""
-    date = there(await visit.uow.events.get(link.date))
-    own = await visit.uow.associations.of_member(visit.person.id)
-    there(next((one for one in own if one.cohort == date.cohort), None))
-    old = await visit.uow.events.feedback_from(date.id, visit.person.id)
-    said = Feedback(date.id, visit.person.id, link.score, old.words if old else "", visit.now)
-    await visit.uow.events.save_feedback(said)
-    asks = visit.dialog is None or visit.asks(WORDS) or not visit.has_floor
-    if asks:
-        await visit.ask(WORDS, days=2, date=date.id)
-    return screens.rated(date, asks=asks)
-
-
-async def words_typed(visit: Visit) -> Screen:
-    old = there(await visit.uow.events.feedback_from(visit.asked("date"), visit.person.id))
-    words = joined(old.words, visit.text)
-    await visit.uow.events.save_feedback(Feedback(old.event, old.person, old.score, words, visit.now))
-    await visit.answered()
-    return screens.WORDS_KEPT
-
-
-async def roll_of(uow: UnitOfWork, date: CohortDate) -> Roll:
-    every = await uow.associations.of_cohort(date.cohort)
-    active = by_name(one for one in every if one.state is AssociationState.ACTIVE)
-    return Roll(date, active, await uow.events.answers(date.id), await uow.events.attendance(date.id))

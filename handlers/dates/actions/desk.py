@@ -3,12 +3,11 @@
 from bot.domain.cohorts import Cohort
 from bot.domain.dates.calendar import CohortDate, DateNews, NewsKind, is_over
 from bot.domain.errors import there
-from bot.domain.people import Role
-from bot.domain.screen import Button, Screen, Value
+from bot.domain.screen import Screen, Value
 from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate
-from bot.links.dates import MyDates
 from bot.runtime.feature import Visit
-from bot.runtime.scope import leads_cohort, looks_at, own_cohort, seen_cohort
+from bot.runtime.scope import own_cohort
+from bot.runtime.shared.cohort_dates import cohort_dates
 from handlers.dates.actions.telling import count_people, tell
 from handlers.dates.screens import desk as screens
 
@@ -18,18 +17,7 @@ TOLD = (ANNOUNCED, "date-moved", "date-changed")
 
 
 async def dates(link: CohortDates, visit: Visit) -> Screen:
-    """The next ones first; of the past ones the latest first."""
-    cohort, past = await seen_cohort(visit, link.cohort), bool(link.past)
-    found = [one for one in await visit.uow.events.of_cohort(cohort.id) if is_over(one, visit.now) is past]
-    shown = list(reversed(found)) if past else found
-    counted = [(one, await visit.uow.events.turnout(one.id, cohort.id)) for one in shown[: screens.MOST]]
-    leads = await leads_cohort(visit, cohort.id)
-    return screens.dates(cohort, counted, past=past, own=await _own(visit), leads=leads)
-
-
-async def _own(visit: Visit) -> Button | None:
-    found = await looks_at(visit) if Role.MEMBER in visit.roles else None
-    return Button("dates-to-own", MyDates(found.id)) if found else None
+    return await cohort_dates(visit, link.cohort, past=bool(link.past))
 
 
 async def show(link: DeskDate, visit: Visit) -> Screen:

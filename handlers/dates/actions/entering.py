@@ -14,11 +14,11 @@ from bot.domain.typed_dates.reader import NEXT, read_lines
 from bot.domain.typed_moves import thanks
 from bot.domain.typed_text import is_yes
 from bot.domain.way import today
-from bot.links.date_desk import CohortDates, DeskDate, FileDates, NewDates, SaveDates, TrustDates
+from bot.links.date_desk import DeskDate, FileDates, NewDates, SaveDates, TrustDates
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.cohort_dates import cohort_dates
 from bot.terms import Trust
-from handlers.dates.actions import desk
 from handlers.dates.actions.changing import carry_out
 from handlers.dates.actions.telling import count_people, renew_maps
 from handlers.dates.screens import entering as screens
@@ -71,7 +71,7 @@ async def trust(link: TrustDates, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     what = waiting(visit, cohort)
     if what is None:
-        return await desk.dates(CohortDates(cohort.id, 0), visit)
+        return await cohort_dates(visit, cohort.id)
     return await read_back(visit, cohort, replace(what, trust=link.trust))
 
 
@@ -105,7 +105,7 @@ async def save(link: SaveDates, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     what = waiting(visit, cohort)
     if what is None or what.draft != link.draft:
-        return await desk.dates(CohortDates(cohort.id, 0), visit)
+        return await cohort_dates(visit, cohort.id)
     found, read = await _read(visit, cohort, what)
     fresh = readable(read)
     dates = [await _add(visit, cohort, one, one.id or f"{what.draft}{at or ''}") for at, one in enumerate(fresh)]

@@ -13,7 +13,7 @@ from bot.domain.way import today
 from bot.links.date_desk import CohortDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
-from handlers.dates.actions import desk
+from bot.runtime.shared.cohort_dates import cohort_dates
 from handlers.dates.actions.entering import LINES, Waiting, choices, read_back, wait, waiting
 from handlers.dates.screens import from_file as screens
 
@@ -52,7 +52,7 @@ async def read_on(link: ReadOn, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     what = waiting(visit, cohort)
     if what is None or not what.entries:
-        return await desk.dates(CohortDates(cohort.id, 0), visit)
+        return await cohort_dates(visit, cohort.id)
     return await read_back(visit, cohort, what)
 
 
@@ -61,7 +61,7 @@ async def pick(link: PickDates, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     what = waiting(visit, cohort)
     if what is None or not what.entries:
-        return await desk.dates(CohortDates(cohort.id, 0), visit)
+        return await cohort_dates(visit, cohort.id)
     await visit.ask_on()
     return screens.pick(cohort, what.draft, await choices(visit, cohort, what), link.page)
 
@@ -71,7 +71,7 @@ async def take(link: TakeDate | TakeAllDates, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     what = waiting(visit, cohort)
     if what is None or what.draft != link.draft:
-        return await desk.dates(CohortDates(cohort.id, 0), visit)
+        return await cohort_dates(visit, cohort.id)
     may = {one for one, _ in await choices(visit, cohort, what)}
     meant, page = ({link.at} & may, link.page) if isinstance(link, TakeDate) else (may, 0)
     entries = (replace(entry, taken=bool(link.take)) if at in meant else entry for at, entry in enumerate(what.entries))

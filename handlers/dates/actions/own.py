@@ -1,27 +1,21 @@
-"""The dates of one's own association: looking, answering, the plan back from the deadline, a calendar that follows."""
+"""The dates of one's own association: looking and answering."""
 
 from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.documents.makers import calendar_file, plan_png
+from bot.documents.makers import calendar_file
 from bot.domain.dates.attendance import heads
-from bot.domain.dates.backward_plan import Backward, loads, plan
 from bot.domain.dates.calendar import CohortDate, Rsvp, is_over
 from bot.domain.errors import gone, there
 from bot.domain.people import Role
 from bot.domain.screen import Place, Screen
-from bot.domain.stand import Standing
-from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links import dates as links
-from bot.links.date_desk import CohortDates
-from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_association, own_cohort, own_standing, tell_desk
-from handlers.dates.actions import desk
+from bot.runtime.scope import own_association, own_cohort, tell_desk
+from bot.runtime.shared.cohort_dates import cohort_dates
 from handlers.dates.screens import own as screens
-from handlers.dates.screens import plan as plans
 
 SHORTLY = timedelta(days=2)
 """Who cannot come after all, this long before, is told to the Koordination at once."""
@@ -31,7 +25,7 @@ MOST_OTHERS = 2
 async def home(visit: Visit) -> Screen:
     """The Koordination sees its cohort, as does who only looks at a desk; everybody else their association."""
     if Role.COORDINATOR in visit.roles or visit.roles & {Role.OBSERVER, Role.MEMBER} == {Role.OBSERVER}:
-        return await desk.dates(CohortDates("", 0), visit)
+        return await cohort_dates(visit)
     return await mine(links.MyDates(""), visit)
 
 
@@ -77,47 +71,6 @@ async def _others(visit: Visit, date: CohortDate) -> list[CohortDate]:
     """Later dates of the same kind may take its place."""
     later = [one for one in await ahead(visit, date.cohort) if one.asks and one.kind is date.kind and one.id != date.id]
     return [one for one in later if one.starts_at > visit.now][:MOST_OTHERS]
-
-
-async def show_feed(_: links.CalendarFeed, visit: Visit) -> Screen:
-    since = await visit.uow.feeds.since(visit.person.id)
-    if not visit.house.web_url:
-        return screens.NO_WEB
-    return screens.feed(since) if since else screens.NO_FEED
-
-
-async def make_feed(link: links.NewFeed, visit: Visit) -> Screen:
-    """A second tap on the first offer must not end the address that the first one made."""
-    since = await visit.uow.feeds.since(visit.person.id)
-    if not visit.house.web_url or (since and not link.made):
-        return await show_feed(links.CalendarFeed(), visit)
-    secret = visit.uow.new_secret()
-    await visit.uow.feeds.save(visit.person.id, secret, visit.now)
-    return screens.feed_made(f"{visit.house.web_url}/kalender/{secret}.ics")
-
-
-async def drop_feed(_: links.DropFeed, visit: Visit) -> Screen:
-    await visit.uow.feeds.drop(visit.person.id)
-    return screens.feed_dropped()
-
-
-async def show_plan(link: links.BackwardPlan, visit: Visit) -> Screen:
-    here = await own_standing(visit, link.association)
-    return plans.backward(here, _plan(here, visit))
-
-
-async def plan_picture(link: links.PlanPicture, visit: Visit) -> Screen:
-    here = await own_standing(visit, link.association)
-    made = _plan(here, visit)
-    if made.over or not made.legs:
-        return plans.backward(here, made)
-    rows = plans.picture_rows(here, made)
-    png = await plan_png(rows, made.today, made.deadline, made.holidays, here.language)
-    return plans.picture(here, made, png)
-
-
-def _plan(here: Standing, visit: Visit) -> Backward:
-    return plan(loads(here), today(visit.now), here.deadline, of_land(here.association.land))
 
 
 async def seat(visit: Visit, event: str, association: str) -> screens.Seat:

@@ -11,7 +11,7 @@ from bot.domain.screen import Screen
 from bot.domain.typed_dates.lines import DateDraft, Flaw, Unread, dated, readable
 from bot.domain.typed_dates.reader import read_lines
 from bot.programme.invented import HOSTILE
-from handlers.dates.gallery.values import COHORT, NOW, WEEKEND, WORKSHOP, day
+from bot.programme.invented_dates import COHORT, NOW, WEEKEND, WORKSHOP, day
 from handlers.dates.screens import entering, from_file
 
 

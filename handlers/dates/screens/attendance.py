@@ -1,21 +1,19 @@
-"""Who comes, who was there, what they say, and what was done."""
+"""Who comes, who was there, what they said, and what was done."""
 
 from collections.abc import Sequence
 
+from bot.domain.dates import screens as parts
 from bot.domain.dates.attendance import Roll
 from bot.domain.dates.calendar import CohortDate, Feedback
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
-from bot.domain.wording import CANCEL, HOME, listed, paragraphs
+from bot.domain.wording import CANCEL, listed, paragraphs
 from bot.links.date_desk import CloseAttendance, DeskDate, NoteCame, NudgeOpen, SaveWhatWeDid
-from bot.links.dates import RateDate
 from bot.links.dialog import Cancel
 from bot.terms import Score
-from handlers.dates.screens import parts
 
 ROOM = 24
 MOST_WORDS = 20
-WORDS_KEPT = Screen("dates-words-kept", rows=(HOME,))
 
 
 def comes(roll: Roll, note: Value | None = None) -> Screen:
@@ -76,20 +74,3 @@ def feedback(date: CohortDate, said: Sequence[Feedback]) -> Screen:
     args: dict[str, Value] = {"title": date.title, **counts, "words": listed(words)}
     id = "dates-feedback" if said else "dates-feedback-none"
     return Screen(id, args, (row(Button("dates-back-to-date", DeskDate(date.id))),), place=Place.HERE)
-
-
-def survey(date: CohortDate, association: str) -> Screen:
-    scores = [Button(f"dates-score-{score}", RateDate(date.id, score)) for score in Score]
-    args = {**parts.named(date), "association": association}
-    return Screen("dates-survey", args, (tuple(scores),), even=True)
-
-
-def rated(date: CohortDate, *, asks: bool) -> Screen:
-    """`asks`: the next message of theirs is taken as a word about it."""
-    id = "dates-rated" if asks else "dates-rated-only"
-    return Screen(id, {"title": date.title}, (HOME,), place=Place.HERE)
-
-
-def account(date: CohortDate, cohort: str) -> Screen:
-    args = {**parts.named(date), "summary": date.summary, "why": parts.why(cohort)}
-    return Screen("dates-account", args, (HOME,))

@@ -1,5 +1,6 @@
 """A date is moved, corrected or cancelled: read back first."""
 
+from bot.domain.dates import screens as parts
 from bot.domain.dates.calendar import CohortDate, When
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.typed_dates.lines import Flaw
@@ -7,7 +8,6 @@ from bot.domain.wording import lines, pairs
 from bot.links.date_desk import CancelDate, ChangeDate, ChangeKind, ChangePart, DeskDate, MoveDate, SaveDetail
 from bot.links.dialog import Cancel
 from bot.terms import DateKind, DatePart
-from handlers.dates.screens import parts
 
 
 def choose(date: CohortDate) -> Screen:
@@ -35,7 +35,7 @@ def confirm_move(
         "new": parts.when(when),
         "people": people,
         "answers": lines(
-            Say("dates-move-doubt", {"weekday": parts.weekday(doubts[0][1])}) if doubts else None,
+            Say("dates-move-doubt", {"weekday": Say(f"common-weekday-{doubts[0][1]}")}) if doubts else None,
             Say("dates-answers-lost" if asks_again else "dates-answers-kept"),
         ),
     }
@@ -47,7 +47,7 @@ def confirm_move(
 def move_to(date: CohortDate, when: When) -> MoveDate:
     begins = f"{when.begins:%H%M}" if when.begins else ""
     ends = f"{when.ends:%H%M}" if when.ends else ""
-    return MoveDate(date.id, date.sequence, parts.iso(when.first), parts.iso(when.last), begins, ends)
+    return MoveDate(date.id, date.sequence, f"{when.first:%Y%m%d}", f"{when.last:%Y%m%d}", begins, ends)
 
 
 def confirm_detail(date: CohortDate, part: DatePart, words: str, people: int) -> Screen:

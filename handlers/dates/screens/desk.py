@@ -1,61 +1,14 @@
-"""The dates of a cohort at the desk of the Koordination."""
+"""A date at the desk of the Koordination, and its announcement."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from bot.domain.cohorts import Cohort
+from bot.domain.dates import screens as parts
 from bot.domain.dates.attendance import Turnout
 from bot.domain.dates.calendar import CohortDate, is_over
-from bot.domain.desk.ways import to_desk
-from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines, paragraphs
 from bot.links import date_desk as links
-from handlers.dates.screens import parts
-
-MOST = 12
-
-
-def dates(
-    cohort: Cohort,
-    shown: Sequence[tuple[CohortDate, Turnout]],
-    *,
-    past: bool,
-    own: Button | None = None,
-    leads: bool = True,
-) -> Screen:
-    """`own`: a way to the reader's own association. Who does not lead the cohort only looks."""
-    some = shown[:MOST]
-    args: dict[str, Value] = {
-        "cohort": cohort.title,
-        "dates": Lines(tuple(_line(date, counted, past=past) for date, counted in some), gap="\n\n"),
-        "deadline": cohort.deadline,
-    }
-    opened = tuple(row(parts.to_date(date, links.DeskDate(date.id))) for date, _ in some)
-    other = Button("coming" if past else "past", links.CohortDates(cohort.id, 0 if past else 1))
-    made = row(Button("new", links.NewDates(cohort.id)), Button("file", links.FileDates(cohort.id)))
-    rows = (
-        *((*opened, made) if leads else ()),
-        row(other, to_desk(cohort)),
-    )
-    id = "dates-desk" if some else "dates-desk-empty"
-    return Screen(id, args, (*rows, *((row(own),) if own else ())), place=Place.HERE)
-
-
-def _line(date: CohortDate, counted: Turnout, *, past: bool) -> Value:
-    if date.planned and date.asks and not past:
-        return Say("dates-line", {**parts.named(date), "answer": _counts(counted)})
-    return Say("dates-line-plain" if date.planned else "dates-line-off", parts.named(date))
-
-
-def _counts(counted: Turnout) -> Say:
-    args: dict[str, Value] = {
-        "heads": counted.heads,
-        "coming": counted.coming,
-        "silent": counted.silent,
-        "refused": counted.refused,
-    }
-    return Say("dates-counts", args)
 
 
 def one(
@@ -79,12 +32,12 @@ def one(
 
 def _state(date: CohortDate, counted: Turnout, now: datetime) -> Value:
     if not date.planned:
-        return Say("dates-is-off")
+        return Say("common-date-off")
     if not date.asks:
-        return Say("dates-counts-for-all")
+        return Say("common-date-for-all")
     if is_over(date, now):
         return Say("dates-were-there", {"count": counted.present, "closed": int(counted.closed)})
-    return _counts(counted)
+    return parts.counts(counted)
 
 
 def _rows(date: CohortDate, now: datetime, *, known: bool) -> Rows:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Cohort
+from bot.domain.dates import screens as parts
 from bot.domain.dates.calendar import CohortDate, keeps_answers
 from bot.domain.dates.compare import Compared, DateChange
 from bot.domain.dates.file import MORE, MOST_NAMED
@@ -13,7 +14,6 @@ from bot.domain.wording import lines
 from bot.links.date_desk import AskCancelDate, CohortDates, DeskDate, NewDates, PickDates, ReadOn, SaveDates, TrustDates
 from bot.links.dialog import Cancel
 from bot.terms import Trust
-from handlers.dates.screens import parts
 
 LONGEST_LINE = 80
 MOST_CANCELS = 4
@@ -132,7 +132,9 @@ def _unread(flaw: Flaw, those: Sequence[Unread]) -> Value:
 
 
 def _draft(one: DateDraft, *, over: bool) -> Value:
-    doubts = [Say("dates-line-doubt", {"day": day, "weekday": parts.weekday(weekday)}) for day, weekday in one.wrong]
+    doubts = [
+        Say("dates-line-doubt", {"day": day, "weekday": Say(f"common-weekday-{weekday}")}) for day, weekday in one.wrong
+    ]
     unsure = [Say(f"dates-line-{doubt.about}", {"words": doubt.words, "day": one.when.first}) for doubt in one.doubts]
     past: list[Value] = [Say("dates-line-past")] if over else []
     head = Say("dates-line-read", {"title": one.title, "kind": Say(f"dates-kind-{one.kind}")})

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Cohort
+from bot.domain.dates import screens as parts
 from bot.domain.dates.file import MOST_ENTRIES, FileEntry, Upload
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Screen, Value, row
@@ -11,7 +12,6 @@ from bot.domain.wording import labelled
 from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.links.dialog import Cancel
 from bot.links.home import Home
-from handlers.dates.screens import parts
 
 MOST_COHORTS = 8
 ON_A_PAGE = 8

@@ -1,30 +1,27 @@
-"""The dates of an association, and the calendar that follows them."""
+"""The dates of an association, and one of them."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from bot.documents.makers import CALENDAR_MIME
 from bot.domain.cohorts import Association
-from bot.domain.dates.calendar import CohortDate, Rsvp, is_over
+from bot.domain.dates import screens as parts
+from bot.domain.dates.calendar import CohortDate, Rsvp, When, is_over
 from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.printable import date_file_name
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import HOME, called, lines
+from bot.domain.wording import called, lines
 from bot.links.date_desk import CohortDates, WhoComes
-from bot.links.dates import AnswerDate, BackwardPlan, CalendarFeed, DateFile, DropFeed, MyDates, NewFeed, ShowDate
-from bot.links.home import Home
+from bot.links.dates import BackwardPlan, CalendarFeed, DateFile, MyDates, ShowDate
 from bot.links.journey import ReadMaterial, ShowMap
 from bot.links.questions import AskSomething, PassOn
-from bot.terms import Coming
-from handlers.dates.screens import parts
 
 MOST = 10
 """Dates on one screen."""
-NO_FEED = Screen("dates-feed-none", rows=(row(Button("make", NewFeed(0))), HOME))
-NO_WEB = Screen("dates-feed-no-web", rows=(HOME,))
 
 
 class Seat(Struct, frozen=True):
@@ -50,7 +47,7 @@ def mine(
     args: dict[str, Value] = {
         "association": association.name,
         "deadline": deadline,
-        "dates": Lines(tuple(_line(one, answers.get(one.id)) for one in shown), gap="\n\n"),
+        "dates": Lines(tuple(parts.line(one, parts.answer(answers.get(one.id))) for one in shown), gap="\n\n"),
     }
     opened = tuple(row(parts.to_date(one, ShowDate(one.id, association.id))) for one in shown)
     desk = (row(Button("dates-to-desk", CohortDates(cohort, 0))),) if cohort else ()
@@ -63,17 +60,11 @@ def mine(
     return Screen("dates-mine" if shown else "dates-mine-empty", args, rows, place=Place.HERE)
 
 
-def _line(one: CohortDate, said: Rsvp | None) -> Value:
-    if one.planned and one.asks:
-        return Say("dates-line", {**parts.named(one), "answer": parts.answer(said)})
-    return Say("dates-line-plain" if one.planned else "dates-line-off", parts.named(one))
-
-
 def one(seat: Seat, now: datetime) -> Screen:
     over = is_over(seat.date, now)
     args: dict[str, Value] = {
         "title": seat.date.title,
-        "facts": lines(parts.when(seat.date.when), parts.elsewhere(seat.date.when, seat.zone), *parts.facts(seat.date)),
+        "facts": lines(parts.when(seat.date.when), _elsewhere(seat.date.when, seat.zone), *parts.facts(seat.date)),
         "state": _state(seat, over=over),
     }
     rows = () if over else _choices(seat)
@@ -83,30 +74,25 @@ def one(seat: Seat, now: datetime) -> Screen:
 
 def _state(seat: Seat, *, over: bool) -> Value:
     if not seat.date.planned:
-        return Say("dates-is-off")
+        return Say("common-date-off")
     if over and seat.date.summary:
         return Say("dates-was", {"summary": seat.date.summary})
     if over:
         return Say("dates-is-over")
-    return parts.answer(seat.said) if seat.date.asks else Say("dates-counts-for-all")
+    return parts.answer(seat.said) if seat.date.asks else Say("common-date-for-all")
+
+
+def _elsewhere(of: When, zone: str) -> Value | None:
+    """What the reader's clock shows then, if it is another one."""
+    at = of.starts_at
+    same = at.astimezone(ZoneInfo(zone)).utcoffset() == at.astimezone(ZoneInfo(of.zone)).utcoffset()
+    return None if same or of.begins is None else Say("dates-elsewhere", {"at": at})
 
 
 def _choices(seat: Seat) -> Rows:
     file = row(Button("file", DateFile(seat.date.id, seat.association.id)))
-    return (*answers(seat.date, seat.association.id), file) if seat.date.asks and seat.member.may_write else (file,)
-
-
-def answers(date: CohortDate, association: str) -> Rows:
-    """The same under every message that asks who comes."""
-
-    def to(coming: Coming, count: int) -> AnswerDate:
-        return AnswerDate(date.id, association, date.since, coming, count)
-
-    one, two, three = (Button("dates-heads", to(Coming.YES, count), {"count": count}) for count in (1, 2, 3))
     return (
-        row(one, two),
-        row(three, Button("dates-substitute", to(Coming.SUBSTITUTE, 1))),
-        row(Button("dates-cannot", to(Coming.NO, 0))),
+        (*parts.answers(seat.date, seat.association.id), file) if seat.date.asks and seat.member.may_write else (file,)
     )
 
 
@@ -124,7 +110,7 @@ def cannot(seat: Seat, others: Sequence[CohortDate]) -> Screen:
 
 def changed_meanwhile(seat: Seat) -> Screen:
     """Somebody answers to a time that no longer holds."""
-    rows = answers(seat.date, seat.association.id) if seat.date.asks else ()
+    rows = parts.answers(seat.date, seat.association.id) if seat.date.asks else ()
     back = row(Button("dates-back", MyDates(seat.association.id)))
     return Screen("dates-moved-meanwhile", parts.named(seat.date), (*rows, back))
 
@@ -145,20 +131,3 @@ def told_refusal(seat: Seat, who: str) -> Screen:
     }
     who_comes = Button("dates-to-who", WhoComes(seat.date.id), {"title": short(seat.date.title, parts.ROOM)})
     return Screen("dates-told-refusal", args, (row(who_comes),))
-
-
-def feed(since: datetime) -> Screen:
-    rows = (row(Button("new", NewFeed(1))), row(Button("drop", DropFeed())), HOME)
-    return Screen("dates-feed-there", {"since": since}, rows)
-
-
-def feed_made(address: str) -> Screen:
-    """The only time that the address is shown: it is kept as a hash."""
-    subscribe = address.replace("https://", "webcal://", 1).replace("http://", "webcal://", 1)
-    rows = (row(Button("open", address)), row(Button("drop", DropFeed()), Button("common-home", Home())))
-    return Screen("dates-feed-made", {"address": subscribe}, rows)
-
-
-def feed_dropped() -> Screen:
-    rows = (row(Button("make", NewFeed(0)), Button("common-home", Home())),)
-    return Screen("dates-feed-dropped", rows=rows, place=Place.HERE)

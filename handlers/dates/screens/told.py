@@ -1,12 +1,11 @@
 """What associations hear when a date is announced, moved or cancelled. Each message says why it comes."""
 
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.dates import screens as parts
 from bot.domain.dates.calendar import CohortDate, DateNews, NewsKind
 from bot.domain.screen import Button, Say, Screen, row
 from bot.domain.wording import lines
 from bot.links.dates import ShowDate
-from handlers.dates.screens import parts
-from handlers.dates.screens.own import answers
 
 
 def told(
@@ -17,7 +16,7 @@ def told(
     args = {**parts.named(date), "facts": lines(*parts.facts(date)), "why": parts.why(cohort.title)}
     look = row(Button("dates-look", ShowDate(date.id, association.id)))
     asked = date.asks and writes
-    asking = (*(answers(date, association.id) if asked else ()), look)
+    asking = (*(parts.answers(date, association.id) if asked else ()), look)
     match news.kind:
         case NewsKind.ANNOUNCED:
             return Screen("dates-announced" if asked else "dates-announced-plain", args, asking)

@@ -6,43 +6,16 @@ dates-menu-plan = Rückwärtsplan bis zur Abgabe
 
 # --- Wörter für viele Bildschirme
 
-dates-when-day = { $day }
-dates-when-day-time = { $day }, { $from }–{ $to } Uhr
-dates-when-day-from = { $day }, { $from } Uhr
-dates-when-days = { $day } bis { $last }
-dates-when-days-time = { $day } bis { $last }, { $from }–{ $to } Uhr
-dates-when-days-from = { $day } bis { $last }, ab { $from } Uhr
 dates-elsewhere = Auf deiner Uhr: { $at }
-dates-place = Ort: { $place }
 dates-kind-workshop = Workshop
 dates-kind-consultation = Beratung
 dates-kind-deadline = Frist
 dates-kind-network = Netzwerktreffen
 dates-kind-other = Anderer Termin
-dates-why = <i>Ihr bekommt das, weil ihr bei „{ $cohort }“ dabei seid.</i>
-dates-answer-open = ❔ noch offen
-dates-answer-yes = ✅ { $count ->
-        [1] eine Person kommt
-        [2] zu zweit dabei
-        [3] zu dritt dabei
-       *[other] zu { $count } Personen dabei
-    }
-dates-answer-substitute = ✅ jemand anderes kommt
-dates-answer-no = ✖️ nicht dabei
-dates-is-off = Dieser Termin fällt aus.
 dates-is-over = Dieser Termin ist vorbei.
 dates-was = Dieser Termin ist vorbei. Das wurde gemacht:
     <blockquote>{ $summary }</blockquote>
-dates-counts-for-all = Dazu müsst ihr nichts zusagen.
-dates-line = <b>{ $title }</b>
-    { $when }
-    { $answer }
-dates-line-plain = <b>{ $title }</b>
-    { $when }
-dates-line-off = <s>{ $title }</s>
-    { $when } · fällt aus
 
-dates-to-date = { $day } { $title }
 dates-to-dates = Termine
 dates-to-own = Termine unseres Vereins
 dates-to-desk = Als Koordination ansehen
@@ -55,13 +28,6 @@ dates-back = Alle Termine
 dates-back-to-date = Zum Termin
 dates-again = Noch einmal von vorn
 dates-look = Termin ansehen
-dates-heads = { $count ->
-        [1] Eine Person kommt
-        [2] Wir kommen zu zweit
-       *[other] Zu dritt
-    }
-dates-substitute = Jemand anderes kommt
-dates-cannot = Wir können nicht
 dates-after-all = Doch noch zusagen
 
 # --- für Vereine

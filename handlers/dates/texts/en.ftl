@@ -6,43 +6,16 @@ dates-menu-plan = Backward plan to the deadline
 
 # --- words for many screens
 
-dates-when-day = { $day }
-dates-when-day-time = { $day }, { $from }–{ $to }
-dates-when-day-from = { $day }, { $from }
-dates-when-days = { $day } to { $last }
-dates-when-days-time = { $day } to { $last }, { $from }–{ $to }
-dates-when-days-from = { $day } to { $last }, from { $from }
 dates-elsewhere = On your clock: { $at }
-dates-place = Place: { $place }
 dates-kind-workshop = Workshop
 dates-kind-consultation = Consultation
 dates-kind-deadline = Deadline
 dates-kind-network = Network meeting
 dates-kind-other = Other date
-dates-why = <i>You get this because you take part in “{ $cohort }”.</i>
-dates-answer-open = ❔ not answered yet
-dates-answer-yes = ✅ { $count ->
-        [1] one person comes
-        [2] two of you come
-        [3] three of you come
-       *[other] { $count } of you come
-    }
-dates-answer-substitute = ✅ somebody else comes
-dates-answer-no = ✖️ not coming
-dates-is-off = This date is cancelled.
 dates-is-over = This date is over.
 dates-was = This date is over. This is what was done:
     <blockquote>{ $summary }</blockquote>
-dates-counts-for-all = You do not need to answer this one.
-dates-line = <b>{ $title }</b>
-    { $when }
-    { $answer }
-dates-line-plain = <b>{ $title }</b>
-    { $when }
-dates-line-off = <s>{ $title }</s>
-    { $when } · cancelled
 
-dates-to-date = { $day } { $title }
 dates-to-dates = Dates
 dates-to-own = Dates of our association
 dates-to-desk = See as coordinator
@@ -55,13 +28,6 @@ dates-back = All dates
 dates-back-to-date = To the date
 dates-again = Start again
 dates-look = See the date
-dates-heads = { $count ->
-        [1] One person comes
-        [2] Two of us come
-       *[other] Three of us
-    }
-dates-substitute = Somebody else comes
-dates-cannot = We cannot come
 dates-after-all = We can come after all
 
 # --- for associations

@@ -1,4 +1,4 @@
-"""What the screens of the gallery are about."""
+"""Invented dates, with which the galleries of both sides show every screen."""
 
 from datetime import UTC, date, datetime, time
 
@@ -7,10 +7,9 @@ from msgspec.structs import replace
 from bot.domain.cohorts import Cohort
 from bot.domain.dates.attendance import Roll
 from bot.domain.dates.calendar import CohortDate, Rsvp, When, cancelled
-from bot.domain.people import ZONE, Member, MemberState
+from bot.domain.people import Member, MemberState
 from bot.programme.invented import HOSTILE, association
 from bot.terms import Coming, DateKind, MemberRole
-from handlers.dates.screens.own import Seat
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 COHORT = Cohort("nord", "Schmiede Nord 2027", "traeger", "NI", date(2027, 6, 30), "p")
@@ -37,7 +36,6 @@ ALL = (WORKSHOP, WEEKEND, HOUR, DRAFT, OFF)
 MEMBER = Member("b", "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW, "Anna")
 YES, NO = Rsvp("w", "b", Coming.YES, 2, "anna", NOW), Rsvp("w", "z", Coming.NO, 0, "anna", NOW)
 SOMEBODY = Rsvp("w", "h", Coming.SUBSTITUTE, 1, "anna", NOW)
-SEAT = Seat(WORKSHOP, BRIDGE, MEMBER, None, ZONE)
 ROLL = Roll(WORKSHOP, (BRIDGE, HEART, ZOE), {"b": YES, "z": NO}, {})
 UNSURE = (
     "Workshop 3, 19.03.2027 17 Uhr, Anmeldung bis 12.3.\nTreffen 1.3.\nBeratung 12/04/2027 bis 19 Uhr"
