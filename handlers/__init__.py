@@ -13,6 +13,7 @@ from handlers.cohort_end import feature as cohort_end
 from handlers.consents import feature as consents
 from handlers.consultations import feature as consultations
 from handlers.contact_exchange import feature as contact_exchange
+from handlers.date_desk import feature as date_desk
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.desk_awaited import feature as desk_awaited
@@ -63,6 +64,7 @@ from handlers.welcome import feature as welcome
 FEATURES: tuple[Feature, ...] = (
     journey,
     dates,
+    date_desk,
     consultations,
     sparring,
     skizze,

@@ -13,7 +13,6 @@ from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team
 from bot.runtime.shared.cohort_dates import roll_of
 from bot.runtime.shared.windows import window_of
-from handlers.dates.actions.telling import tell_on
 from handlers.dates.screens import afterwards as screens
 from storage.unit_of_work import UnitOfWork
 
@@ -77,7 +76,4 @@ async def _say(
             )
 
 
-ALL = (
-    Tick("dates.tell", timedelta(seconds=1), tell_on),
-    Tick("dates.afterwards", timedelta(minutes=1), follow_up, next_follow_up),
-)
+ALL = (Tick("dates.afterwards", timedelta(minutes=1), follow_up, next_follow_up),)

@@ -20,6 +20,7 @@ from storage.location import Server, Where
 from storage.migrate import MIGRATIONS, draft, upgrade
 from storage.unit_of_work import Database
 from tests.kit.postgres import BOTH_ENGINES, Postgres
+from tests.kit.sql import ask
 
 BEFORE_THE_MAPPER = """
 INSERT INTO carrier (id, title) VALUES ('t', 'Träger');
@@ -134,6 +135,42 @@ async def _read(where: Where) -> tuple[dict[str, DateKind], dict[str, Any]]:
             dates = await work.events.of_cohort("k")
             days = {person: (await work.reminders.manner(person)).hours.days for person in ("anna", "ben")}
             return {date.id: date.kind for date in dates}, days
+    finally:
+        await database.close()
+
+
+BEFORE_THE_DATE_DESK = """
+INSERT INTO dialog (owner, step) VALUES ('k1', 'dates.lines'), ('k2', 'dates.part'), ('k3', 'dates.reason'),
+                                        ('k4', 'dates.account'), ('anna', 'dates.words'), ('ben', 'journey.answer');
+INSERT INTO heard (chat, message, owner, became, part, at) VALUES ('k1', '1', 'k1', 'dates.lines', '', 0),
+                                                                  ('anna', '1', 'anna', 'dates.words', '', 0);
+"""
+
+
+def test_questions_of_the_desk_about_dates_have_the_name_of_their_feature(
+    nothing: Where, request: pytest.FixtureRequest
+) -> None:
+    upgrade(nothing, "0076")
+    _fill(nothing, BEFORE_THE_DATE_DESK, request)
+    upgrade(nothing)
+    steps, became = asyncio.run(_asked(nothing))
+    assert steps == {
+        "k1": "date_desk.lines",
+        "k2": "date_desk.part",
+        "k3": "date_desk.reason",
+        "k4": "date_desk.account",
+        "anna": "dates.words",
+        "ben": "journey.answer",
+    }
+    assert became == {"k1": "date_desk.lines", "anna": "dates.words"}
+
+
+async def _asked(where: Where) -> tuple[dict[str, str], dict[str, str]]:
+    database = Database(await open_engine(where))
+    try:
+        async with database.work() as work:
+            asked = await ask(work, "SELECT owner, step FROM dialog")
+            return dict(asked), dict(await ask(work, "SELECT owner, became FROM heard"))
     finally:
         await database.close()
 

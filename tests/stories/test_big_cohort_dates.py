@@ -8,7 +8,7 @@ from bot.domain.cohorts import Association, AssociationState
 from bot.domain.dates.calendar import CohortDate, between
 from bot.domain.people import Member, MemberState
 from bot.terms import DateKind, MemberRole
-from handlers.dates.actions.telling import tell_on
+from handlers.date_desk.actions.telling import tell_on
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_person
 from tests.kit.people import OnTelegram
@@ -57,7 +57,7 @@ async def told(house: StoryHouse) -> list[str]:
 
 
 async def one_part(house: StoryHouse, *, saved: bool = True) -> None:
-    tick = next(tick for tick in house.app.metronome.ticks if tick.name == "dates.tell")
+    tick = next(tick for tick in house.app.metronome.ticks if tick.name == "date_desk.tell")
     if saved:
         await house.app.metronome._once(tick)
         return

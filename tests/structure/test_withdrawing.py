@@ -37,7 +37,7 @@ QUESTIONS = {
     "team-ask-remove",
     "team-ask-leave",
     "team-ask-leave-last",
-    "dates-ask-announce",
+    "date_desk-ask-announce",
     "desk-ask-revoke",
     "talk_requests-ask-withdraw",
 }
@@ -83,7 +83,7 @@ def test_a_question_has_its_no_first(question: str) -> None:
 
 
 def test_the_way_out_of_cancelling_a_date_comes_first() -> None:
-    [asked] = [one.screen for one in examples(FEATURES) if one.screen.id == "dates-ask-cancel"]
+    [asked] = [one.screen for one in examples(FEATURES) if one.screen.id == "date_desk-ask-cancel"]
     assert [type(button.to) for line in asked.rows for button in line] == [DeskDate, CancelDate]
 
 

@@ -106,7 +106,7 @@ def dates(
         *((*opened, made) if leads else ()),
         row(other, to_desk(cohort)),
     )
-    id = "dates-desk" if some else "dates-desk-empty"
+    id = "date_desk-list" if some else "date_desk-list-empty"
     return Screen(id, args, (*rows, *((row(own),) if own else ())), place=Place.HERE)
 
 
@@ -117,4 +117,4 @@ def counts(counted: Turnout) -> Say:
         "silent": counted.silent,
         "refused": counted.refused,
     }
-    return Say("dates-counts", args)
+    return Say("date_desk-counts", args)

@@ -25,7 +25,7 @@ async def cohort_dates(visit: Visit, id: str = "", *, past: bool = False) -> Scr
 
 async def _own(visit: Visit) -> Button | None:
     found = await looks_at(visit) if Role.MEMBER in visit.roles else None
-    return Button("dates-to-own", MyDates(found.id)) if found else None
+    return Button("date_desk-to-own", MyDates(found.id)) if found else None
 
 
 async def roll_of(uow: UnitOfWork, date: CohortDate) -> Roll:

@@ -1,1 +1,1 @@
-"""What people do with dates: their own, plan, calendar, the day after; the desk, entering, changing, who comes."""
+"""What members do with dates, by place: own dates, the plan back, the calendar that follows, the day after."""

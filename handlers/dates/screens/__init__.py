@@ -1,1 +1,1 @@
-"""What people see of dates, by place: own dates, plan, calendar, the desk, entering, changing, who comes, told."""
+"""What members see of dates, by place: own dates, the plan back, the calendar that follows, the day after."""

@@ -19,11 +19,11 @@ from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from bot.runtime.shared.cohort_dates import cohort_dates
 from bot.terms import Trust
-from handlers.dates.actions.changing import carry_out
-from handlers.dates.actions.telling import count_people, renew_maps
-from handlers.dates.screens import entering as screens
+from handlers.date_desk.actions.changing import carry_out
+from handlers.date_desk.actions.telling import count_people, renew_maps
+from handlers.date_desk.screens import entering as screens
 
-LINES = "dates.lines"
+LINES = "date_desk.lines"
 
 
 class Waiting(Struct, frozen=True):
@@ -129,7 +129,7 @@ async def _add(visit: Visit, cohort: Cohort, draft: DateDraft, id: str) -> Cohor
 async def _change(visit: Visit, change: DateChange) -> CohortDate:
     was, to = change.was, change.to
     if change.mark not in visit.asked("shown").split(","):
-        raise Refusal("dates-overtaken", to=DeskDate(was.id))
+        raise Refusal("date_desk-overtaken", to=DeskDate(was.id))
     new = changed(was, visit.now, when=to.when, title=to.title, place=to.place, bring=to.bring)
     await carry_out(visit, was, new, was.sequence)
     return new

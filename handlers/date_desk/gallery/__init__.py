@@ -1,4 +1,4 @@
-"""Every screen about dates once, with invented values."""
+"""Every screen about the dates of a cohort at the desk, and all that is told of them, with invented values."""
 
 from collections.abc import Iterator
 from datetime import time
@@ -31,14 +31,13 @@ from bot.programme.invented_dates import (
     day,
 )
 from bot.terms import DatePart, Score, Trust
-from handlers.dates.gallery import own
-from handlers.dates.gallery.files import from_files
-from handlers.dates.screens import attendance, changing, desk, entering
-from handlers.dates.screens.told import told
+from handlers.date_desk.gallery.files import from_files
+from handlers.date_desk.screens import attendance, changing, desk, entering
+from handlers.date_desk.screens.told import told
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    return chain(own.examples(), _told(), _desk(), _entering(), from_files(), _changing(), _who())
+    return chain(_told(), _desk(), _entering(), from_files(), _changing(), _who())
 
 
 def _told() -> Iterator[tuple[str, Screen]]:

@@ -22,12 +22,12 @@ def one(
     """`note`: what has just happened. `known`: everybody has heard of it."""
     args: dict[str, Value] = {
         "title": date.title,
-        "kind": Say(f"dates-kind-{date.kind}"),
+        "kind": Say(f"date_desk-kind-{date.kind}"),
         "facts": lines(parts.when(date.when), *parts.facts(date)),
         "state": paragraphs(note, _state(date, counted, now)),
     }
-    back = row(Button("dates-to-list", links.CohortDates(date.cohort, 0)))
-    return Screen("dates-desk-one", args, (*_rows(date, now, known=known), back), place=Place.HERE)
+    back = row(Button("date_desk-to-list", links.CohortDates(date.cohort, 0)))
+    return Screen("date_desk-one", args, (*_rows(date, now, known=known), back), place=Place.HERE)
 
 
 def _state(date: CohortDate, counted: Turnout, now: datetime) -> Value:
@@ -36,7 +36,7 @@ def _state(date: CohortDate, counted: Turnout, now: datetime) -> Value:
     if not date.asks:
         return Say("common-date-for-all")
     if is_over(date, now):
-        return Say("dates-were-there", {"count": counted.present, "closed": int(counted.closed)})
+        return Say("date_desk-were-there", {"count": counted.present, "closed": int(counted.closed)})
     return parts.counts(counted)
 
 
@@ -56,12 +56,12 @@ def ask_announce(date: CohortDate, people: int) -> Screen:
     facts = lines(parts.when(date.when), *parts.facts(date))
     args: dict[str, Value] = {"title": date.title, "facts": facts, "people": people}
     yes = (Button("yes", links.AnnounceNow(date.id, date.sequence)),) if people else ()
-    return Screen("dates-ask-announce", args, (row(Button("no", links.DeskDate(date.id)), *yes),), place=Place.HERE)
+    return Screen("date_desk-ask-announce", args, (row(Button("no", links.DeskDate(date.id)), *yes),), place=Place.HERE)
 
 
-def told(people: int, later: datetime | None, note: str = "dates-note-told") -> Value:
-    at = Say("dates-later", {"at": later}) if later else Say("dates-at-once")
+def told(people: int, later: datetime | None, note: str = "date_desk-note-told") -> Value:
+    at = Say("date_desk-later", {"at": later}) if later else Say("date_desk-at-once")
     return Say(note, {"people": people, "later": at})
 
 
-announced = partial(told, note="dates-note-announced")
+announced = partial(told, note="date_desk-note-announced")

@@ -14,23 +14,23 @@ def told(
     """None when nothing is said. `comes`: this association had said so. `writes`: whoever reads it may answer."""
     date = news.date
     args = {**parts.named(date), "facts": lines(*parts.facts(date)), "why": parts.why(cohort.title)}
-    look = row(Button("dates-look", ShowDate(date.id, association.id)))
+    look = row(Button("date_desk-look", ShowDate(date.id, association.id)))
     asked = date.asks and writes
     asking = (*(parts.answers(date, association.id) if asked else ()), look)
     match news.kind:
         case NewsKind.ANNOUNCED:
-            return Screen("dates-announced" if asked else "dates-announced-plain", args, asking)
+            return Screen("date_desk-announced" if asked else "date_desk-announced-plain", args, asking)
         case NewsKind.NUDGED:
-            return Screen("dates-nudged", args, asking) if writes else None
+            return Screen("date_desk-nudged", args, asking) if writes else None
         case NewsKind.MOVED:
             was, rows = news.old or date, asking if asks_again(date) else (look,)
             moved = {"old": parts.when(was.when), "note": _note(date, comes=comes)}
-            return Screen("dates-told-moved", {**args, **moved}, rows)
+            return Screen("date_desk-told-moved", {**args, **moved}, rows)
         case NewsKind.DETAILED:
-            return Screen("dates-told-detail", args, (look,))
+            return Screen("date_desk-told-detail", args, (look,))
         case NewsKind.CANCELLED:
-            reason = Say("dates-reason", {"reason": news.reason}) if news.reason else Say("dates-no-reason")
-            return Screen("dates-told-cancelled", {**args, "reason": reason}, (look,))
+            reason = Say("date_desk-reason", {"reason": news.reason}) if news.reason else Say("date_desk-no-reason")
+            return Screen("date_desk-told-cancelled", {**args, "reason": reason}, (look,))
     return None
 
 
@@ -40,4 +40,6 @@ def asks_again(date: CohortDate) -> bool:
 
 
 def _note(date: CohortDate, *, comes: bool) -> Say:
-    return Say("dates-note-again" if asks_again(date) else "dates-note-holds" if comes else "dates-note-nothing")
+    return Say(
+        "date_desk-note-again" if asks_again(date) else "date_desk-note-holds" if comes else "date_desk-note-nothing"
+    )

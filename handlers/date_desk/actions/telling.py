@@ -12,7 +12,7 @@ from bot.programme.public_holidays import of_land
 from bot.runtime import scope
 from bot.runtime.feature import House
 from bot.runtime.shared.windows import window_of
-from handlers.dates.screens.told import told
+from handlers.date_desk.screens.told import told
 from storage.unit_of_work import UnitOfWork
 
 PRESSING = timedelta(hours=12)

@@ -12,7 +12,7 @@ from bot.domain.typed_dates.lines import DateDraft, Flaw, Unread, dated, readabl
 from bot.domain.typed_dates.reader import read_lines
 from bot.programme.invented import HOSTILE
 from bot.programme.invented_dates import COHORT, NOW, WEEKEND, WORKSHOP, day
-from handlers.dates.screens import entering, from_file
+from handlers.date_desk.screens import entering, from_file
 
 
 def from_files() -> Iterator[tuple[str, Screen]]:

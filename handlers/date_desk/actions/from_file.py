@@ -14,8 +14,8 @@ from bot.links.date_desk import CohortDates, PickDates, ReadOn, TakeAllDates, Ta
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from bot.runtime.shared.cohort_dates import cohort_dates
-from handlers.dates.actions.entering import LINES, Waiting, choices, read_back, wait, waiting
-from handlers.dates.screens import from_file as screens
+from handlers.date_desk.actions.entering import LINES, Waiting, choices, read_back, wait, waiting
+from handlers.date_desk.screens import from_file as screens
 
 
 async def read(upload: Upload, now: datetime) -> Upload:
@@ -36,7 +36,9 @@ async def came(visit: Visit) -> Screen:
     what = waiting(visit, cohort) or Waiting(visit.uow.new_id())
     entries = (*what.entries, *gathered(visit.upload.entries))
     if sum(not entry.over for entry in entries) > MOST_ENTRIES:
-        raise Refusal("dates-file-too-many", to=CohortDates(cohort.id, 0), file=visit.upload.name, most=MOST_ENTRIES)
+        raise Refusal(
+            "date_desk-file-too-many", to=CohortDates(cohort.id, 0), file=visit.upload.name, most=MOST_ENTRIES
+        )
     return await read_back(visit, cohort, Waiting(what.draft, what.text, gathered(entries)))
 
 

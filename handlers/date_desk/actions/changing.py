@@ -15,14 +15,14 @@ from bot.domain.way import today
 from bot.links import date_desk as links
 from bot.runtime.feature import Visit
 from bot.terms import DateKind, DatePart
-from handlers.dates.actions.desk import desk_date, own_date
-from handlers.dates.actions.telling import count_people, renew_maps, tell
-from handlers.dates.screens import changing as screens
-from handlers.dates.screens import desk as desk_screens
+from handlers.date_desk.actions.desk import desk_date, own_date
+from handlers.date_desk.actions.telling import count_people, renew_maps, tell
+from handlers.date_desk.screens import changing as screens
+from handlers.date_desk.screens import desk as desk_screens
 
-PART = "dates.part"
+PART = "date_desk.part"
 LONGEST = {DatePart.TITLE: LONGEST_TITLE, DatePart.PLACE: LONGEST_PLACE, DatePart.BRING: LONGEST_PLACE}
-REASON = "dates.reason"
+REASON = "date_desk.reason"
 
 
 async def choose(link: links.ChangeDate, visit: Visit) -> Screen:
@@ -86,7 +86,7 @@ async def save_detail(link: links.SaveDetail, visit: Visit) -> Screen:
         return await desk_date(visit, old, cohort)
     words = visit.asked("words")
     if link.part is DatePart.TITLE and not words:
-        raise Refusal("dates-no-title", to=links.ChangePart(old.id, link.part))
+        raise Refusal("date_desk-no-title", to=links.ChangePart(old.id, link.part))
     new = changed(old, visit.now, **{link.part.value: words})
     await _save(visit, new, link.sequence)
     if link.part is DatePart.TITLE:
@@ -115,7 +115,7 @@ async def _quietly(visit: Visit, new: CohortDate, what: str, to: str) -> None:
 
 async def _save(visit: Visit, new: CohortDate, was: int) -> None:
     if new.sequence != was + 1 or not await visit.uow.events.change(new, was):
-        raise Refusal("dates-overtaken", to=links.DeskDate(new.id))
+        raise Refusal("date_desk-overtaken", to=links.DeskDate(new.id))
 
 
 async def _tell(visit: Visit, news: DateNews, verb: str) -> tuple[int, datetime | None]:
@@ -166,7 +166,7 @@ async def cancel(link: links.CancelDate, visit: Visit) -> Screen:
         return screens.confirm_cancel(date, await count_people(visit.uow, date), reason)
     gone = cancelled(date, visit.now)
     if date.sequence != link.sequence or not await visit.uow.events.change(gone, link.sequence):
-        raise Refusal("dates-overtaken", to=links.DeskDate(date.id))
+        raise Refusal("date_desk-overtaken", to=links.DeskDate(date.id))
     key = f"cancelled-{date.id}"
     people, later = await tell(visit.uow, DateNews(NewsKind.CANCELLED, gone, reason=reason), key, visit.now)
     await visit.note("date-cancelled", date.id, reason)

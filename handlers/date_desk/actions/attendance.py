@@ -9,11 +9,11 @@ from bot.domain.way import today
 from bot.links import date_desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.shared.cohort_dates import roll_of
-from handlers.dates.actions.desk import desk_date, own_date
-from handlers.dates.actions.telling import tell
-from handlers.dates.screens import attendance as screens
+from handlers.date_desk.actions.desk import desk_date, own_date
+from handlers.date_desk.actions.telling import tell
+from handlers.date_desk.screens import attendance as screens
 
-ACCOUNT = "dates.account"
+ACCOUNT = "date_desk.account"
 
 
 async def comes(link: links.WhoComes, visit: Visit) -> Screen:
@@ -62,7 +62,7 @@ async def _past(visit: Visit, event: str) -> Roll:
     """Raises a refusal while it is not over."""
     date, _ = await own_date(visit, event)
     if not date.asks or not is_over(date, visit.now):
-        raise Refusal("dates-not-over", to=links.DeskDate(date.id))
+        raise Refusal("date_desk-not-over", to=links.DeskDate(date.id))
     return await roll_of(visit.uow, date)
 
 
@@ -91,7 +91,7 @@ async def save_account(link: links.SaveWhatWeDid, visit: Visit) -> Screen:
 async def _keep(visit: Visit, date: CohortDate, words: str) -> CohortDate:
     new = changed(date, visit.now, summary=words)
     if not await visit.uow.events.change(new, date.sequence):
-        raise Refusal("dates-overtaken", to=links.DeskDate(date.id))
+        raise Refusal("date_desk-overtaken", to=links.DeskDate(date.id))
     await visit.note("date-account", date.id)
     return new
 

@@ -21,17 +21,17 @@ Choices = Sequence[tuple[int, FileEntry]]
 
 def which(cohorts: Sequence[Cohort]) -> Screen:
     rows = tuple(row(labelled(short(one.title), FileDates(one.id))) for one in cohorts[:MOST_COHORTS])
-    return Screen("dates-file-which", rows=rows)
+    return Screen("date_desk-file-which", rows=rows)
 
 
 def unreadable(upload: Upload | None, cohort: str = "") -> Screen:
     """`cohort`: whose dates are being entered, if any."""
-    back = Button("dates-to-list", CohortDates(cohort, 0)) if cohort else Button("common-home", Home())
+    back = Button("date_desk-to-list", CohortDates(cohort, 0)) if cohort else Button("common-home", Home())
     rows = (row(back, Button("common-cancel", Cancel())) if cohort else row(back),)
     if upload is None:
-        return Screen("dates-file-picture", rows=rows)
+        return Screen("date_desk-file-picture", rows=rows)
     args: dict[str, Value] = {"file": upload.name, "ending": upload.ending, "most": MOST_ENTRIES}
-    return Screen(f"dates-file-{upload.lack}", args, rows)
+    return Screen(f"date_desk-file-{upload.lack}", args, rows)
 
 
 def pick(cohort: Cohort, draft: str, choices: Choices, page: int) -> Screen:
@@ -41,8 +41,8 @@ def pick(cohort: Cohort, draft: str, choices: Choices, page: int) -> Screen:
     shown = choices[page * ON_A_PAGE :][:ON_A_PAGE]
     taken = sum(entry.chosen for _, entry in choices)
     turns = [
-        *((Button("dates-pick-before", PickDates(cohort.id, page - 1)),) if page else ()),
-        *((Button("dates-pick-more", PickDates(cohort.id, page + 1)),) if page < last else ()),
+        *((Button("date_desk-pick-before", PickDates(cohort.id, page - 1)),) if page else ()),
+        *((Button("date_desk-pick-more", PickDates(cohort.id, page + 1)),) if page < last else ()),
     ]
     rows = (
         *(row(_choice(cohort, draft, at, entry, page)) for at, entry in shown),
@@ -53,11 +53,11 @@ def pick(cohort: Cohort, draft: str, choices: Choices, page: int) -> Screen:
             Button("none", TakeAllDates(cohort.id, draft, 0)),
         ),
     )
-    return Screen("dates-pick", {"taken": taken, "count": len(choices)}, rows, place=Place.HERE)
+    return Screen("date_desk-pick", {"taken": taken, "count": len(choices)}, rows, place=Place.HERE)
 
 
 def _choice(cohort: Cohort, draft: str, at: int, entry: FileEntry, page: int) -> Button:
     day = entry.read.when.first if isinstance(entry.read, DateDraft) else ""
-    label = "dates-pick-in" if entry.chosen else "dates-pick-out"
+    label = "date_desk-pick-in" if entry.chosen else "date_desk-pick-out"
     args = {"day": day, "title": short(entry.title, parts.ROOM)}
     return Button(label, TakeDate(cohort.id, draft, at, int(not entry.chosen), page), args)

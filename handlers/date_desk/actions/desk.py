@@ -8,8 +8,8 @@ from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from bot.runtime.shared.cohort_dates import cohort_dates
-from handlers.dates.actions.telling import count_people, tell
-from handlers.dates.screens import desk as screens
+from handlers.date_desk.actions.telling import count_people, tell
+from handlers.date_desk.screens import desk as screens
 
 ANNOUNCED = "date-announced"
 TOLD = (ANNOUNCED, "date-moved", "date-changed")

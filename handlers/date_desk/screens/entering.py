@@ -22,8 +22,8 @@ UNDERSTOOD = {Flaw.OFF, Flaw.REPLY, Flaw.COUNTER, Flaw.TENTATIVE, Flaw.PRIVATE, 
 
 
 def ask(cohort: Cohort, *, by_file: bool = False) -> Screen:
-    rows = (row(Button("dates-to-list", CohortDates(cohort.id, 0)), Button("common-cancel", Cancel())),)
-    return Screen("dates-file-ask" if by_file else "dates-new", {"cohort": cohort.title}, rows)
+    rows = (row(Button("date_desk-to-list", CohortDates(cohort.id, 0)), Button("common-cancel", Cancel())),)
+    return Screen("date_desk-file-ask" if by_file else "date_desk-new", {"cohort": cohort.title}, rows)
 
 
 def read_back(cohort: Cohort, found: Compared, past: Sequence[DateDraft], draft: str, people: int = 0) -> Screen:
@@ -41,34 +41,36 @@ def read_back(cohort: Cohort, found: Compared, past: Sequence[DateDraft], draft:
     if not count:
         return Screen(_nothing(found), args, (*_picks(cohort, found), *_cancels(found), _ends(cohort)))
     save = Button("save", SaveDates(cohort.id, draft), {"count": count})
-    sure = Button("dates-trust-all", TrustDates(cohort.id, Trust.DAY)) if unsettled else save
-    ways = [Button(f"dates-trust-{by}", TrustDates(cohort.id, by)) for by in (Trust.DAY, Trust.WEEKDAY)]
+    sure = Button("date_desk-trust-all", TrustDates(cohort.id, Trust.DAY)) if unsettled else save
+    ways = [Button(f"date_desk-trust-{by}", TrustDates(cohort.id, by)) for by in (Trust.DAY, Trust.WEEKDAY)]
     rows = map(row, ways if wrong else [sure])
-    return Screen("dates-read", args, (*rows, *_picks(cohort, found), _ends(cohort)))
+    return Screen("date_desk-read", args, (*rows, *_picks(cohort, found), _ends(cohort)))
 
 
 def _nothing(found: Compared) -> str:
     if found.out:
-        return "dates-none-chosen"
+        return "date_desk-none-chosen"
     understood = all(isinstance(one, Unread) and one.flaw in UNDERSTOOD for one in found.fresh)
-    return "dates-nothing-new" if understood or found.known or found.older or found.off else "dates-unread"
+    return "date_desk-nothing-new" if understood or found.known or found.older or found.off else "date_desk-unread"
 
 
 def _picks(cohort: Cohort, found: Compared) -> Rows:
-    return (row(Button("dates-pick-open", PickDates(cohort.id, 0))),) if found.choice else ()
+    return (row(Button("date_desk-pick-open", PickDates(cohort.id, 0))),) if found.choice else ()
 
 
 def _cancels(found: Compared) -> Rows:
     """Only when nothing waits to be saved: to cancel is another question."""
     dates = found.off[:MOST_CANCELS]
-    return tuple(row(Button("dates-cancel-one", AskCancelDate(one.id), {"title": short(one.title)})) for one in dates)
+    return tuple(
+        row(Button("date_desk-cancel-one", AskCancelDate(one.id), {"title": short(one.title)})) for one in dates
+    )
 
 
 def _question(people: int, *, wrong: bool, unsettled: bool) -> Value:
     if unsettled:
-        return Say("dates-read-question" if wrong else "dates-read-unsure")
-    ready = Say("dates-read-ready")
-    return Lines((Say("dates-read-told", {"people": people}), ready), gap="\n\n") if people else ready
+        return Say("date_desk-read-question" if wrong else "date_desk-read-unsure")
+    ready = Say("date_desk-read-ready")
+    return Lines((Say("date_desk-read-told", {"people": people}), ready), gap="\n\n") if people else ready
 
 
 def _all(found: Compared, past: Sequence[DateDraft]) -> tuple[Value, ...]:
@@ -77,36 +79,36 @@ def _all(found: Compared, past: Sequence[DateDraft]) -> tuple[Value, ...]:
     return (
         *fresh,
         *(_change(one) for one in found.changes),
-        *((Say("dates-line-left", {"count": found.left}),) if found.left > 0 else ()),
+        *((Say("date_desk-line-left", {"count": found.left}),) if found.left > 0 else ()),
         *(_off(one, last=not fresh and not found.changes) for one in found.off),
         *_left_out(found.out),
         *(
             _unread(flaw, [one for one in unread if one.flaw is flaw])
             for flaw in dict.fromkeys(one.flaw for one in unread)
         ),
-        *_names("dates-line-known", found.known),
-        *_names("dates-line-older", found.older),
+        *_names("date_desk-line-known", found.known),
+        *_names("date_desk-line-older", found.older),
     )
 
 
 def _off(one: CohortDate, *, last: bool) -> Value:
-    return Say("dates-line-off-file" if last else "dates-line-off-later", parts.named(one))
+    return Say("date_desk-line-off-file" if last else "date_desk-line-off-later", parts.named(one))
 
 
 def _left_out(out: Sequence[DateDraft]) -> tuple[Value, ...]:
     """Those that ask, by what they ask; then what somebody has left out."""
     asking = dict.fromkeys(one.asks for one in out if one.asks)
     said = [_asking(flaw, [one for one in out if one.asks is flaw]) for flaw in asking]
-    return (*said, *_names("dates-line-out", [one.title for one in out if not one.asks]))
+    return (*said, *_names("date_desk-line-out", [one.title for one in out if not one.asks]))
 
 
 def _asking(flaw: Flaw, out: Sequence[DateDraft]) -> Value:
     titles = list(dict.fromkeys(one.title for one in out))
     names = Lines(
-        tuple(Say("dates-name", {"name": short(title, LONGEST_LINE)}) for title in titles[:MOST_NAMED]), gap=", "
+        tuple(Say("date_desk-name", {"name": short(title, LONGEST_LINE)}) for title in titles[:MOST_NAMED]), gap=", "
     )
     args: dict[str, Value] = {"names": names, "more": max(0, len(titles) - MOST_NAMED), "count": len(out)}
-    return Say(f"dates-asks-{flaw}", args | {"first": parts.when(out[0].when), "last": out[-1].when.last})
+    return Say(f"date_desk-asks-{flaw}", args | {"first": parts.when(out[0].when), "last": out[-1].when.last})
 
 
 def _names(id: str, titles: Sequence[str]) -> tuple[Value, ...]:
@@ -117,38 +119,41 @@ def _names(id: str, titles: Sequence[str]) -> tuple[Value, ...]:
 
 
 def _ends(cohort: Cohort) -> tuple[Button, ...]:
-    return row(Button("dates-again", NewDates(cohort.id)), Button("common-cancel", Cancel()))
+    return row(Button("date_desk-again", NewDates(cohort.id)), Button("common-cancel", Cancel()))
 
 
 def _unread(flaw: Flaw, those: Sequence[Unread]) -> Value:
     """What has the same reason stands together."""
     count = sum(one.count for one in those)
     lines = [short(one.line, LONGEST_LINE) for one in those if one.line != MORE][:MOST_NAMED]
-    why: dict[str, Value] = {"flaw": Say(f"dates-flaw-{flaw}")}
+    why: dict[str, Value] = {"flaw": Say(f"date_desk-flaw-{flaw}")}
     if count == 1:
-        return Say("dates-line-unread", {"line": short(those[0].line, LONGEST_LINE), **why})
-    names = Lines(tuple(Say("dates-name", {"name": line}) for line in lines), gap=", ")
-    return Say("dates-line-unread-several", {"names": names, "more": count - len(lines), **why})
+        return Say("date_desk-line-unread", {"line": short(those[0].line, LONGEST_LINE), **why})
+    names = Lines(tuple(Say("date_desk-name", {"name": line}) for line in lines), gap=", ")
+    return Say("date_desk-line-unread-several", {"names": names, "more": count - len(lines), **why})
 
 
 def _draft(one: DateDraft, *, over: bool) -> Value:
     doubts = [
-        Say("dates-line-doubt", {"day": day, "weekday": Say(f"common-weekday-{weekday}")}) for day, weekday in one.wrong
+        Say("date_desk-line-doubt", {"day": day, "weekday": Say(f"common-weekday-{weekday}")})
+        for day, weekday in one.wrong
     ]
-    unsure = [Say(f"dates-line-{doubt.about}", {"words": doubt.words, "day": one.when.first}) for doubt in one.doubts]
-    past: list[Value] = [Say("dates-line-past")] if over else []
-    head = Say("dates-line-read", {"title": one.title, "kind": Say(f"dates-kind-{one.kind}")})
+    unsure = [
+        Say(f"date_desk-line-{doubt.about}", {"words": doubt.words, "day": one.when.first}) for doubt in one.doubts
+    ]
+    past: list[Value] = [Say("date_desk-line-past")] if over else []
+    head = Say("date_desk-line-read", {"title": one.title, "kind": Say(f"date_desk-kind-{one.kind}")})
     return Lines((head, parts.when(one.when), *parts.where(one.place, one.bring), *doubts, *unsure, *past))
 
 
 def _change(change: DateChange) -> Value:
     was, to = change.was, change.to
-    renamed = Say("dates-line-renamed", {"title": was.title}) if was.title != to.title else None
-    head = Say("dates-line-changes", {"title": to.title})
+    renamed = Say("date_desk-line-renamed", {"title": was.title}) if was.title != to.title else None
+    head = Say("date_desk-line-changes", {"title": to.title})
     if not change.moves:
         return lines(head, renamed, parts.when(to.when), *parts.where(to.place, to.bring))
-    answers = Say("dates-answers-kept" if keeps_answers(was.when, to.when) else "dates-answers-lost")
-    new = Say("dates-line-moves", {"new": parts.when(to.when), "old": parts.when(was.when)})
+    answers = Say("date_desk-answers-kept" if keeps_answers(was.when, to.when) else "date_desk-answers-lost")
+    new = Say("date_desk-line-moves", {"new": parts.when(to.when), "old": parts.when(was.when)})
     return lines(head, renamed, new, *parts.where(to.place, to.bring), answers)
 
 
@@ -158,7 +163,7 @@ def saved(cohort: Cohort, dates: Sequence[CohortDate], changed: Sequence[CohortD
     rows = (
         *on,
         *opened,
-        row(Button("more", NewDates(cohort.id)), Button("dates-to-list", CohortDates(cohort.id, 0))),
+        row(Button("more", NewDates(cohort.id)), Button("date_desk-to-list", CohortDates(cohort.id, 0))),
     )
     args: dict[str, Value] = {"count": len(dates), "cohort": cohort.title, "changed": len(changed)}
-    return Screen("dates-saved-changes" if changed else "dates-saved", args, rows)
+    return Screen("date_desk-saved-changes" if changed else "date_desk-saved", args, rows)

@@ -12,18 +12,18 @@ from bot.terms import DateKind, DatePart
 
 def choose(date: CohortDate) -> Screen:
     those = (DatePart.WHEN, DatePart.PLACE, DatePart.TITLE, DatePart.BRING)
-    change = (Button(f"dates-part-{part}", ChangePart(date.id, part)) for part in those)
-    kinds = (Button(f"dates-kind-{kind}", ChangeKind(date.id, kind)) for kind in DateKind if kind is not date.kind)
+    change = (Button(f"date_desk-part-{part}", ChangePart(date.id, part)) for part in those)
+    kinds = (Button(f"date_desk-kind-{kind}", ChangeKind(date.id, kind)) for kind in DateKind if kind is not date.kind)
     rows = (*pairs(change), *pairs(kinds), row(Button("common-back", DeskDate(date.id))))
-    return Screen("dates-change", _args(date), rows, place=Place.HERE)
+    return Screen("date_desk-change", _args(date), rows, place=Place.HERE)
 
 
 def ask(date: CohortDate, part: DatePart) -> Screen:
-    return Screen(f"dates-ask-{part}", _args(date), (_ends(date),))
+    return Screen(f"date_desk-ask-{part}", _args(date), (_ends(date),))
 
 
 def unread(date: CohortDate, flaw: Flaw) -> Screen:
-    return Screen("dates-when-unread", {"flaw": Say(f"dates-flaw-{flaw}")}, (_ends(date),), missed=True)
+    return Screen("date_desk-when-unread", {"flaw": Say(f"date_desk-flaw-{flaw}")}, (_ends(date),), missed=True)
 
 
 def confirm_move(
@@ -35,13 +35,13 @@ def confirm_move(
         "new": parts.when(when),
         "people": people,
         "answers": lines(
-            Say("dates-move-doubt", {"weekday": Say(f"common-weekday-{doubts[0][1]}")}) if doubts else None,
-            Say("dates-answers-lost" if asks_again else "dates-answers-kept"),
+            Say("date_desk-move-doubt", {"weekday": Say(f"common-weekday-{doubts[0][1]}")}) if doubts else None,
+            Say("date_desk-answers-lost" if asks_again else "date_desk-answers-kept"),
         ),
     }
     fits = tuple(row(Button("other", move_to(date, other), {"day": other.first})) for other, _ in doubts)
     rows = (row(Button("save", move_to(date, when), {"day": when.first})), *fits, _ends(date))
-    return Screen("dates-confirm-move", args, rows)
+    return Screen("date_desk-confirm-move", args, rows)
 
 
 def move_to(date: CohortDate, when: When) -> MoveDate:
@@ -51,20 +51,20 @@ def move_to(date: CohortDate, when: When) -> MoveDate:
 
 
 def confirm_detail(date: CohortDate, part: DatePart, words: str, people: int) -> Screen:
-    args: dict[str, Value] = {**_args(date), "words": words, "people": people, "part": Say(f"dates-part-{part}")}
+    args: dict[str, Value] = {**_args(date), "words": words, "people": people, "part": Say(f"date_desk-part-{part}")}
     save = row(Button("save", SaveDetail(date.id, date.sequence, part)))
-    id = "dates-confirm-quiet" if part is DatePart.TITLE else "dates-confirm-detail"
+    id = "date_desk-confirm-quiet" if part is DatePart.TITLE else "date_desk-confirm-detail"
     return Screen(id, args, (save, _ends(date)))
 
 
 def ask_cancel(date: CohortDate, people: int) -> Screen:
     rows = (row(Button("keep", DeskDate(date.id))), row(Button("without", CancelDate(date.id, date.sequence, 0))))
-    return Screen("dates-ask-cancel", {**_args(date), "people": people}, rows)
+    return Screen("date_desk-ask-cancel", {**_args(date), "people": people}, rows)
 
 
 def confirm_cancel(date: CohortDate, people: int, reason: str) -> Screen:
     rows = (row(Button("save", CancelDate(date.id, date.sequence, 1))), row(Button("keep", DeskDate(date.id))))
-    return Screen("dates-confirm-cancel", {**_args(date), "people": people, "reason": reason}, rows)
+    return Screen("date_desk-confirm-cancel", {**_args(date), "people": people, "reason": reason}, rows)
 
 
 def _args(date: CohortDate) -> dict[str, Value]:

@@ -1,0 +1,1 @@
+"""What the Koordination sees of dates, by place: the desk, entering, changing, who comes; and what is told."""
