@@ -78,8 +78,8 @@ faults: $(INSTALLED) ## break things on purpose: killed processes, full disks, a
 migration: $(INSTALLED) ## an empty step of the schema with the next number: make migration NAME=danke
 	@$(BIN)/python -c "from storage.migrate import draft; draft('$(NAME)')"
 
-golden: $(INSTALLED) ## write the golden screens anew, list new buttons; then read in git what changed
-	@GOLDEN=1 $(BIN)/pytest -q tests/screens/test_golden.py tests/structure/test_link_codes.py
+golden: $(INSTALLED) ## write the golden screens anew, list new buttons and tables; then read in git what changed
+	@GOLDEN=1 $(BIN)/pytest -q tests/screens/test_golden.py tests/structure/test_link_codes.py tests/structure/test_retention.py
 
 vectors: $(INSTALLED) ## make the vectors of new answers, which come with the bot, and of the questions of the tests
 	@VECTORS=1 $(BIN)/pytest -q tests/search/test_shipped.py tests/search/test_quality.py

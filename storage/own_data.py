@@ -2,7 +2,7 @@
 
 from bot.domain.faq.learning import voter
 from bot.domain.privacy.own_data import OwnData, OwnTable
-from storage.personal_data import personal, register
+from storage.personal_data import PersonalTable, personal, register
 from storage.rows import Repository, Row
 
 
@@ -10,17 +10,24 @@ class OwnRows(Repository):
     async def everything(self, person: str) -> OwnData:
         """`person`: an id, or the address of somebody unknown. Tables without anything of theirs are left out."""
         own = {row["owner"] async for row in self.queries.owners(self.connection, person=person)}
-        found = [(name, table, await self._rows(name, person, own)) for name, table in personal(register())]
+        found = [(name, table, await self._rows(name, table, person, own)) for name, table in personal(register())]
         return [
             OwnTable(name, table.title, [table.shown(row, own) for row in rows]) for name, table, rows in found if rows
         ]
 
-    async def _rows(self, table: str, person: str, own: set[str]) -> list[Row]:
-        if by_mark := _BY_MARK.get(table):
+    async def _rows(self, name: str, table: PersonalTable, person: str, own: set[str]) -> list[Row]:
+        if by_mark := _BY_MARK.get(name):
             query, owner = by_mark
             found = [row async for row in getattr(self.queries, query)(self.connection)]
             return [row for row in found if owner(row, own)]
-        return [row async for row in getattr(self.queries, table)(self.connection, person=person)]
+        query = self.queries.derive(name, rows_that_name(name, table), "person")
+        return [row async for row in query(self.connection, person=person)]
+
+
+def rows_that_name(name: str, table: PersonalTable) -> str:
+    """Nothing but names of the register comes into it."""
+    theirs = " OR ".join(f"{column} = :person" for column in table.people)
+    return f"SELECT * FROM {name} WHERE {theirs};"  # noqa: S608
 
 
 def _voted(row: Row, own: set[str]) -> bool:

@@ -24,6 +24,8 @@ class PersonalTable(Struct, frozen=True, forbid_unknown_fields=True):
     """By language, as somebody reads it who looks at their data; empty when nothing in it is of a single person."""
     why: str = ""
     """What it holds instead."""
+    ends: str = ""
+    """With what, see `Register.ends`; empty where a rule of `bot.domain.privacy.retention` says how long."""
     people: Sequence[str] = ()
     words: Mapping[str, str] = {}
     """By column, the column that says who wrote it."""
@@ -49,6 +51,8 @@ class PersonalTable(Struct, frozen=True, forbid_unknown_fields=True):
 class Register(Struct, frozen=True):
     tables: Mapping[str, PersonalTable]
     erased: Mapping[str, str]
+    ends: Mapping[str, str]
+    """In the words of docs/datenschutz.md."""
 
 
 def register() -> Mapping[str, PersonalTable]:
@@ -61,6 +65,11 @@ def erased_in(language: str) -> str:
     return _whole().erased.get(language) or _whole().erased[Language.GERMAN]
 
 
+def ends() -> Mapping[str, str]:
+    """With what something ends that has no age of its own, and what docs/datenschutz.md calls it."""
+    return _whole().ends
+
+
 def personal(tables: Mapping[str, PersonalTable]) -> Iterable[tuple[str, PersonalTable]]:
     return [(name, table) for name, table in tables.items() if table.title]
 
@@ -68,5 +77,5 @@ def personal(tables: Mapping[str, PersonalTable]) -> Iterable[tuple[str, Persona
 @cache
 def _whole() -> Register:
     said = tomli.loads(REGISTER.read_text(encoding="utf-8"))
-    erased = said.pop("instead")
-    return Register(convert(said, dict[str, PersonalTable]), erased)
+    erased, ends = said.pop("instead"), said.pop("ends")
+    return Register(convert(said, dict[str, PersonalTable]), erased, ends)

@@ -48,6 +48,13 @@ class Statements:
         for name in [name for name, query in self._unread.items() if not _plainly_well(query)]:
             getattr(self, name)
 
+    def derive(self, name: str, sql: str, *parameters: str) -> Statement:
+        """The query of this name in the file, or else this one. Raises QueryFault."""
+        if not hasattr(self, name):
+            self._unread[name] = f"{name}({', '.join(parameters)})\n{sql}"
+        found: Statement = getattr(self, name)
+        return found
+
     def __getattr__(self, name: str) -> Statement:
         """Raises QueryFault."""
         if name not in self._unread:

@@ -4,7 +4,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.domain.privacy.retention import RULES, RetentionRule
-from bot.domain.privacy.retention_ends import ENDS_WITH
 
 PAGE = (Path(__file__).parents[2] / "docs/datenschutz.md").read_text(encoding="utf-8")
 SPANS = {0: "nicht länger", 1: "1 Stunde", 24: "1 Tag", 48: "48 Stunden"}
@@ -32,19 +31,8 @@ def test_the_page_has_the_table() -> None:
     assert all(all(row) for row in cells)
 
 
-def test_the_page_says_with_what_all_else_ends() -> None:
-    ends: dict[str, list[str]] = {}
-    for table, end in ENDS_WITH.items():
-        ends.setdefault(end, []).append(f"`{table}`")
-    assert sorted(where for _end, where in rows("| Wie lange | Wo |")) == sorted(
-        ", ".join(one) for one in ends.values()
-    )
-
-
 def test_no_rule_stands_twice() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
-    whole = {where for rule in RULES if not rule.partly for where in rule.where if "." not in where}
-    assert not whole & set(ENDS_WITH)
 
 
 def test_the_numbers_that_were_promised() -> None:

@@ -17,6 +17,8 @@ from bot.terms import Language, MemberRole
 from storage.engine import open_engine
 from storage.engines.postgres import Postgres as PostgresEngine
 from storage.location import Server
+from storage.own_data import rows_that_name
+from storage.personal_data import personal, register
 from storage.trouble import Line, NotYet, StorageFault, Trouble
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres
@@ -280,13 +282,16 @@ async def test_the_server_understands_every_query(server: Server) -> None:
     """Of a column that a view does not have, it is only heard when somebody asks."""
     engine = await open_engine(server)
     assert isinstance(engine, PostgresEngine)
+    own = engine.queries["own_data"]
+    tables = [(name, table) for name, table in personal(register()) if table.people]
+    derived = [own.derive(name, rows_that_name(name, table), "person") for name, table in tables]
+    written = [getattr(queries, name) for queries in engine.queries.values() for name in queries.available_queries]
     strange = []
     async with engine.pool.acquire() as connection:
-        for file, queries in engine.queries.items():
-            for name in queries.available_queries:
-                try:
-                    await connection.prepare(getattr(queries, name).sql)
-                except asyncpg.PostgresError as fault:
-                    strange.append(f"{file}.{name}: {fault}")
+        for query in [*derived, *written]:
+            try:
+                await connection.prepare(query.sql)
+            except asyncpg.PostgresError as fault:
+                strange.append(f"{query.name}: {fault}")
     await engine.close()
     assert strange == []

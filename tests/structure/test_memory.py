@@ -106,7 +106,7 @@ def _methods() -> Iterator[Method]:
 def _written_out(file: str, method: Function) -> Method:
     said = ast.unparse(method)
     by_hand = re.findall(r"self\.memory\.pop\('(\w+)'", said)
-    names = re.findall(r"self\.queries\.(\w+)", said)
+    names = re.findall(r"self\.queries\.(?!derive\b)(\w+)", said)
     forgotten = _said(method, "forgets") | frozenset(by_hand)
     return Method(file, method.name, tuple(names), _said(method, "remembered"), forgotten)
 
