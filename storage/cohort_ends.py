@@ -7,6 +7,7 @@ from msgspec import Struct
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.privacy.cohort_end import CohortEnd
 from storage.memory import forgets
+from storage.personal_data import drop_of_association, register, with_association
 from storage.query import Query
 from storage.rows import Repository
 
@@ -14,19 +15,7 @@ OF_ASSOCIATION = (
     "_leave_trace",
     "_drop_question_files",
     "_empty_enquiries",
-    "_drop_invitations",
-    "_drop_notes",
-    "_drop_words",
-    "_drop_waits",
-    "_drop_talk_waits",
-    "_drop_request_drafts",
     "_empty_requests",
-    "_drop_office_questions",
-    "_drop_reminders",
-    "_drop_awaited",
-    "_drop_handover",
-    "_drop_outcome",
-    "_drop_second_try",
     "_empty_appointments",
     "_empty_reviews",
     "_empty_stages",
@@ -34,7 +23,7 @@ OF_ASSOCIATION = (
     "_empty_submissions",
     "_empty_rsvps",
 )
-"""In this order."""
+"""In this order; then all goes of which personal_data.toml says that it goes with an association."""
 
 
 class CohortMember(Struct, frozen=True):
@@ -82,20 +71,8 @@ class CohortEnds(Repository):
 
     _leave_trace = Query[[str], None]("leave_trace", "association")
     _drop_question_files = Query[[str], None]("drop_question_files", "association")
-    _drop_outcome = Query[[str], None]("drop_outcome", "association")
-    _drop_second_try = Query[[str], None]("drop_any_second_try", "association")
     _empty_enquiries = Query[[str], None]("empty_enquiries", "association")
-    _drop_invitations = Query[[str], None]("drop_invitations", "association")
-    _drop_notes = Query[[str], None]("drop_notes", "association")
-    _drop_words = Query[[str], None]("drop_words", "association")
-    _drop_waits = Query[[str], None]("drop_waits", "association")
-    _drop_talk_waits = Query[[str], None]("drop_talk_waits", "association")
-    _drop_request_drafts = Query[[str], None]("drop_request_drafts", "association")
     _empty_requests = Query[[str], None]("empty_requests", "association")
-    _drop_office_questions = Query[[str], None]("drop_office_questions", "association")
-    _drop_reminders = Query[[str], None]("drop_reminders", "association")
-    _drop_awaited = Query[[str], None]("drop_awaited", "association")
-    _drop_handover = Query[[str], None]("drop_handover", "association")
     _empty_appointments = Query[[str], None]("empty_appointments", "association")
     _empty_reviews = Query[[str], None]("empty_reviews", "association")
     _empty_stages = Query[[str], None]("empty_stages", "association", forgets=("stages",))
@@ -108,6 +85,9 @@ class CohortEnds(Repository):
         """It keeps a number for a name, and what is counted."""
         for step in OF_ASSOCIATION:
             await getattr(self, step)(association.id)
+        for table in with_association(register()):
+            drop = self.queries.derive(f"drop_{table}(association)!", drop_of_association(table))
+            await drop(self.connection, association=association.id)
         where = {"cohort": association.cohort, "association": association.id}
         number = await self.queries.count_named_before(self.connection, **where)
         await self.queries.rename_association(self.connection, association=association.id, name=f"#{number}")

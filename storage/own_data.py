@@ -2,7 +2,7 @@
 
 from bot.domain.faq.learning import voter
 from bot.domain.privacy.own_data import OwnData, OwnTable
-from storage.personal_data import PersonalTable, personal, register
+from storage.personal_data import PersonalTable, own_rows, personal, register
 from storage.rows import Repository, Row
 
 
@@ -20,14 +20,8 @@ class OwnRows(Repository):
             query, owner = by_mark
             found = [row async for row in getattr(self.queries, query)(self.connection)]
             return [row for row in found if owner(row, own)]
-        query = self.queries.derive(name, rows_that_name(name, table), "person")
+        query = self.queries.derive(f"{name}(person)", own_rows(name, table))
         return [row async for row in query(self.connection, person=person)]
-
-
-def rows_that_name(name: str, table: PersonalTable) -> str:
-    """Nothing but names of the register comes into it."""
-    theirs = " OR ".join(f"{column} = :person" for column in table.people)
-    return f"SELECT * FROM {name} WHERE {theirs};"  # noqa: S608
 
 
 def _voted(row: Row, own: set[str]) -> bool:

@@ -26,6 +26,8 @@ class PersonalTable(Struct, frozen=True, forbid_unknown_fields=True):
     """What it holds instead."""
     ends: str = ""
     """With what, see `Register.ends`; empty where a rule of `bot.domain.privacy.retention` says how long."""
+    with_association: bool = False
+    """When an association loses its name, rows that are of it go at the latest."""
     people: Sequence[str] = ()
     words: Mapping[str, str] = {}
     """By column, the column that says who wrote it."""
@@ -72,6 +74,20 @@ def ends() -> Mapping[str, str]:
 
 def personal(tables: Mapping[str, PersonalTable]) -> Iterable[tuple[str, PersonalTable]]:
     return [(name, table) for name, table in tables.items() if table.title]
+
+
+def with_association(tables: Mapping[str, PersonalTable]) -> Iterable[str]:
+    return [name for name, table in tables.items() if table.with_association]
+
+
+def own_rows(name: str, table: PersonalTable) -> str:
+    """The query for them. Like the next one, it is made of the register's own names alone."""
+    theirs = " OR ".join(f"{column} = :person" for column in table.people)
+    return f"SELECT * FROM {name} WHERE {theirs};"  # noqa: S608
+
+
+def drop_of_association(name: str) -> str:
+    return f"DELETE FROM {name} WHERE association = :association;"  # noqa: S608
 
 
 @cache

@@ -48,10 +48,11 @@ class Statements:
         for name in [name for name, query in self._unread.items() if not _plainly_well(query)]:
             getattr(self, name)
 
-    def derive(self, name: str, sql: str, *parameters: str) -> Statement:
-        """The query of this name in the file, or else this one. Raises QueryFault."""
+    def derive(self, head: str, sql: str) -> Statement:
+        """The query that has this name in the file, or else this one. Raises QueryFault."""
+        name = head.partition("(")[0]
         if not hasattr(self, name):
-            self._unread[name] = f"{name}({', '.join(parameters)})\n{sql}"
+            self._unread[name] = f"{head}\n{sql}"
         found: Statement = getattr(self, name)
         return found
 

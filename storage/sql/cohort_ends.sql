@@ -122,38 +122,8 @@ SELECT count(*) FROM association WHERE cohort = :cohort AND id <= :association;
 -- name: drop_members(association)!
 DELETE FROM member WHERE association = :association;
 
--- name: drop_invitations(association)!
-DELETE FROM invitation WHERE association = :association;
-
--- name: drop_notes(association)!
-DELETE FROM desk_note WHERE association = :association;
-
--- name: drop_words(association)!
-DELETE FROM personal_word WHERE association = :association;
-
--- name: drop_waits(association)!
-DELETE FROM appointment_wait WHERE association = :association;
-
--- name: drop_talk_waits(association)!
-DELETE FROM talk_wait WHERE association = :association;
-
--- name: drop_request_drafts(association)!
-DELETE FROM talk_request_draft WHERE association = :association;
-
 -- name: empty_requests(association)!
 UPDATE talk_request SET about = '', tried = '', wish = '', person = NULL, first = NULL WHERE association = :association;
-
--- name: drop_office_questions(association)!
-DELETE FROM office_question WHERE association = :association;
-
--- name: drop_reminders(association)!
-DELETE FROM reminder WHERE association = :association;
-
--- name: drop_awaited(association)!
-DELETE FROM awaited WHERE association = :association;
-
--- name: drop_handover(association)!
-DELETE FROM handover WHERE association = :association;
 
 -- name: empty_appointments(association)!
 UPDATE appointment SET about = '', reason = '', result = '', place = '', proposals = '[]', person = NULL
@@ -168,12 +138,6 @@ UPDATE enquiry
 
 -- name: drop_question_files(association)!
 DELETE FROM question_file WHERE enquiry IN (SELECT id FROM enquiry WHERE association = :association);
-
--- name: drop_outcome(association)!
-DELETE FROM outcome WHERE association = :association;
-
--- name: drop_any_second_try(association)!
-DELETE FROM second_try WHERE association = :association;
 
 -- name: empty_reviews(association)!
 UPDATE review SET handed_in_by = NULL WHERE association = :association;

@@ -319,4 +319,4 @@ async def test_of_an_association_no_words_stay_when_its_cohort_is_over(database:
     with closing(sqlite3.connect(tmp_path / "test.db")) as connection:
         left = [name for name, _ in tables for row in connection.execute(f"SELECT * FROM {name}") if "x!" in row]
     assert len(tables) > 4
-    assert left == []
+    assert left == [], "`with_association = true` in storage/personal_data.toml lets them go with their association"

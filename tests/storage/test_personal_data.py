@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from storage.own_data import rows_that_name
-from storage.personal_data import personal, register
+from storage.personal_data import drop_of_association, own_rows, personal, register, with_association
 
-OWN_DATA = Path("storage/sql/own_data.sql")
+OWN_DATA, COHORT_ENDS = Path("storage/sql/own_data.sql"), Path("storage/sql/cohort_ends.sql")
+WRITTEN = re.compile(r"(?s)-- name: (\w+)\(\w+\)!?\n(.*?;)")
 MARKED = {"faq_vote", "faq_phrasing", "faq_miss"}
 """Only their authors can tell that they are theirs."""
 
@@ -48,19 +48,25 @@ def test_whatever_names_a_person_is_of_people(schema: sqlite3.Connection) -> Non
 
 
 def test_of_each_table_it_is_known_what_is_somebodys() -> None:
-    nobodys = [name for name, table in personal(register()) if not table.people and name not in {*queries(), *MARKED}]
+    nobodys = [
+        name for name, table in personal(register()) if not table.people and name not in {*queries(OWN_DATA), *MARKED}
+    ]
     assert nobodys == [], (
         "name in `people` the columns that say whose a row is, or write a query of the table's name in"
         " storage/sql/own_data.sql"
     )
 
 
+def test_what_goes_with_an_association_says_of_which_it_is() -> None:
+    assert [name for name in with_association(register()) if "association" not in register()[name].columns] == []
+
+
 def test_a_query_that_is_written_says_something_else_than_the_register() -> None:
-    derived = {rows_that_name(name, table): name for name, table in personal(register())}
-    assert [derived[sql] for sql in queries().values() if sql in derived] == [], "it is derived: take it out"
+    derived = {own_rows(name, table) for name, table in personal(register())}
+    derived |= {drop_of_association(name) for name in with_association(register())}
+    assert derived & {*queries(OWN_DATA).values(), *queries(COHORT_ENDS).values()} == set(), "derived: take it out"
 
 
-def queries() -> dict[str, str]:
-    """Of the file, on one line each, by the table."""
-    written = OWN_DATA.read_text(encoding="utf-8")
-    return {name: " ".join(sql.split()) for name, sql in re.findall(r"(?s)-- name: (\w+)\(person\)\n(.*?;)", written)}
+def queries(file: Path) -> dict[str, str]:
+    """By name, on one line each."""
+    return {name: " ".join(sql.split()) for name, sql in WRITTEN.findall(file.read_text(encoding="utf-8"))}

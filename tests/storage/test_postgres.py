@@ -1,6 +1,7 @@
 """What only PostgreSQL has: several processes on one database, a server that goes away."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -17,8 +18,7 @@ from bot.terms import Language, MemberRole
 from storage.engine import open_engine
 from storage.engines.postgres import Postgres as PostgresEngine
 from storage.location import Server
-from storage.own_data import rows_that_name
-from storage.personal_data import personal, register
+from storage.personal_data import drop_of_association, own_rows, personal, register, with_association
 from storage.trouble import Line, NotYet, StorageFault, Trouble
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres
@@ -282,16 +282,15 @@ async def test_the_server_understands_every_query(server: Server) -> None:
     """Of a column that a view does not have, it is only heard when somebody asks."""
     engine = await open_engine(server)
     assert isinstance(engine, PostgresEngine)
-    own = engine.queries["own_data"]
-    tables = [(name, table) for name, table in personal(register()) if table.people]
-    derived = [own.derive(name, rows_that_name(name, table), "person") for name, table in tables]
+    derived = [own_rows(name, table) for name, table in personal(register()) if table.people]
+    derived += [drop_of_association(name) for name in with_association(register())]
     written = [getattr(queries, name) for queries in engine.queries.values() for name in queries.available_queries]
     strange = []
     async with engine.pool.acquire() as connection:
-        for query in [*derived, *written]:
+        for sql in [*(re.sub(r":\w+", "$1", one) for one in derived), *(query.sql for query in written)]:
             try:
-                await connection.prepare(query.sql)
+                await connection.prepare(sql)
             except asyncpg.PostgresError as fault:
-                strange.append(f"{query.name}: {fault}")
+                strange.append(f"{sql}: {fault}")
     await engine.close()
     assert strange == []
