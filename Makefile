@@ -18,7 +18,7 @@ LOCK =
 # Where `make gallery` writes all screens, and the programs that only `make lock` needs.
 BUILD = build
 
-.PHONY: faults help demo run install server test check format lint types contracts pytest golden migration vectors bench gallery audit sbom licences lock clean
+.PHONY: faults help demo run install server test check format lint types contracts pytest golden feature migration vectors bench gallery audit sbom licences lock clean
 
 help: ## show this list
 	@echo "Two commands do everything: make demo (try the bot) and make test (check it)."
@@ -74,6 +74,10 @@ pytest: $(INSTALLED) ## only the tests
 
 faults: $(INSTALLED) ## break things on purpose: killed processes, full disks, a Telegram that misbehaves
 	@PROJEKTSCHMIEDE_KILLS=$${PROJEKTSCHMIEDE_KILLS:-30} $(BIN)/pytest -m faults tests/faults $(PYTEST)
+
+feature: $(INSTALLED) ## a feature that works at once, to be changed: make feature NAME=notiz, or NAME=notiz TABLE=note
+	@$(BIN)/python -m tests.kit.scaffold '$(NAME)' '$(TABLE)'
+	@$(MAKE) --no-print-directory golden
 
 migration: $(INSTALLED) ## an empty step of the schema with the next number: make migration NAME=danke
 	@$(BIN)/python -c "from storage.migrate import draft; draft('$(NAME)')"

@@ -298,15 +298,9 @@ async def test_each_rule_has_its_queries(database: Database) -> None:
 async def test_of_an_association_no_words_stay_when_its_cohort_is_over(database: Database, tmp_path: Path) -> None:
     """Whatever the register calls somebody's words."""
     tables = [(name, one) for name, one in personal(register()) if one.words and "association" in one.columns]
+    of = {"association": "a", "cohort": "c", "person": "p"}
     rows: Rows = tuple(
-        (
-            name,
-            {
-                "association": "a",
-                **({"cohort": "c"} if "cohort" in one.columns else {}),
-                **dict.fromkeys(one.words, "x!"),
-            },
-        )
+        (name, {column: of[column] for column in of if column in one.columns} | dict.fromkeys(one.words, "x!"))
         for name, one in tables
     )
     fill(tmp_path / "test.db", rows, NOW)

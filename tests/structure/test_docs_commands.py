@@ -139,13 +139,7 @@ def test_the_first_seed_of_the_page_is_one() -> None:
     assert set(tomllib.loads(seed[1])) == {"cohort", "coordinator", "association"}
 
 
-def test_the_example_of_a_feature_can_be_followed() -> None:
-    """Its button has a code that is free, and the tests have the folders that their page lists."""
-    example = (ROOT / "handlers/README.md").read_text(encoding="utf-8")
-    taken = (ROOT / "tests/structure/link_codes.txt").read_text(encoding="utf-8").splitlines()
-    codes = re.findall(r'code="(\w+)"', example)
-    assert codes
-    assert [one for one in taken if one.split()[0] in codes] == []
+def test_the_tests_have_the_folders_that_their_page_lists() -> None:
     listed = re.findall(r"^\| `(\w+)/` \|", (ROOT / "tests/README.md").read_text(encoding="utf-8"), re.MULTILINE)
     present = {path.name for path in (ROOT / "tests").iterdir() if any(path.glob("*.py"))}
     assert set(listed) == present

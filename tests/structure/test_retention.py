@@ -17,7 +17,7 @@ WHOLE = {where for rule in RULES if not rule.partly for where in rule.where}
 UNDECIDED = (
     'say in storage/personal_data.toml with what the rows of these tables go: `ends = "member"` is with the person,'
     " the other words are explained at its top. Only what has to go earlier has a rule of its own:"
-    " handlers/README.md says what belongs to it"
+    " handlers/table.md says what belongs to it"
 )
 
 
