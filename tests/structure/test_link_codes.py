@@ -18,7 +18,7 @@ from tests.structure.reading import ROOT
 LIST = Path(__file__).with_name("link_codes.txt")
 LINKS = ROOT / "bot/links"
 GONE = "gone"
-NEW = "a new button: run `make golden`, which adds it to link_codes.txt"
+NEW = "a new button: run `make golden`, which adds it to link_codes.txt, and renews it there until it is committed"
 CHANGED = (
     "this code already means something else, or carries something else. A class or a field may be renamed (change "
     "the line), a field may be added at the end with a default (add it to the line, with ?); else take a new code"
@@ -53,10 +53,18 @@ def _said(now: str, known: str) -> str:
 
 
 def add_new_ones() -> None:
-    """Only what is new: a line that stands there stays as it is."""
-    fresh = {code: line(link) for code, link in all_links().items() if code not in listed()}
-    lines = sorted((listed() | fresh).values())
-    LIST.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    """A line that was committed, or belongs to a button that is gone, stays as it is."""
+    kept = {code: one for code, one in listed().items() if code in committed() or one.split()[1] == GONE}
+    fresh = {code: line(link) for code, link in all_links().items() if code not in kept}
+    LIST.write_text("\n".join(sorted((kept | fresh).values())) + "\n", encoding="utf-8")
+
+
+def committed() -> set[str]:
+    """Codes that others may know; all of them where that cannot be said."""
+    said = subprocess.run(
+        ["git", "show", f"HEAD:./{LIST.name}"], check=False, cwd=LIST.parent, capture_output=True, text=True
+    )
+    return {one.split()[0] for one in said.stdout.splitlines()} if said.returncode == 0 else set(listed())
 
 
 def test_no_code_is_used_again_for_something_else() -> None:
