@@ -8,11 +8,13 @@ from msgspec.structs import replace
 from bot.domain.glossary import Word, mentions
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.way import Way
 from bot.domain.words import Words
 from bot.links.base import Link
 from bot.links.dialog import Cancel
 from bot.links.glossary import ExplainWord
 from bot.links.home import Home
+from bot.terms import MemberRole
 
 HOME = row(Button("common-home", Home()))
 CANCEL = row(Button("common-cancel", Cancel()))
@@ -31,6 +33,28 @@ def marked(words: Words, language: str) -> Value:
     return Lines((text, Say("common-mark-german")), gap=" ") if german else text
 
 
+def role_said(of: MemberRole) -> Say:
+    return Say(f"common-role-{of.name.lower()}")
+
+
+def days_ago(count: int) -> Say:
+    return Say("common-age", {"days": count})
+
+
+def stage_name(way: Way, stage: str, language: str) -> Value:
+    """`Schritt 3: Ziele und Wirkung`."""
+    return Say("common-stage", _stage(way, stage, language))
+
+
+def stage_said(way: Way, stage: str, language: str) -> Value:
+    """The same inside a sentence."""
+    return Say("common-stage-said", _stage(way, stage, language))
+
+
+def _stage(way: Way, stage: str, language: str) -> dict[str, Value]:
+    return {"number": way.programme.number(stage), "title": marked(way.stage(stage).title, language)}
+
+
 def listed(items: Iterable[Value]) -> Lines:
     """One below the other, each with a dot."""
     return Lines(tuple(Say("common-list-item", {"item": item}) for item in items))
@@ -46,6 +70,11 @@ def lines(*parts: Value | None) -> Lines:
 
 def paragraphs(*parts: Value | None) -> Lines:
     return Lines(lines(*parts).items, gap="\n\n")
+
+
+def back_to(back: Link) -> tuple[Button, ...]:
+    """Out of a question. One way is enough: what else is shown takes the floor from it."""
+    return row(Button("common-back", back))
 
 
 def labelled(words: Value, to: Link | str) -> Button:

@@ -3,6 +3,7 @@
 common-home = Zum Stand
 common-to-desk = Zum Pult
 common-to-association = Zum Verein
+common-to-map = Zu eurem Stand
 common-back = Zurück
 common-cancel = Abbrechen
 common-yes = Ja
@@ -19,6 +20,8 @@ common-page = Seite { $page } von { $pages }
 common-quoted = <blockquote>{ $words }</blockquote>
 common-earlier = ‹ Zurück
 common-later = Weiter ›
+common-list-earlier = ‹ Davor
+common-list-later = Weitere ›
 common-age = { $days ->
     [0] heute
     [1] gestern
@@ -51,7 +54,17 @@ common-announcement-changed = Der Entwurf wurde gerade an anderer Stelle geände
 common-and-more = und { $count } weitere
 common-listed-more = … und { $count } weitere
 common-stage-said = Schritt { $number } „{ $title }“
+common-stage = Schritt { $number }: { $title }
 common-desk-person = { $who } von der Koordination
+common-desk-words =
+    { $who } schreibt:
+    <blockquote>{ $words }</blockquote>
+common-changed-meanwhile = In diesem Augenblick hat sich bei dem Verein etwas geändert. Es wurde nichts gespeichert. Sieh bitte noch einmal nach.
+common-day-unreadable =
+    Diesen Tag habe ich nicht verstanden. Schreib ihn so: 15.06. oder 15. Juni.
+common-day-past =
+    { $day } ist schon vorbei. Schreib einen Tag, der noch kommt, am besten mit Jahr.
+common-day-over = { $day } ist schon vorbei. Es wurde nichts geändert.
 common-asked-at = Gefragt am { $at }.
 common-enquiry-number = F-{ $number }
 common-all-associations = Alle Vereine
@@ -192,6 +205,22 @@ common-region-north = Norden
 common-region-east = Osten
 common-region-south = Süden
 common-region-west = Westen
+common-land-bw = Baden-Württemberg
+common-land-by = Bayern
+common-land-be = Berlin
+common-land-bb = Brandenburg
+common-land-hb = Bremen
+common-land-hh = Hamburg
+common-land-he = Hessen
+common-land-mv = Mecklenburg-Vorpommern
+common-land-ni = Niedersachsen
+common-land-nw = Nordrhein-Westfalen
+common-land-rp = Rheinland-Pfalz
+common-land-sl = Saarland
+common-land-sn = Sachsen
+common-land-st = Sachsen-Anhalt
+common-land-sh = Schleswig-Holstein
+common-land-th = Thüringen
 common-form-chat = hier im Chat, ohne Namen
 common-form-phone = am Telefon
 common-form-meeting = bei einem Treffen

@@ -3,6 +3,7 @@
 common-home = Where we are
 common-to-desk = To the desk
 common-to-association = To the association
+common-to-map = Where you stand
 common-back = Back
 common-cancel = Cancel
 common-yes = Yes
@@ -19,6 +20,8 @@ common-page = Page { $page } of { $pages }
 common-quoted = <blockquote>{ $words }</blockquote>
 common-earlier = ‹ Back
 common-later = Next ›
+common-list-earlier = ‹ Earlier
+common-list-later = More ›
 common-age = { $days ->
     [0] today
     [1] yesterday
@@ -51,7 +54,17 @@ common-announcement-changed = The draft was changed somewhere else just now. Ple
 common-and-more = and { $count } more
 common-listed-more = … and { $count } more
 common-stage-said = step { $number } “{ $title }”
+common-stage = Step { $number }: { $title }
 common-desk-person = { $who } of the coordination team
+common-desk-words =
+    { $who } writes:
+    <blockquote>{ $words }</blockquote>
+common-changed-meanwhile = Something changed at the association at this very moment. Nothing was saved. Please look again.
+common-day-unreadable =
+    I did not understand this day. Write it like this: 15.06. or 15 June.
+common-day-past =
+    { $day } is over. Write a day that is still to come, best with the year.
+common-day-over = { $day } is over. Nothing was changed.
 common-asked-at = Asked on { $at }.
 common-enquiry-number = F-{ $number }
 common-all-associations = All associations
@@ -192,6 +205,22 @@ common-region-north = North
 common-region-east = East
 common-region-south = South
 common-region-west = West
+common-land-bw = Baden-Württemberg
+common-land-by = Bavaria (Bayern)
+common-land-be = Berlin
+common-land-bb = Brandenburg
+common-land-hb = Bremen
+common-land-hh = Hamburg
+common-land-he = Hesse (Hessen)
+common-land-mv = Mecklenburg-Vorpommern
+common-land-ni = Lower Saxony (Niedersachsen)
+common-land-nw = North Rhine-Westphalia (NRW)
+common-land-rp = Rhineland-Palatinate (Rheinland-Pfalz)
+common-land-sl = Saarland
+common-land-sn = Saxony (Sachsen)
+common-land-st = Saxony-Anhalt (Sachsen-Anhalt)
+common-land-sh = Schleswig-Holstein
+common-land-th = Thuringia (Thüringen)
 common-form-chat = here in the chat, without names
 common-form-phone = on the phone
 common-form-meeting = at a meeting

@@ -9,7 +9,7 @@ from bot.domain.people import Member, Person
 from bot.domain.questions.enquiry import Enquiry
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.domain.wording import called, lines, marked
+from bot.domain.wording import called, lines, stage_said
 from bot.links.desk import DeskAssociation
 from bot.links.home import Home
 from bot.links.personal_words import (
@@ -109,10 +109,7 @@ def words_only() -> Screen:
 
 def line(of: ReadyLine, stand: Stand, language: str) -> Say:
     """In the language of whoever reads it."""
-    step = Say(
-        "common-stage-said",
-        {"number": stand.number(of.stage), "title": marked(stand.way.stage(of.stage).title, language)},
-    )
+    step = stage_said(stand.way, of.stage, language)
     args: dict[str, Value] = {"association": of.association, "step": step, **_missed(of)}
     return Say(f"personal_words-line-{of.occasion}", args)
 

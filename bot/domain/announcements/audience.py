@@ -104,7 +104,7 @@ def _groups(audience: Audience) -> Value:
 
 def land(code: str) -> Say:
     """A Land in words."""
-    return Say(f"desk-land-{code.lower()}")
+    return Say(f"common-land-{code.lower()}")
 
 
 def counted(people: int, associations: int) -> Say:

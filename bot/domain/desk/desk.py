@@ -24,6 +24,8 @@ TABLE = 30
 """Lines of one page of the table."""
 NAMED = 8
 """Associations of one heap that are named on the desk."""
+BUTTONS = 8
+"""Associations of one page of a list."""
 AWAY = frozenset({Heap.PAUSED, Heap.LEFT})
 
 

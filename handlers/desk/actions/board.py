@@ -2,9 +2,8 @@
 
 from msgspec.structs import replace
 
-from bot.domain.desk.desk import DeskCut, Mate, measure
+from bot.domain.desk.desk import BUTTONS, DeskCut, Mate, measure
 from bot.domain.desk.personal_word import newest
-from bot.domain.journey import Review
 from bot.domain.people import Member, MemberState
 from bot.domain.reminders.plan import POSTING
 from bot.domain.screen import Place, Screen
@@ -13,13 +12,12 @@ from bot.domain.submission.submission import posted_on
 from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import leads_cohort, own_cohort, own_stand, seen_cohort, seen_stand
-from bot.terms import Decision
-from handlers.desk.actions.loading import board_of, page_of, read_cohort, seen_way
+from bot.runtime.shared.desk import read_cohort, waiting_reviews
+from handlers.desk.actions.loading import board_of, page_of, seen_way
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
 from handlers.desk.screens import listing, observing
 from handlers.desk.screens import more as ways
-from handlers.desk.screens.parts import PAGE
 
 
 async def desk(link: links.DeskOf, visit: Visit) -> Screen:
@@ -58,7 +56,7 @@ async def associations(link: links.DeskAssociations | links.OfHeap | links.AtSta
     cohort, way = await seen_way(visit, link.cohort)
     heap = link.heap if isinstance(link, links.OfHeap) else None
     stage = way.stage(link.stage).id if isinstance(link, links.AtStage) else None
-    cut = DeskCut(link.page * PAGE, PAGE, heap, stage)
+    cut = DeskCut(link.page * BUTTONS, BUTTONS, heap, stage)
     found, kept, pages = await page_of(visit, cohort, way, cut)
     return listing.associations(cohort, cut, way, found, kept, pages, leads=await leads_cohort(visit, cohort.id))
 
@@ -88,7 +86,7 @@ async def show_association(visit: Visit, stand: Stand) -> Screen:
     if not leads:
         inside = sum(mate.member.state is MemberState.ACTIVE for mate in mates)
         return observing.page(stand, inside, ticked, visit.language, visit.now)
-    waiting = await waiting_of(visit, stand)
+    waiting = await waiting_reviews(visit.uow, stand)
     return pages.page(stand, mates, ticked, waiting, visit.language, visit.now, await _beside(visit, stand))
 
 
@@ -113,12 +111,6 @@ async def _beside(visit: Visit, stand: Stand) -> pages.Beside:
         posted_on(kept, posted) if posted else None,
         kept.received_on,
     )
-
-
-async def waiting_of(visit: Visit, stand: Stand) -> list[Review]:
-    """What this association handed in and nobody has decided."""
-    found = [await visit.uow.reviews.of_stage(stand.association.id, stage) for stage in stand.way.ids]
-    return [review for reviews in found for review in reviews if review.decision is Decision.WAITING]
 
 
 async def nothing_asked(visit: Visit) -> Screen:

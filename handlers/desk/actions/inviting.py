@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bot.documents.makers import qr_png
 from bot.domain.awaited import awaited
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.desk.desk import page, same_name
+from bot.domain.desk.desk import BUTTONS, page, same_name
 from bot.domain.desk.spread import current_stage
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.joining.invitations import Invitation, Ticket, greeting_in, invited, make_ticket
@@ -18,10 +18,10 @@ from bot.domain.stand import Stand
 from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, own_stand
+from bot.runtime.shared.desk import refresh_boards
 from bot.terms import MemberRole
-from handlers.desk.actions.loading import refresh_boards, way_through
+from handlers.desk.actions.loading import way_through
 from handlers.desk.screens import inviting as screens
-from handlers.desk.screens.parts import PAGE
 
 NAME, GREETING = "desk.newcomer", "desk.greeting"
 
@@ -37,8 +37,8 @@ async def overview(link: links.CohortInvitations, visit: Visit) -> Screen:
 async def whom(link: links.InviteWhom, visit: Visit) -> Screen:
     """Where there is no contact person yet, the invitation offers that role first."""
     cohort, associations = await own_cohort(visit, link.cohort), visit.uow.associations
-    number, pages, part = page(link.page, await associations.count(cohort.id), PAGE)
-    return screens.whom(cohort, await associations.to_invite(cohort.id, part.start, PAGE), number, pages)
+    number, pages, part = page(link.page, await associations.count(cohort.id), BUTTONS)
+    return screens.whom(cohort, await associations.to_invite(cohort.id, part.start, BUTTONS), number, pages)
 
 
 async def prepare(link: links.PrepareInvitation, visit: Visit) -> Screen:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.domain import opening
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk.review import joined
+from bot.domain.desk.screens import past_day, unreadable_day
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
 from bot.domain.people import Person
@@ -19,10 +20,9 @@ from bot.domain.way import Way, today
 from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_stand, stand_of
-from handlers.desk.actions.board import show_association, waiting_of
-from handlers.desk.actions.loading import refresh_boards, save_change, tell_members
+from bot.runtime.shared.desk import refresh_boards, save_change, tell_members, waiting_reviews
+from handlers.desk.actions.board import show_association
 from handlers.desk.screens import moving as screens
-from handlers.desk.screens import parts
 from storage.unit_of_work import UnitOfWork
 
 REASON, DEADLINE = "desk.reason", "desk.deadline"
@@ -32,7 +32,7 @@ MOVES = {StageState.LOCKED: opening.open_by_hand, StageState.RELEASED: opening.r
 
 async def choose(link: MoveStages, visit: Visit) -> Screen:
     stand = await own_stand(visit, link.association)
-    return screens.choose(stand, await waiting_of(visit, stand), visit.language)
+    return screens.choose(stand, await waiting_reviews(visit.uow, stand), visit.language)
 
 
 async def ask_reason(link: MoveTo, visit: Visit) -> Screen:
@@ -95,9 +95,9 @@ async def deadline_typed(visit: Visit) -> Screen:
     stand = await own_stand(visit, visit.asked("association"))
     day = parse_day(visit.text, today(visit.now))
     if day is None:
-        return parts.unreadable_day(DeskAssociation(stand.association.id))
+        return unreadable_day(DeskAssociation(stand.association.id))
     if day < today(visit.now):
-        return parts.past_day(day, DeskAssociation(stand.association.id))
+        return past_day(day, DeskAssociation(stand.association.id))
     return screens.confirm_deadline(stand, day)
 
 
@@ -107,10 +107,10 @@ async def set_deadline(link: SetDeadline, visit: Visit) -> Screen:
     if day == stand.association.deadline:
         return await show_association(visit, stand)
     if day and day < today(visit.now):
-        raise Refusal("desk-day-over", to=DeskAssociation(link.association), day=day)
+        raise Refusal("common-day-over", to=DeskAssociation(link.association), day=day)
     changed = replace(stand, association=replace(stand.association, deadline=day))
     if not await visit.uow.associations.save(changed.association):
-        raise Refusal("desk-changed-meanwhile", to=DeskAssociation(link.association))
+        raise Refusal("common-changed-meanwhile", to=DeskAssociation(link.association))
     await visit.note("deadline", link.association, link.day)
     told = partial(screens.told_deadline, changed, visit.person.name)
     await tell_members(visit.uow, link.association, told)

@@ -16,8 +16,9 @@ from bot.domain.stand import Stand
 from bot.links.reviews import CommentOn, DropComment, GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_stand
+from bot.runtime.shared.desk import refresh_boards, save_change, tell_members
 from bot.terms import Decision
-from handlers.desk.actions.loading import own_review, refresh_boards, save_change, tell_members
+from handlers.desk.actions.loading import own_review
 from handlers.desk.screens import deciding
 from handlers.desk.screens import reading as screens
 from storage.unit_of_work import UnitOfWork

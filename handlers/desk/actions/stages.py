@@ -5,6 +5,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort, StagePlan
+from bot.domain.desk.screens import past_day, unreadable_day
 from bot.domain.desk.spread import shifted, spread, untouched
 from bot.domain.errors import Refusal
 from bot.domain.opening import StageOpening
@@ -15,10 +16,10 @@ from bot.links import desk as links
 from bot.runtime import scope
 from bot.runtime.feature import House, Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.shared.desk import refresh_boards
 from bot.terms import Opens
-from handlers.desk.actions.loading import own_way, refresh_boards, way_through
+from handlers.desk.actions.loading import own_way, way_through
 from handlers.desk.actions.moving import open_for
-from handlers.desk.screens import parts
 from handlers.desk.screens import stages as screens
 from storage.unit_of_work import UnitOfWork
 
@@ -105,9 +106,9 @@ async def day_typed(visit: Visit) -> Screen:
     stage = way.stage(visit.asked("stage")).id
     day = parse_day(visit.text, today(visit.now))
     if day is None:
-        return parts.unreadable_day(links.PlanStage(cohort.id, stage))
+        return unreadable_day(links.PlanStage(cohort.id, stage))
     if day < today(visit.now):
-        return parts.past_day(day, links.PlanStage(cohort.id, stage))
+        return past_day(day, links.PlanStage(cohort.id, stage))
     return screens.confirm_day(cohort, stage, day)
 
 
@@ -116,7 +117,7 @@ async def set_day(link: links.SetOpeningDay, visit: Visit) -> Screen:
     day = day_of(link.day)
     if way.day(way.stage(link.stage).id) != day:
         if day < today(visit.now):
-            raise Refusal("desk-day-over", to=links.PlanStage(cohort.id, link.stage), day=day)
+            raise Refusal("common-day-over", to=links.PlanStage(cohort.id, link.stage), day=day)
         await _save(visit, StagePlan(cohort.id, link.stage, Opens.DATE, day))
         await visit.answered()
     return await _plan(visit, cohort, link.stage)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot.domain.cohorts import AssociationState
 from bot.domain.desk.desk import Board, DeskCut, DeskLine, DeskLines, Mate
 from bot.domain.desk.personal_word import MissedDate, Occasion, PersonalWord
+from bot.domain.desk.screens import past_day, unreadable_day
 from bot.domain.desk.spread import Spread
 from bot.domain.journey import StageState
 from bot.domain.people import Channel, Member, MemberState
@@ -35,7 +36,6 @@ from handlers.desk.screens import (
     listing,
     more,
     moving,
-    parts,
     people,
     stages,
 )
@@ -111,8 +111,8 @@ def _moves() -> Iterator[tuple[str, Screen]]:
 def _days() -> Iterator[tuple[str, Screen]]:
     own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
     yield "deadline asked", moving.ask_deadline(BRIDGE)
-    yield "day not understood", parts.unreadable_day(DeskOf(COHORT.id))
-    yield "day over", parts.past_day(date(2027, 3, 1), DeskOf(COHORT.id))
+    yield "day not understood", unreadable_day(DeskOf(COHORT.id))
+    yield "day over", past_day(date(2027, 3, 1), DeskOf(COHORT.id))
     yield "deadline to confirm", moving.confirm_deadline(BRIDGE, date(2027, 6, 15))
     yield "deadline set", moving.deadline_set(own)
     yield "deadline dropped", moving.deadline_set(BRIDGE)

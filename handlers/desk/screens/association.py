@@ -14,7 +14,7 @@ from bot.domain.people import MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.domain.wording import called, lines, pairs, paragraphs
+from bot.domain.wording import called, days_ago, lines, pairs, paragraphs, role_said, stage_name
 from bot.links.desk import (
     AskDeadline,
     DeskAssociations,
@@ -30,7 +30,6 @@ from bot.links.personal_words import WritePersonally
 from bot.links.reviews import ReadReview
 from bot.links.skizze import SkizzeOf
 from bot.terms import MemberRole
-from handlers.desk.screens.parts import days, role, stage_name
 from handlers.desk.screens.people import state_of
 
 STEP = {
@@ -71,7 +70,7 @@ def page(
     tasks = sum(len(stage.tasks) for stage in stand.way.stages)
     facts = paragraphs(
         _paused(stand),
-        Say("desk-association-last", {"age": days(age(stand.moved_at, now))}),
+        Say("desk-association-last", {"age": days_ago(age(stand.moved_at, now))}),
         Say("desk-association-own" if one.deadline else "desk-association-deadline", {"day": stand.deadline}),
         _posted(stand, beside, now),
         Say("desk-association-tasks", {"done": ticked, "whole": tasks}),
@@ -117,7 +116,11 @@ def _paused(stand: Stand) -> Value | None:
 
 
 def _mate(mate: Mate) -> Say:
-    args: dict[str, Value] = {"name": called(mate.member.name), "role": role(mate.member.role), "state": state_of(mate)}
+    args: dict[str, Value] = {
+        "name": called(mate.member.name),
+        "role": role_said(mate.member.role),
+        "state": state_of(mate),
+    }
     return Say("desk-mate", args)
 
 

@@ -22,7 +22,7 @@ from bot.domain.screen import (
     Value,
     row,
 )
-from bot.domain.wording import HOME, leaves
+from bot.domain.wording import HOME, days_ago, leaves
 from bot.links import desk as links
 from bot.links.date_desk import CohortDates
 from bot.links.desk_pictures import ShowFunnel
@@ -30,8 +30,9 @@ from bot.links.desk_roles import DeskRoles
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
 from bot.terms import Heap
-from handlers.desk.screens.parts import ROOM, days
 
+ROOM = 28
+"""Characters of a name on a button that says something else as well."""
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))
 QUESTIONS = 3
 """Named on the desk; all of them stand in their list."""
@@ -75,7 +76,7 @@ def nothing_asked(cohort: Cohort) -> Screen:
 
 
 def _state(seen: Board, line: DeskLine) -> Say:
-    return Say(f"desk-heap-{line.heap}") if line.heap in _MARKED else days(seen.days(line))
+    return Say(f"desk-heap-{line.heap}") if line.heap in _MARKED else days_ago(seen.days(line))
 
 
 _MARKED = {Heap.REVIEW, Heap.DONE, Heap.PAUSED, Heap.LEFT}
@@ -94,7 +95,7 @@ def _questions(seen: Board) -> list[Say]:
 def _question(one: Enquiry, seen: Board) -> Say:
     args: dict[str, Value] = {
         "number": one.number,
-        "age": days(age(one.at, seen.now)),
+        "age": days_ago(age(one.at, seen.now)),
         "who": short(one.holder_name, ROOM),
     }
     danger = "-danger" if one.concern is Concern.EMERGENCY else ""
@@ -121,7 +122,7 @@ def _heap(seen: Board, heap: Heap) -> Say:
 
 
 def _called(seen: Board, line: DeskLine) -> dict[str, Value]:
-    return {"name": short(line.name, NAME), "age": days(seen.days(line)), "days": seen.days(line)}
+    return {"name": short(line.name, NAME), "age": days_ago(seen.days(line)), "days": seen.days(line)}
 
 
 def _turn_said(seen: Board) -> tuple[Say, ...]:
@@ -135,7 +136,7 @@ def _rows(seen: Board) -> Rows:
     if seen.only_looks:
         return _looking_rows(seen)
     return (
-        leaves(partial(links.TurnDesk, cohort), seen.page, seen.pages - 1, "desk-"),
+        leaves(partial(links.TurnDesk, cohort), seen.page, seen.pages - 1, "common-list-"),
         row(
             Button("reviews", WaitingReviews(), {"count": seen.waiting}),
             _open_questions(seen),
@@ -151,7 +152,7 @@ def _looking_rows(seen: Board) -> Rows:
     cohort = seen.cohort.id
     listed = Button("associations", links.DeskAssociations(cohort, 0), {"count": seen.found.count})
     return (
-        leaves(partial(links.TurnDesk, cohort), seen.page, seen.pages - 1, "desk-"),
+        leaves(partial(links.TurnDesk, cohort), seen.page, seen.pages - 1, "common-list-"),
         row(listed, Button("desk-more.dates", CohortDates(cohort, 0))),
         row(Button("desk-more.pictures", ShowFunnel(cohort)), Button("desk-roles", DeskRoles(cohort))),
         _switch(seen),

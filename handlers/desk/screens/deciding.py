@@ -8,14 +8,13 @@ from bot.domain.desk.ways import to_association, to_desk
 from bot.domain.journey import Comment, Review
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand, leads_to_the_post
-from bot.domain.wording import called, marked, paragraphs
+from bot.domain.wording import back_to, called, marked, paragraphs, stage_name, stage_said
 from bot.links.dialog import Cancel
 from bot.links.journey import ChangeAnswer, OpenStage, ShowMap, StageAnew
 from bot.links.reviews import GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.saved_replies import ChooseReason, KeepReason
 from bot.links.submission import SubmissionOf
 from bot.terms import Decision
-from handlers.desk.screens.parts import back_to, stage_name, stage_said
 
 MOST = 4
 
@@ -78,7 +77,7 @@ def told(
 ) -> Screen:
     """For the association: why it comes, what was decided, and the one next step."""
     kind = "released" if review.decision is Decision.RELEASED else "returned"
-    words = Say("desk-told-words", {"who": called(who), "words": review.reason}) if review.reason else None
+    words = Say("common-desk-words", {"who": called(who), "words": review.reason}) if review.reason else None
     lines = [
         Say("desk-told-comment", {"title": marked(question.title, language), "text": one.text})
         for question in stand.way.stage(review.stage).questions
@@ -128,7 +127,7 @@ def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
         return Button("next", StageAnew(id, review.stage))
     if _is_last_before_the_post(review, stand):
         return Button("post", SubmissionOf(id))
-    return Button("next", OpenStage(id, opened[0])) if opened else Button("desk-to-map", ShowMap(id))
+    return Button("next", OpenStage(id, opened[0])) if opened else Button("common-to-map", ShowMap(id))
 
 
 def _onward(stand: Stand) -> Rows:

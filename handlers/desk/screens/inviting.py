@@ -13,12 +13,11 @@ from bot.domain.names import LONGEST_ASSOCIATION, NoName, short
 from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.domain.wording import CANCEL, called, leaves, pairs, paragraphs
+from bot.domain.wording import CANCEL, back_to, called, leaves, pairs, paragraphs, role_said
 from bot.links import desk as links
 from bot.links.desk_awaited import NeverArrivedOf
 from bot.links.volunteer_desk import ListingsToConfirm
 from bot.terms import Land, MemberRole
-from handlers.desk.screens.parts import back_to, role
 
 USES = (1, 3, 5)
 DAYS = (14, 30, 60)
@@ -36,7 +35,7 @@ def overview(
     """One page of them, each with the name of its association. `missing`: associations of which nobody has come."""
     lines = tuple(Say("desk-invitation-line", _facts(one, name, now)) for one, name in found)
     buttons = tuple(row(_open(one, name)) for one, name in found)
-    turn = leaves(partial(links.CohortInvitations, cohort.id), number, pages - 1, "desk-")
+    turn = leaves(partial(links.CohortInvitations, cohort.id), number, pages - 1, "common-list-")
     body: Value = Lines(lines, gap="\n\n") if lines else Say("desk-invitations-none")
     args: dict[str, Value] = {"cohort": cohort.title, "lines": body}
     help_ = row(Button("help", ListingsToConfirm(cohort.id)), to_desk(cohort))
@@ -49,7 +48,7 @@ def overview(
 def whom(cohort: Cohort, found: Sequence[tuple[Association, bool]], number: int, pages: int) -> Screen:
     """One page of them, each with whether it has a contact person."""
     buttons = tuple(row(_invite(one, led)) for one, led in found)
-    turn = leaves(partial(links.InviteWhom, cohort.id), number, pages - 1, "desk-")
+    turn = leaves(partial(links.InviteWhom, cohort.id), number, pages - 1, "common-list-")
     last = row(Button("new", links.NewAssociation(cohort.id)), to_desk(cohort))
     return Screen("desk-invite-whom", {"cohort": cohort.title}, rows=(*buttons, turn, last), place=Place.HERE)
 
@@ -86,7 +85,7 @@ def _rows(stand: Stand, one: Invitation, now: datetime) -> Rows:
 def _facts(one: Invitation, name: str, now: datetime) -> dict[str, Value]:
     return {
         "name": name,
-        "role": role(one.role),
+        "role": role_said(one.role),
         "used": one.used,
         "whole": one.used + one.uses_left,
         "state": _state(one, now),
@@ -157,7 +156,7 @@ def created(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLink
     """The QR code, and below it a text to send on."""
     args: dict[str, Value] = {
         "name": stand.association.name,
-        "role": role(one.role),
+        "role": role_said(one.role),
         "uses": one.uses_left,
         "until": one.expires_at,
     }
@@ -202,5 +201,5 @@ def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: s
     warning = Say("desk-doubles", {"names": names}) if doubles else None
     args = {"body": paragraphs(Say("desk-new-name", {"name": name}), warning)}
     lands = sorted(Land, key=lambda land: (land != cohort.land, land.value))
-    buttons = (Button(f"desk-land-{land.value.lower()}", links.AddAssociation(id, cohort.id, land)) for land in lands)
+    buttons = (Button(f"common-land-{land.value.lower()}", links.AddAssociation(id, cohort.id, land)) for land in lands)
     return Screen("desk-choose-land", args, rows=(*pairs(buttons), CANCEL))

@@ -13,7 +13,7 @@ from bot.domain.wording import leaves, page_of, pairs
 from bot.links.base import Link
 from bot.links.desk import AtStage, ChooseGroup, DeskAssociation, DeskAssociations, InviteWhom, OfHeap
 from bot.terms import Heap
-from handlers.desk.screens.parts import ROOM
+from handlers.desk.screens.board import ROOM
 
 
 def associations(
@@ -22,7 +22,7 @@ def associations(
     """All of a cohort; of one heap or stage if the cut names it. `leads`: the reader decides something here."""
     one_of = bool(cut.heap or cut.stage)
     buttons = tuple(row(_association(line, way)) for line in found.lines)
-    turn = leaves(partial(_page, cohort, cut), number, pages - 1, "desk-")
+    turn = leaves(partial(_page, cohort, cut), number, pages - 1, "common-list-")
     choose = row(Button("desk-choose-group", ChooseGroup(cohort.id))) if one_of or found.count > TABLE else ()
     invite = row(Button("desk-associations.new", InviteWhom(cohort.id, 0))) if leads else ()
     every = "desk-associations" if leads else "desk-associations-seen"

@@ -7,12 +7,11 @@ from bot.domain.desk.ways import to_association, to_desk
 from bot.domain.journey import Review, StageState
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.domain.wording import called, pairs, paragraphs
+from bot.domain.wording import back_to, called, pairs, paragraphs, stage_name, stage_said
 from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
 from bot.links.dialog import Cancel
 from bot.links.journey import OpenStage, ShowMap
 from bot.links.reviews import ReadReview
-from handlers.desk.screens.parts import back_to, stage_name, stage_said
 
 
 def choose(stand: Stand, waiting: Sequence[Review], language: str) -> Screen:
@@ -55,7 +54,7 @@ def moved(stand: Stand, stage: str, before: StageState, language: str) -> Screen
 
 def told(stand: Stand, stage: str, before: StageState, words: str, who: str, language: str) -> Screen:
     """For the association: who moved it and why."""
-    reason = Say("desk-told-words", {"who": called(who), "words": words}) if words else None
+    reason = Say("common-desk-words", {"who": called(who), "words": words}) if words else None
     args: dict[str, Value] = {
         "association": stand.association.name,
         "stage": stage_said(stand.way, stage, language),
@@ -88,7 +87,7 @@ def deadline_set(stand: Stand) -> Screen:
 def told_deadline(stand: Stand, who: str, _: str) -> Screen:
     kind = "set" if stand.association.deadline else "dropped"
     args: dict[str, Value] = {"association": stand.association.name, "day": stand.deadline, "who": called(who)}
-    rows = (row(Button("desk-to-map", ShowMap(stand.association.id))),)
+    rows = (row(Button("common-to-map", ShowMap(stand.association.id))),)
     return Screen(f"desk-told-deadline-{kind}", args, rows=rows)
 
 

@@ -7,10 +7,9 @@ from bot.domain.desk.desk import age
 from bot.domain.desk.ways import to_desk
 from bot.domain.screen import Button, Place, Say, Screen, Step, Steps, Value, row
 from bot.domain.stand import Stand
-from bot.domain.wording import paragraphs
+from bot.domain.wording import days_ago, paragraphs, stage_name
 from bot.links.desk import DeskAssociations
 from handlers.desk.screens.association import step_state
-from handlers.desk.screens.parts import days, stage_name
 
 
 def page(stand: Stand, people: int, ticked: int, language: str, now: datetime) -> Screen:
@@ -19,7 +18,7 @@ def page(stand: Stand, people: int, ticked: int, language: str, now: datetime) -
     tasks = sum(len(stage.tasks) for stage in stand.way.stages)
     facts = paragraphs(
         None if one.state is AssociationState.ACTIVE else Say(f"desk-observed-{one.state}"),
-        Say("desk-association-last", {"age": days(age(stand.moved_at, now))}),
+        Say("desk-association-last", {"age": days_ago(age(stand.moved_at, now))}),
         Say("desk-association-own" if one.deadline else "desk-association-deadline", {"day": stand.deadline}),
         Say("desk-association-tasks", {"done": ticked, "whole": tasks}),
         Say("desk-observed-people", {"count": people}),

@@ -9,10 +9,10 @@ from bot.domain.names import short
 from bot.domain.people import MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.domain.wording import called
+from bot.domain.wording import called, role_said
 from bot.links.desk import AskDoorLink, DeskAssociation, DeskPeople, DeskPerson, MakeDoorLink
 from bot.links.joining import Admit, Decline
-from handlers.desk.screens.parts import ROOM, role
+from handlers.desk.screens.board import ROOM
 
 MOST = 40
 """People on one screen."""
@@ -34,7 +34,11 @@ def somebody(stand: Stand, mate: Mate) -> Screen:
         row(Button("link", AskDoorLink(member.association, member.person))),
         row(Button("common-back", DeskPeople(stand.association.id))),
     )
-    args = _args(mate) | {"association": stand.association.name, "role": role(member.role), "state": state_of(mate)}
+    args = _args(mate) | {
+        "association": stand.association.name,
+        "role": role_said(member.role),
+        "state": state_of(mate),
+    }
     return Screen("desk-person", args, rows, place=Place.HERE)
 
 

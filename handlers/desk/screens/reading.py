@@ -11,13 +11,12 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import called, leaves, marked, page_of, pairs, paragraphs, quoted
+from bot.domain.wording import back_to, called, days_ago, leaves, marked, page_of, pairs, paragraphs, quoted, stage_name
 from bot.links.home import Home
 from bot.links.reviews import CommentOn, DropComment, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.saved_replies import ChooseRemark, KeepRemark
 from bot.links.skizze import SkizzeOf
 from bot.terms import Decision
-from handlers.desk.screens.parts import back_to, days, stage_name
 
 A_PAGE = 10
 """Reviews of one page."""
@@ -31,7 +30,7 @@ def waiting(
         return Screen("desk-waiting-none", rows=(row(Button("common-to-desk", Home())),))
     lines = tuple(_waiting_line(review, stand, language, now) for review, stand in found)
     buttons = tuple(row(_to_review(review, stand)) for review, stand in found)
-    turn = leaves(WaitingReviews, number, pages - 1, "desk-")
+    turn = leaves(WaitingReviews, number, pages - 1, "common-list-")
     said = (Lines(lines, gap="\n"), *((page_of(number, pages),) if pages > 1 else ()))
     args: dict[str, Value] = {"count": whole, "lines": paragraphs(*said)}
     return Screen("desk-waiting", args, rows=(*buttons, turn), place=Place.HERE if number else Place.NEW)
@@ -164,7 +163,7 @@ def _waiting_line(review: Review, stand: Stand, language: str, now: datetime) ->
     stage = stage_name(stand.way, review.stage, language)
     return Say(
         "desk-waiting-one",
-        {"association": stand.association.name, "stage": stage, "age": days(age(review.handed_in_at, now))},
+        {"association": stand.association.name, "stage": stage, "age": days_ago(age(review.handed_in_at, now))},
     )
 
 

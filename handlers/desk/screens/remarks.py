@@ -38,7 +38,7 @@ def _rows(
     found: Sequence[SavedReply], to: Callable[[str], Link], leaf: Callable[[int], Link], turn: tuple[int, int]
 ) -> Rows:
     picks = tuple(row(labelled(one.title, to(one.id))) for one in found)
-    return (*picks, leaves(leaf, turn[0], turn[1] - 1, "desk-"))
+    return (*picks, leaves(leaf, turn[0], turn[1] - 1, "common-list-"))
 
 
 def _own(back: Link) -> tuple[Button, ...]:

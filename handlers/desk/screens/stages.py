@@ -10,10 +10,9 @@ from bot.domain.journey import StageState
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Table, Value, row
 from bot.domain.way import Way
-from bot.domain.wording import CANCEL, listed, pairs
+from bot.domain.wording import CANCEL, back_to, listed, pairs, stage_name, stage_said
 from bot.links import desk as links
 from bot.terms import Opens
-from handlers.desk.screens.parts import back_to, stage_name, stage_said
 
 NAMED = 20
 """Associations that are named; of the others it is said how many they are."""

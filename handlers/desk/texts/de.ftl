@@ -14,13 +14,9 @@ desk-readings = Leserunde
 desk-second-tries = Zweiter Versuch
 desk-to-reviews = Zur Durchsicht
 desk-to-stages = Zu den Schritten
-desk-to-map = Zu eurem Stand
 desk-switch = Kohorte wechseln
-desk-earlier = ‹ Davor
-desk-later = Weitere ›
 desk-choose-group = Nach Schritt oder Stand auswählen
 
-desk-stage = Schritt { $number }: { $title }
 desk-no-reason = kein Grund genannt
 desk-no-words = ohne Worte
 
@@ -303,12 +299,6 @@ desk-told-deadline-dropped =
 
     <i>Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.</i>
 
-desk-day-unreadable =
-    Diesen Tag habe ich nicht verstanden. Schreib ihn so: 15.06. oder 15. Juni.
-desk-day-past =
-    { $day } ist schon vorbei. Schreib einen Tag, der noch kommt, am besten mit Jahr.
-desk-day-over = { $day } ist schon vorbei. Es wurde nichts geändert.
-
 # Durchsicht
 
 desk-waiting =
@@ -426,7 +416,6 @@ desk-decided-returned =
 desk-decided-taken-back = <b>{ $association }</b> hat Schritt { $number } selbst zurückgenommen, { $at }. Es gibt gerade nichts zu entscheiden.
 desk-decided-already = Über diesen Schritt ist schon entschieden. Was du geschrieben hast, wurde nicht verschickt.
 desk-words-missing = Da stand kein Text. Schreib bitte ein paar Worte.
-desk-changed-meanwhile = In diesem Augenblick hat sich bei dem Verein etwas geändert. Es wurde nichts gespeichert. Sieh bitte noch einmal nach.
 
 desk-told-released =
     <b>{ $association }</b>: { $stage } ist freigegeben.
@@ -440,9 +429,6 @@ desk-told-returned =
     { $body }
     .next = Zum Schritt
     .mend = Ändern: { $title }
-desk-told-words =
-    { $who } schreibt:
-    <blockquote>{ $words }</blockquote>
 desk-told-comment =
     ✏️ Zu <b>{ $title }</b>:
     { $text }
@@ -659,22 +645,6 @@ desk-choose-land =
     In welchem Bundesland sitzt der Verein? Danach richten sich die Feiertage.
 desk-new-name = Neuer Verein: <b>{ $name }</b>. Ist der Name falsch, schreib ihn noch einmal.
 desk-doubles = ⚠️ In dieser Kohorte gibt es schon: { $names }. Ist es derselbe Verein, dann brich hier ab.
-desk-land-bw = Baden-Württemberg
-desk-land-by = Bayern
-desk-land-be = Berlin
-desk-land-bb = Brandenburg
-desk-land-hb = Bremen
-desk-land-hh = Hamburg
-desk-land-he = Hessen
-desk-land-mv = Mecklenburg-Vorpommern
-desk-land-ni = Niedersachsen
-desk-land-nw = Nordrhein-Westfalen
-desk-land-rp = Rheinland-Pfalz
-desk-land-sl = Saarland
-desk-land-sn = Sachsen
-desk-land-st = Sachsen-Anhalt
-desk-land-sh = Schleswig-Holstein
-desk-land-th = Thüringen
 
 desk-step-comment = Anmerkung
 desk-step-decision = Worte zur Durchsicht

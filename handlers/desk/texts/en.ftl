@@ -14,13 +14,9 @@ desk-readings = Reading round
 desk-second-tries = Second try
 desk-to-reviews = To the reviews
 desk-to-stages = To the steps
-desk-to-map = Where you stand
 desk-switch = Switch cohort
-desk-earlier = ‹ Earlier
-desk-later = More ›
 desk-choose-group = Choose by step or state
 
-desk-stage = Step { $number }: { $title }
 desk-no-reason = no reason given
 desk-no-words = without words
 
@@ -303,12 +299,6 @@ desk-told-deadline-dropped =
 
     <i>You get this because { $who } from the coordination team changed your deadline.</i>
 
-desk-day-unreadable =
-    I did not understand this day. Write it like this: 15.06. or 15 June.
-desk-day-past =
-    { $day } is over. Write a day that is still to come, best with the year.
-desk-day-over = { $day } is over. Nothing was changed.
-
 # Reviews
 
 desk-waiting =
@@ -426,7 +416,6 @@ desk-decided-returned =
 desk-decided-taken-back = <b>{ $association }</b> took step { $number } back, { $at }. There is nothing to decide right now.
 desk-decided-already = This step has already been decided. What you wrote was not sent.
 desk-words-missing = There was no text. Please write a few words.
-desk-changed-meanwhile = Something changed at the association at this very moment. Nothing was saved. Please look again.
 
 desk-told-released =
     <b>{ $association }</b>: { $stage } is released.
@@ -440,9 +429,6 @@ desk-told-returned =
     { $body }
     .next = To the step
     .mend = Change: { $title }
-desk-told-words =
-    { $who } writes:
-    <blockquote>{ $words }</blockquote>
 desk-told-comment =
     ✏️ On <b>{ $title }</b>:
     { $text }
@@ -656,22 +642,6 @@ desk-choose-land =
     In which Land is the association based? The public holidays depend on it.
 desk-new-name = New association: <b>{ $name }</b>. If the name is wrong, write it again.
 desk-doubles = ⚠️ In this cohort there is already: { $names }. If it is the same one, cancel here.
-desk-land-bw = Baden-Württemberg
-desk-land-by = Bavaria (Bayern)
-desk-land-be = Berlin
-desk-land-bb = Brandenburg
-desk-land-hb = Bremen
-desk-land-hh = Hamburg
-desk-land-he = Hesse (Hessen)
-desk-land-mv = Mecklenburg-Vorpommern
-desk-land-ni = Lower Saxony (Niedersachsen)
-desk-land-nw = North Rhine-Westphalia (NRW)
-desk-land-rp = Rhineland-Palatinate (Rheinland-Pfalz)
-desk-land-sl = Saarland
-desk-land-sn = Saxony (Sachsen)
-desk-land-st = Saxony-Anhalt (Sachsen-Anhalt)
-desk-land-sh = Schleswig-Holstein
-desk-land-th = Thuringia (Thüringen)
 
 desk-step-comment = Comment
 desk-step-decision = Words for the review

@@ -83,7 +83,7 @@ def one(office: Listing, talks: TalkTopics, language: Language) -> Screen:
 
 
 def lands(office: Listing) -> Screen:
-    picks = pairs(Button(f"desk-land-{one.value.lower()}", links.SetOfficeLand(office.id, one)) for one in Land)
+    picks = pairs(Button(f"common-land-{one.value.lower()}", links.SetOfficeLand(office.id, one)) for one in Land)
     rows = (*picks, row(Button("every", links.OfficeEverywhere(office.id))), row(_to_card(office)))
     return Screen("offices-lands", {"title": office.title}, rows, place=Place.HERE, even=True)
 

@@ -39,7 +39,7 @@ def kind_of(office: Listing) -> Say:
 
 def facts(office: Listing, talks: TalkTopics, language: Language) -> Value:
     topics = topics_of(office, talks, language)
-    land = Say(f"desk-land-{office.land.value.lower()}") if office.land else Say("offices-everywhere")
+    land = Say(f"common-land-{office.land.value.lower()}") if office.land else Say("offices-everywhere")
     return lines(
         Say("offices-where", {"land": land}),
         Say("offices-topics", {"topics": enumerated(topics)}) if topics else None,

@@ -13,7 +13,7 @@ from bot.domain.desk.ways import to_desk
 from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.questions.screens import in_a_line
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import leaves, page_of
+from bot.domain.wording import days_ago, leaves, page_of
 from bot.links.announcements import ShowAnnouncement
 from bot.links.question_desk import DeskEnquiries, DeskEnquiry, QuestionsAbout
 
@@ -74,7 +74,7 @@ def line_of(one: Enquiry, now: datetime) -> Say:
     args: dict[str, Value] = {
         "number": one.number,
         "mark": Say(f"question_desk-mark-{one.concern}") if one.concern is not Concern.PLAIN else "",
-        "age": Say("common-age", {"days": age(one.answered_at or one.at, now)}),
+        "age": days_ago(age(one.answered_at or one.at, now)),
         "who": who or Say("question_desk-nobody"),
         "text": in_a_line(one, LINE),
     }

@@ -8,7 +8,7 @@ from bot.domain.names import short
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.way import today
-from bot.domain.wording import HOME, called
+from bot.domain.wording import HOME, called, role_said
 from bot.links import team as links
 from bot.links.base import Link
 from bot.links.desk import DeskAssociation
@@ -18,10 +18,6 @@ from bot.terms import MemberRole
 
 MOST = 30
 """Members named on one screen; a team is small, but nobody guarantees it."""
-
-
-def role_(of: MemberRole) -> Say:
-    return Say(f"common-role-{of.name.lower()}")
 
 
 def team_(team: Team) -> Screen:
@@ -78,7 +74,7 @@ def mate(team: Team, member: Member) -> Screen:
     id, person = member.association, member.person
     args: dict[str, Value] = {
         "name": called(member.name),
-        "role": role_(member.role),
+        "role": role_said(member.role),
         "since": today(member.joined_at),
     }
     role = Button("reader", links.AskRole(id, person, MemberRole.READER))
@@ -105,7 +101,7 @@ def to_team(team: Team) -> tuple[Button, ...]:
 
 
 def your_role(association: Association, role: MemberRole) -> Screen:
-    return Screen("team-your-role", {"association": association.name, "role": role_(role)}, rows=(HOME,))
+    return Screen("team-your-role", {"association": association.name, "role": role_said(role)}, rows=(HOME,))
 
 
 def ask_role(team: Team, member: Member) -> Screen:

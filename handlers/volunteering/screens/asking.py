@@ -67,7 +67,7 @@ def topics(listing: Listing, talks: TalkTopics, language: Language, page: int) -
 
 
 def land(listing: Listing) -> Screen:
-    lands = pairs(Button(f"desk-land-{one.value.lower()}", links.LiveIn(one)) for one in Land)
+    lands = pairs(Button(f"common-land-{one.value.lower()}", links.LiveIn(one)) for one in Land)
     shown = Say("volunteering-region", {"region": region_name(listing.region)}) if listing.region else ""
     kept = on(listing, ListingPart.LAND, said=True) if listing.region else (HOME,)
     args: dict[str, Value] = {"place": place(listing, ListingPart.LAND), "shown": shown}
@@ -162,7 +162,7 @@ def hours_of(listing: Listing) -> Say:
 def hidden(listing: Listing, *, new: bool = False) -> Screen:
     """`new`: they have just typed something, and it is confirmed below."""
     lands = pairs(
-        _ticks("tick", one in listing.not_lands, links.TickHiddenLand(one), Say(f"desk-land-{one.value.lower()}"))
+        _ticks("tick", one in listing.not_lands, links.TickHiddenLand(one), Say(f"common-land-{one.value.lower()}"))
         for one in Land
     )
     forget = (row(Button("forget", links.ForgetHiddenNames())),) if listing.not_names else ()
@@ -173,7 +173,7 @@ def hidden(listing: Listing, *, new: bool = False) -> Screen:
 
 
 def hidden_line(listing: Listing) -> Value:
-    lands: list[Value] = [Say(f"desk-land-{one.value.lower()}") for one in listing.not_lands]
+    lands: list[Value] = [Say(f"common-land-{one.value.lower()}") for one in listing.not_lands]
     names: list[Value] = [Say("volunteering-named", {"name": short(one)}) for one in listing.not_names]
     if not lands and not names:
         return Say("volunteering-hidden-from-nobody")
