@@ -31,6 +31,7 @@ from handlers.finance_sources import feature as finance_sources
 from handlers.finance_web import feature as finance_web
 from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
+from handlers.invitations import feature as invitations
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
 from handlers.logic_model import feature as logic_model
@@ -80,6 +81,7 @@ FEATURES: tuple[Feature, ...] = (
     volunteering,
     reminders,
     desk,
+    invitations,
     desk_awaited,
     desk_pictures,
     desk_export,

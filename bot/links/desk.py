@@ -1,7 +1,7 @@
 """The desk of the Koordination."""
 
-from bot.links.base import Link, OfAssociation, OfCohort, OfCohortStage, OfInvitation, OfMate, OfPage, OfStage
-from bot.terms import Heap, Land, MemberRole, Opens
+from bot.links.base import Link, OfAssociation, OfCohort, OfCohortStage, OfMate, OfPage, OfStage
+from bot.terms import Heap, Opens
 
 
 class DeskOf(OfCohort, code="kd"): ...
@@ -96,66 +96,6 @@ class ShiftStage(OfCohortStage, code="ku"):
     """`to` is the place on the way that the stage shall have, from 1; pressing it twice changes nothing more."""
 
     to: int
-
-
-class CohortInvitations(OfPage, code="ki"): ...
-
-
-class InviteWhom(OfPage, code="kia"): ...
-
-
-class PrepareInvitation(OfAssociation, code="kib"):
-    """An invitation as it would be made; each button changes one thing."""
-
-    role: MemberRole
-    uses: int
-    days: int
-
-
-class CreateInvitation(Link, code="kic"):
-    """`id` is what the invitation will be called, so that a second tap makes no second one."""
-
-    id: str
-    association: str
-    role: MemberRole
-    uses: int
-    days: int
-
-
-class AskGreeting(OfAssociation, code="kig"):
-    """A personal line for the invitation that is about to be made, of which the rest says how."""
-
-    role: MemberRole
-    uses: int
-    days: int
-
-
-class DropGreeting(OfAssociation, code="kih"):
-    """Without the line that was typed."""
-
-    role: MemberRole
-    uses: int
-    days: int
-
-
-class DeskInvitation(OfInvitation, code="kid"): ...
-
-
-class RevokeInvitation(OfInvitation, code="kie", withdraws=True): ...
-
-
-class RevokeNow(OfInvitation, code="kif", withdraws=True): ...
-
-
-class NewAssociation(OfCohort, code="kna"): ...
-
-
-class AddAssociation(Link, code="knl"):
-    """With the name that was typed before; `id` is what the association will be called."""
-
-    id: str
-    cohort: str
-    land: Land
 
 
 class DeskPeople(OfAssociation, code="kpl"):

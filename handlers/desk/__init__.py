@@ -1,4 +1,4 @@
-"""The desk of the Koordination: who stands where, the reading of what was handed in, stages, and invitations."""
+"""The desk of the Koordination: who stands where, the reading of what was handed in, and stages."""
 
 from functools import partial
 
@@ -8,7 +8,7 @@ from bot.links import desk as links
 from bot.links.reviews import WaitingReviews
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.desk import ticks
-from handlers.desk.actions import board, inviting, moving, people, reading, remarks, stages
+from handlers.desk.actions import board, moving, people, reading, remarks, stages
 
 feature = Feature(
     name="desk",
@@ -16,13 +16,10 @@ feature = Feature(
     commands={
         "pult": Entry(partial(board.desk, links.DeskOf("")), needs=Role.OBSERVER, first=True, aliases=("desk",)),
         "durchsicht": Entry(partial(reading.waiting, WaitingReviews()), first=True, aliases=("reviews",)),
-        "einladung": Entry(
-            partial(inviting.overview, links.CohortInvitations("", 0)), first=True, aliases=("einladungen", "invite")
-        ),
     },
     taps={
         **taps_of(board, needs=Role.OBSERVER),
-        **taps_of(inviting, moving, people, reading, remarks, stages),
+        **taps_of(moving, people, reading, remarks, stages),
         links.MoreDesk: Entry(board.more),
         links.MoreOfAssociation: Entry(board.more_of),
     },
@@ -32,8 +29,6 @@ feature = Feature(
         moving.REASON: Entry(moving.reason_typed, asks="desk-step-reason"),
         moving.DEADLINE: Entry(moving.deadline_typed, asks="desk-step-deadline"),
         stages.DAY: Entry(stages.day_typed, asks="desk-step-day"),
-        inviting.GREETING: Entry(inviting.greeting_typed, asks="desk-step-greeting"),
-        inviting.NAME: Entry(inviting.name_typed, asks="desk-step-newcomer", names=40),
     },
     edits={reading.COMMENT: reading.comment_changed},
     cards={Living.DESK: board.renewed},

@@ -12,8 +12,8 @@ from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.domain.wording import leaves
-from bot.links.desk import CohortInvitations, CreateInvitation, DeskInvitation, PrepareInvitation
 from bot.links.desk_awaited import InviteAgain, NeverArrivedOf
+from bot.links.invitations import CohortInvitations, CreateInvitation, DeskInvitation, PrepareInvitation
 from bot.terms import MemberRole
 
 FEW = 6

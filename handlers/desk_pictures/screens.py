@@ -6,8 +6,8 @@ from bot.domain.desk.funnel import ActivityKind, ActivityWeek, Funnel
 from bot.domain.desk.ways import to_desk
 from bot.domain.screen import Button, Lines, Picture, Say, Screen, Table, Value, row
 from bot.domain.way import Way
-from bot.links.desk import InviteWhom
 from bot.links.desk_pictures import ShowActivity, ShowFunnel
+from bot.links.invitations import InviteWhom
 
 FUNNEL_HEAD = (
     Say("desk_pictures-funnel-head.what"),

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from bot.links.base import Link, Unreadable, all_links, pack, parse
 from bot.links.dates import AnswerDate
-from bot.links.desk import DeskOf, PrepareInvitation, StagePlans
+from bot.links.desk import DeskOf, StagePlans
 from bot.links.dialog import Cancel, LooseToOpen
 from bot.links.home import Home
+from bot.links.invitations import PrepareInvitation
 from bot.links.joining import Join
 from bot.links.journey import LooseToSheet
 from bot.links.reviews import GiveDecision, PrepareDecision

@@ -165,6 +165,21 @@ def test_questions_of_the_desk_about_dates_have_the_name_of_their_feature(
     assert became == {"k1": "date_desk.lines", "anna": "dates.words"}
 
 
+BEFORE_THE_DESK_WAS_SPLIT = """
+INSERT INTO dialog (owner, step) VALUES ('karin', 'desk.greeting'), ('anna', 'journey.answer');
+INSERT INTO heard (chat, message, owner, became, part, at) VALUES ('1', '2', 'karin', 'desk.newcomer', 'Nordhang', 5);
+"""
+
+
+def test_open_questions_of_the_desk_bear_the_names_of_its_parts(nothing: Where, request: pytest.FixtureRequest) -> None:
+    upgrade(nothing, "0077")
+    _fill(nothing, BEFORE_THE_DESK_WAS_SPLIT, request)
+    upgrade(nothing)
+    steps, became = asyncio.run(_asked(nothing))
+    assert steps == {"karin": "invitations.greeting", "anna": "journey.answer"}
+    assert became == {"karin": "invitations.newcomer"}
+
+
 async def _asked(where: Where) -> tuple[dict[str, str], dict[str, str]]:
     database = Database(await open_engine(where))
     try:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.domain.journey import Answer
 from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links.base import pack
-from bot.links.desk import CreateInvitation, NewAssociation
+from bot.links.invitations import CreateInvitation, NewAssociation
 from bot.terms import MemberRole
 from bot.terms.talks import ListingKind
 from tests.kit.house import StoryHouse

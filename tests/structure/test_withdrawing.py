@@ -10,8 +10,8 @@ import pytest
 from bot.domain.screen import Button, Place, Screen
 from bot.links.base import Link
 from bot.links.date_desk import AnnounceNow, AskCancelDate, CancelDate, DeskDate
-from bot.links.desk import RevokeInvitation, RevokeNow
 from bot.links.directory import OffTheList
+from bot.links.invitations import RevokeInvitation, RevokeNow
 from bot.links.journey import TakeBack, TickTask
 from bot.links.talk_requests import DropRequestDraft, WithdrawRequest
 from bot.links.team import AskRemove, AskRole, CloseInvitations, Leave, MakeInvitation, Remove, SetRole, WithdrawContact
@@ -38,7 +38,7 @@ QUESTIONS = {
     "team-ask-leave",
     "team-ask-leave-last",
     "date_desk-ask-announce",
-    "desk-ask-revoke",
+    "invitations-ask-revoke",
     "talk_requests-ask-withdraw",
 }
 """Nothing but yes and no in one row: the no comes first."""

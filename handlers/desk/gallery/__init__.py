@@ -19,10 +19,7 @@ from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
 from bot.links.desk import DeskOf
 from bot.programme.invented import HOSTILE, NOW
-from bot.terms import Heap, MemberRole
-from handlers.desk.gallery import inviting, readings
-from handlers.desk.gallery.observed import observed
-from handlers.desk.gallery.values import (
+from bot.programme.invented_cohort import (
     BRIDGE,
     COHORT,
     DE,
@@ -31,6 +28,9 @@ from handlers.desk.gallery.values import (
     STAGES,
     WAY,
 )
+from bot.terms import Heap, MemberRole
+from handlers.desk.gallery import readings
+from handlers.desk.gallery.observed import observed
 from handlers.desk.screens import (
     association,
     listing,
@@ -69,7 +69,6 @@ def examples() -> Iterator[tuple[str, Screen]]:
         _moves(),
         _days(),
         _stages(),
-        inviting.examples(),
     )
 
 

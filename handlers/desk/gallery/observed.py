@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bot.domain.desk.desk import Board, DeskCut, DeskLines
 from bot.domain.screen import Screen
 from bot.programme.invented import NOW
-from handlers.desk.gallery.values import BRIDGE, COHORT, DE, HOSTS, WAY
+from bot.programme.invented_cohort import BRIDGE, COHORT, DE, HOSTS, WAY
 from handlers.desk.screens import board, listing, observing
 
 

@@ -8,8 +8,8 @@ from bot.domain.desk.saved_reply import saved_reply
 from bot.domain.programme import Task
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW, in_both
+from bot.programme.invented_cohort import ANSWERS, BEFORE, BRIDGE, COHORT, COMMENTS, DE, REVIEW, STAGES, WAY
 from bot.terms import Decision
-from handlers.desk.gallery.values import ANSWERS, BEFORE, BRIDGE, COHORT, COMMENTS, DE, REVIEW, STAGES, WAY
 from handlers.desk.screens import deciding, reading, remarks
 
 SNIPPET = saved_reply("b1", COHORT.id, f"Für wen genau? {HOSTILE}", "karin", NOW)

@@ -27,6 +27,7 @@ from bot.links import desk as links
 from bot.links.date_desk import CohortDates
 from bot.links.desk_pictures import ShowFunnel
 from bot.links.desk_roles import DeskRoles
+from bot.links.invitations import InviteWhom
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
 from bot.terms import Heap
@@ -166,7 +167,7 @@ def _switch(seen: Board) -> tuple[Button, ...]:
 def _empty_rows(seen: Board) -> Rows:
     if seen.only_looks:
         return (row(Button("desk-roles", DeskRoles(seen.cohort.id))), _switch(seen))
-    invite = Button("invite", links.InviteWhom(seen.cohort.id, 0))
+    invite = Button("invite", InviteWhom(seen.cohort.id, 0))
     more = Button("desk-to-more", links.MoreDesk(seen.cohort.id))
     return (row(invite), (*(row(_open_questions(seen)) if seen.questions else ()), more))
 

@@ -11,7 +11,8 @@ from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.way import Way
 from bot.domain.wording import leaves, page_of, pairs
 from bot.links.base import Link
-from bot.links.desk import AtStage, ChooseGroup, DeskAssociation, DeskAssociations, InviteWhom, OfHeap
+from bot.links.desk import AtStage, ChooseGroup, DeskAssociation, DeskAssociations, OfHeap
+from bot.links.invitations import InviteWhom
 from bot.terms import Heap
 from handlers.desk.screens.board import ROOM
 

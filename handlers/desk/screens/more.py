@@ -11,11 +11,12 @@ from bot.links.announcements import ComposeAnnouncement
 from bot.links.cohort_end import AskEnd
 from bot.links.consultations import DeskSlots
 from bot.links.date_desk import CohortDates
-from bot.links.desk import CohortInvitations, CohortStages, DeskCohorts
+from bot.links.desk import CohortStages, DeskCohorts
 from bot.links.desk_export import AskExport
 from bot.links.desk_pictures import ShowFunnel
 from bot.links.desk_roles import DeskRoles
 from bot.links.faq_desk import FaqUpkeep
+from bot.links.invitations import CohortInvitations
 from bot.links.peer_reading import ReadingDesk
 from bot.links.saved_replies import RepliesOf
 from bot.links.second_try import WhoTriesAgain

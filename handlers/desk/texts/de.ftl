@@ -2,7 +2,6 @@
 
 desk-menu-pult = Pult: alle Vereine auf einen Blick
 desk-menu-durchsicht = Abgegebene Schritte lesen
-desk-menu-einladung = Verein einladen
 
 # Wörter für viele Bildschirme
 
@@ -515,144 +514,10 @@ desk-confirm-day =
     .set = Ja, so eintragen
     .again = Neu schreiben
 
-# Einladungen
-
-desk-invitations =
-    <b>{ $cohort }</b>: Einladungen
-
-    { $lines }
-    .one = { $name } ({ $used } von { $whole })
-    .never = Noch nie angekommen ({ $count })
-    .help = Ehemalige, die helfen
-    .new = Neue Einladung
-desk-invitations-none = Es gibt noch keine.
-desk-invitation-line =
-    <b>{ $name }</b> · { $role }
-    { $used } von { $whole } genutzt · { $state }
-desk-invitation-left = { $days ->
-    [0] gilt nur noch heute
-    [1] gilt noch einen Tag
-   *[other] gilt noch { $days } Tage
-}
-desk-invitation-over = abgelaufen { $at }
-desk-invitation-revoked = zurückgezogen { $at }
-desk-invitation-spent = aufgebraucht
-desk-invite-whom =
-    <b>{ $cohort }</b>: Wen möchtest du einladen?
-    .one = { $name }
-    .new = Neuer Verein
-desk-prepare-invitation =
-    Einladung für <b>{ $name }</b> (Schritt { $number })
-
-    Rolle: { $role }
-    Für { $uses ->
-        [one] eine Person
-       *[other] { $uses } Personen
-    }, gültig { $days } Tage
-
-    { $line }
-
-    Mit den Knöpfen änderst du das.
-    .greet = Persönliche Zeile schreiben
-    .reword = Persönliche Zeile ändern
-    .make = Einladung machen
-desk-invite-greeting =
-    Deine persönliche Zeile:
-    <blockquote>{ $words }</blockquote>
-desk-invite-no-greeting = Ohne persönliche Zeile.
-desk-ask-greeting =
-    Schreib einen Satz für <b>{ $name }</b>, zum Beispiel: „Liebe Aylin, wie besprochen: Hier geht es los.“
-
-    Er steht im Brief zum Weiterschicken, und wer den Link öffnet, liest ihn zuerst. Bis zu { $most } Zeichen.
-    .drop = Ohne persönliche Zeile
-desk-no-greeting = { $length ->
-        [0] Da stand kein Text. Schreib bitte einen Satz.
-       *[other] Das sind { $length } Zeichen, es gehen bis zu { $most }. Schreib es bitte kürzer.
-    }
-desk-invite-as-kontakt = Ansprechperson
-desk-invite-as-mitglied = arbeitet mit
-desk-invite-as-lesen = liest nur mit
-desk-as-kontakt = Ansprechp.
-desk-as-kontakt-chosen = ● Ansprechp.
-desk-as-mitglied = Mitarbeit
-desk-as-mitglied-chosen = ● Mitarbeit
-desk-as-lesen = Nur lesen
-desk-as-lesen-chosen = ● Nur lesen
-desk-uses = { $count ->
-    [one] 1 Person
-   *[other] { $count } Pers.
-}
-desk-uses-chosen = { $count ->
-    [one] ● 1 Person
-   *[other] ● { $count } Pers.
-}
-desk-days = { $count } Tage
-desk-days-chosen = ● { $count } Tage
-desk-invited =
-    Die Einladung für <b>{ $name }</b> ist fertig: { $role }, { $uses ->
-        [one] eine Person
-       *[other] { $uses } Personen
-    }, gültig bis { $until }.
-
-    Unten steht ein Text zum Weiterschicken. Ich zeige Link und Code nur dieses eine Mal, denn ich speichere sie nicht im Klartext. Sind sie weg, mach einfach eine neue Einladung.
-    .look = Wer hat sie genutzt?
-desk-qr = QR-Code mit dem Link der Einladung
-desk-invite-again = Neue Einladung
-desk-letter =
-    Einladung zur Projektschmiede für <b>{ $name }</b>
-
-    Der Bot begleitet euch Schritt für Schritt von der Idee bis zur Projektskizze. So kommt ihr hinein:
-
-    { $ways }
-
-    Gültig bis { $until }.
-desk-letter-personal =
-    { $words }
-
-    { $letter }
-desk-letter-code = Oder öffnet den Bot und schreibt diesen Code: <code>{ $code }</code>
-desk-letter-code-only = Öffnet den Bot und schreibt diesen Code: <code>{ $code }</code>
-desk-invitation =
-    <b>{ $name }</b> · { $role }
-    { $used } von { $whole } genutzt · { $state }
-
-    { $used-by }
-
-    Link und Code kann ich nicht noch einmal zeigen. Sind sie weg, mach eine neue Einladung.
-    .revoke = Zurückziehen
-    .all = Alle Einladungen
-desk-invitation-unused = Noch niemand hat sie genutzt.
-desk-invitation-use = { $who }, { $at }
-desk-ask-revoke =
-    Die Einladung für <b>{ $name }</b> zurückziehen? { $used ->
-        [0] Danach kommt damit niemand mehr hinein.
-        [one] Die eine Person, die schon da ist, bleibt dabei.
-       *[other] Die { $used } Personen, die schon da sind, bleiben dabei.
-    }
-    .revoke = Ja, zurückziehen
-
-# Neuer Verein
-
-desk-ask-name =
-    Wie heißt der neue Verein in <b>{ $cohort }</b>?
-
-    Schreib den Namen so, wie ihn der Verein selbst schreibt.
-desk-no-name-empty = Darin kann ich keinen Namen lesen. Schreib ihn bitte noch einmal, mit Buchstaben.
-desk-no-name-long = Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer.
-desk-choose-land =
-    { $body }
-
-    In welchem Bundesland sitzt der Verein? Danach richten sich die Feiertage.
-desk-new-name = Neuer Verein: <b>{ $name }</b>. Ist der Name falsch, schreib ihn noch einmal.
-desk-doubles = ⚠️ In dieser Kohorte gibt es schon: { $names }. Ist es derselbe Verein, dann brich hier ab.
-
 desk-step-comment = Anmerkung
 desk-step-decision = Worte zur Durchsicht
 desk-step-reason = Begründung
 desk-step-deadline = Eigene Frist
 desk-step-day = Tag zum Öffnen
-desk-step-greeting = Persönliche Zeile
-desk-step-newcomer = Name des neuen Vereins
 
-desk-numbers-only = Diese Kohorte ist abgeschlossen und besteht nur noch aus Zahlen. Neue Vereine und Menschen lädst du in eine neue Kohorte ein.
 desk-to-consultations = Beratungen

@@ -2,7 +2,6 @@
 
 desk-menu-pult = Desk: all associations at a glance
 desk-menu-durchsicht = Read steps that were handed in
-desk-menu-einladung = Invite an association
 
 # Words for many screens
 
@@ -512,144 +511,10 @@ desk-confirm-day =
     .set = Yes, save it
     .again = Write it again
 
-# Invitations
-
-desk-invitations =
-    <b>{ $cohort }</b>: invitations
-
-    { $lines }
-    .one = { $name } ({ $used } of { $whole })
-    .never = Never arrived ({ $count })
-    .help = People of earlier years
-    .new = New invitation
-desk-invitations-none = There are none yet.
-desk-invitation-line =
-    <b>{ $name }</b> · { $role }
-    { $used } of { $whole } used · { $state }
-desk-invitation-left = { $days ->
-    [0] valid until tonight
-    [1] valid for one more day
-   *[other] valid for { $days } more days
-}
-desk-invitation-over = ended { $at }
-desk-invitation-revoked = withdrawn { $at }
-desk-invitation-spent = used up
-desk-invite-whom =
-    <b>{ $cohort }</b>: whom would you like to invite?
-    .one = { $name }
-    .new = New association
-desk-prepare-invitation =
-    Invitation for <b>{ $name }</b> (step { $number })
-
-    Role: { $role }
-    For { $uses ->
-        [one] one person
-       *[other] { $uses } people
-    }, valid for { $days } days
-
-    { $line }
-
-    The buttons change this.
-    .greet = Write a personal line
-    .reword = Change the personal line
-    .make = Make the invitation
-desk-invite-greeting =
-    Your personal line:
-    <blockquote>{ $words }</blockquote>
-desk-invite-no-greeting = Without a personal line.
-desk-ask-greeting =
-    Write a sentence for <b>{ $name }</b>, for example: “Dear Aylin, as we said: Here we go.”
-
-    It stands in the letter to pass on, and whoever opens the link reads it first. Up to { $most } characters.
-    .drop = Without a personal line
-desk-no-greeting = { $length ->
-        [0] There was no text. Please write a sentence.
-       *[other] These are { $length } characters, up to { $most } are possible. Please write it shorter.
-    }
-desk-invite-as-kontakt = contact person
-desk-invite-as-mitglied = team member
-desk-invite-as-lesen = reader
-desk-as-kontakt = Contact
-desk-as-kontakt-chosen = ● Contact
-desk-as-mitglied = Works
-desk-as-mitglied-chosen = ● Works
-desk-as-lesen = Reads
-desk-as-lesen-chosen = ● Reads
-desk-uses = { $count ->
-    [one] 1 person
-   *[other] { $count } people
-}
-desk-uses-chosen = { $count ->
-    [one] ● 1 person
-   *[other] ● { $count } people
-}
-desk-days = { $count } days
-desk-days-chosen = ● { $count } days
-desk-invited =
-    The invitation for <b>{ $name }</b> is ready: { $role }, { $uses ->
-        [one] one person
-       *[other] { $uses } people
-    }, valid until { $until }.
-
-    Below is a text to send on. I show link and code only this once, because I do not keep them in plain text. If they get lost, just make a new invitation.
-    .look = Who used it?
-desk-qr = QR code with the link of the invitation
-desk-invite-again = New invitation
-desk-letter =
-    Invitation to the Projektschmiede for <b>{ $name }</b>
-
-    The bot goes with you step by step from the idea to the project outline. This is how you get in:
-
-    { $ways }
-
-    Valid until { $until }.
-desk-letter-personal =
-    { $words }
-
-    { $letter }
-desk-letter-code = Or open the bot and write this code: <code>{ $code }</code>
-desk-letter-code-only = Open the bot and write this code: <code>{ $code }</code>
-desk-invitation =
-    <b>{ $name }</b> · { $role }
-    { $used } of { $whole } used · { $state }
-
-    { $used-by }
-
-    I cannot show link and code again. If they are lost, make a new invitation.
-    .revoke = Withdraw
-    .all = All invitations
-desk-invitation-unused = Nobody has used it yet.
-desk-invitation-use = { $who }, { $at }
-desk-ask-revoke =
-    Withdraw the invitation for <b>{ $name }</b>? { $used ->
-        [0] Nobody gets in with it after that.
-        [one] The one person who is in stays in.
-       *[other] The { $used } people who are in stay in.
-    }
-    .revoke = Yes, withdraw it
-
-# New association
-
-desk-ask-name =
-    What is the new association in <b>{ $cohort }</b> called?
-
-    Write the name as the association writes it.
-desk-no-name-empty = I cannot read a name in this. Please write it again, with letters.
-desk-no-name-long = This is too long for a name: up to { $most } characters are fine. Please write a shorter one.
-desk-choose-land =
-    { $body }
-
-    In which Land is the association based? The public holidays depend on it.
-desk-new-name = New association: <b>{ $name }</b>. If the name is wrong, write it again.
-desk-doubles = ⚠️ In this cohort there is already: { $names }. If it is the same one, cancel here.
-
 desk-step-comment = Comment
 desk-step-decision = Words for the review
 desk-step-reason = Reason
 desk-step-deadline = Deadline of their own
 desk-step-day = Day of opening
-desk-step-greeting = Personal line
-desk-step-newcomer = Name of the new association
 
-desk-numbers-only = This cohort is over and consists of numbers only. You invite new associations and people into a new cohort.
 desk-to-consultations = Consultations

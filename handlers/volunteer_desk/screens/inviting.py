@@ -4,7 +4,7 @@ from bot.domain.cohorts import Cohort
 from bot.domain.desk.ways import to_desk
 from bot.domain.joining.invitations import Invitation, Ticket, shown
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
-from bot.links.desk import CohortInvitations
+from bot.links.invitations import CohortInvitations
 from bot.links.volunteer_desk import InviteToHelp, MakeHelpInvitation, RevokeHelpInvitation
 
 

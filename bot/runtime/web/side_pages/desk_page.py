@@ -12,7 +12,8 @@ from bot.domain.desk.table import DeskTable
 from bot.domain.names import clean_name
 from bot.links.base import Link, pack
 from bot.links.date_desk import CohortDates
-from bot.links.desk import CohortInvitations, DeskOf, OpenFromTable
+from bot.links.desk import DeskOf, OpenFromTable
+from bot.links.invitations import CohortInvitations
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reminders import Outlook
 from bot.links.reviews import WaitingReviews

@@ -1,4 +1,4 @@
-"""Made-up associations and what they wrote."""
+"""An invented cohort with its associations and what they wrote, for the galleries of all that the Koordination sees."""
 
 from datetime import date, timedelta
 
@@ -6,13 +6,12 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState, Cohort
 from bot.domain.desk.review import LastTime
-from bot.domain.joining.invitations import Invitation, Ticket
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.programme import Question, Stage, Task
 from bot.domain.stand import Stand
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, NOW, association, in_both, programme, stage
-from bot.terms import MemberRole, Opens
+from bot.terms import Opens
 
 DE = "de"
 
@@ -61,5 +60,3 @@ ANSWERS = {
     "frage-2-2": Answer("a2", "bruecke", "frage-2-2", "Rund 40 Menschen.", None, NOW, 2),
 }
 BEFORE = LastTime(NOW - timedelta(days=9), (COMMENTS[0],), {"frage-2-1": "Viele.", "frage-2-2": "Rund 40 Menschen."})
-INVITATION = Invitation("inv1", "bruecke", None, MemberRole.WORKER, 2, 1, NOW + timedelta(days=12), NOW)
-TICKET = Ticket("AbCdEfGhIjKlMnOpQrStUv", "K7MPX2QR")

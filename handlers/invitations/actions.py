@@ -15,15 +15,15 @@ from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Place, Screen
 from bot.domain.sessions.links import telegram_address, web_address
 from bot.domain.stand import Stand
-from bot.links import desk as links
+from bot.links import invitations as links
+from bot.links.desk import DeskOf
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_cohort, own_stand
+from bot.runtime.scope import own_cohort, own_stand, way_through
 from bot.runtime.shared.desk import refresh_boards
 from bot.terms import MemberRole
-from handlers.desk.actions.loading import way_through
-from handlers.desk.screens import inviting as screens
+from handlers.invitations import screens
 
-NAME, GREETING = "desk.newcomer", "desk.greeting"
+NAME, GREETING = "invitations.newcomer", "invitations.greeting"
 
 
 async def overview(link: links.CohortInvitations, visit: Visit) -> Screen:
@@ -102,7 +102,7 @@ async def _check_goes_on(visit: Visit, cohort: str) -> None:
     """Whoever came now would never be forgotten: what is over is over."""
     end = await visit.uow.cohort_ends.get(cohort)
     if end and end.anonymised_at:
-        raise Refusal("desk-numbers-only", to=links.DeskOf(cohort))
+        raise Refusal("invitations-numbers-only", to=DeskOf(cohort))
 
 
 async def _wait_for(visit: Visit, association: str) -> None:
@@ -169,7 +169,9 @@ async def add(link: links.AddAssociation, visit: Visit) -> Screen:
         if not name:
             return await ask_name(links.NewAssociation(cohort.id), visit)
         await _check_goes_on(visit, cohort.id)
-        stage = current_stage(await way_through(visit, cohort), await visit.uow.desk.spread(cohort.id))
+        stage = current_stage(
+            await way_through(visit.uow, visit.house.programme, cohort), await visit.uow.desk.spread(cohort.id)
+        )
         state, now = AssociationState.ACTIVE, visit.now
         await visit.uow.associations.add(Association(link.id, name, cohort.id, link.land, stage, state, now, now))
         await visit.note("association", link.id, name)

@@ -14,7 +14,7 @@ from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, 
 from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.domain.wording import CANCEL, back_to, called, leaves, pairs, paragraphs, role_said
-from bot.links import desk as links
+from bot.links import invitations as links
 from bot.links.desk_awaited import NeverArrivedOf
 from bot.links.volunteer_desk import ListingsToConfirm
 from bot.terms import Land, MemberRole
@@ -33,16 +33,16 @@ def overview(
     cohort: Cohort, found: Sequence[tuple[Invitation, str]], number: int, pages: int, missing: int, now: datetime
 ) -> Screen:
     """One page of them, each with the name of its association. `missing`: associations of which nobody has come."""
-    lines = tuple(Say("desk-invitation-line", _facts(one, name, now)) for one, name in found)
+    lines = tuple(Say("invitations-line", _facts(one, name, now)) for one, name in found)
     buttons = tuple(row(_open(one, name)) for one, name in found)
     turn = leaves(partial(links.CohortInvitations, cohort.id), number, pages - 1, "common-list-")
-    body: Value = Lines(lines, gap="\n\n") if lines else Say("desk-invitations-none")
+    body: Value = Lines(lines, gap="\n\n") if lines else Say("invitations-none")
     args: dict[str, Value] = {"cohort": cohort.title, "lines": body}
     help_ = row(Button("help", ListingsToConfirm(cohort.id)), to_desk(cohort))
     new = row(Button("new", links.InviteWhom(cohort.id, 0)))
     never = row(Button("never", NeverArrivedOf(cohort.id, 0), {"count": missing})) if missing else ()
     rows = (new, never, *buttons, turn, help_)
-    return Screen("desk-invitations", args, rows=rows, place=Place.HERE if number else Place.NEW)
+    return Screen("invitations-overview", args, rows=rows, place=Place.HERE if number else Place.NEW)
 
 
 def whom(cohort: Cohort, found: Sequence[tuple[Association, bool]], number: int, pages: int) -> Screen:
@@ -50,26 +50,28 @@ def whom(cohort: Cohort, found: Sequence[tuple[Association, bool]], number: int,
     buttons = tuple(row(_invite(one, led)) for one, led in found)
     turn = leaves(partial(links.InviteWhom, cohort.id), number, pages - 1, "common-list-")
     last = row(Button("new", links.NewAssociation(cohort.id)), to_desk(cohort))
-    return Screen("desk-invite-whom", {"cohort": cohort.title}, rows=(*buttons, turn, last), place=Place.HERE)
+    return Screen("invitations-whom", {"cohort": cohort.title}, rows=(*buttons, turn, last), place=Place.HERE)
 
 
 def show(stand: Stand, one: Invitation, uses: Sequence[tuple[str, datetime]], now: datetime) -> Screen:
-    used = tuple(Say("desk-invitation-use", {"who": called(name), "at": at}) for name, at in uses)
+    used = tuple(Say("invitations-use", {"who": called(name), "at": at}) for name, at in uses)
     args: dict[str, Value] = {
         **_facts(one, stand.association.name, now),
-        "used-by": Lines(used) if used else Say("desk-invitation-unused"),
+        "used-by": Lines(used) if used else Say("invitations-unused"),
     }
-    return Screen("desk-invitation", args, rows=_rows(stand, one, now), place=Place.HERE)
+    return Screen("invitations-one", args, rows=_rows(stand, one, now), place=Place.HERE)
 
 
 def again(stand: Stand, one: Invitation) -> Button:
     """A new one of the same kind: what was shown once cannot be shown again."""
-    return Button("desk-invite-again", links.PrepareInvitation(stand.association.id, one.role, USES[1], DAYS[1]))
+    return Button("invitations-again", links.PrepareInvitation(stand.association.id, one.role, USES[1], DAYS[1]))
 
 
 def ask_revoke(stand: Stand, one: Invitation) -> Screen:
     rows = (row(Button("common-back", links.DeskInvitation(one.id)), Button("revoke", links.RevokeNow(one.id))),)
-    return Screen("desk-ask-revoke", {"name": stand.association.name, "used": one.used}, rows=rows, place=Place.HERE)
+    return Screen(
+        "invitations-ask-revoke", {"name": stand.association.name, "used": one.used}, rows=rows, place=Place.HERE
+    )
 
 
 def _rows(stand: Stand, one: Invitation, now: datetime) -> Rows:
@@ -94,11 +96,11 @@ def _facts(one: Invitation, name: str, now: datetime) -> dict[str, Value]:
 
 def _state(one: Invitation, now: datetime) -> Say:
     if one.revoked_at:
-        return Say("desk-invitation-revoked", {"at": one.revoked_at})
+        return Say("invitations-revoked", {"at": one.revoked_at})
     if one.expires_at <= now:
-        return Say("desk-invitation-over", {"at": one.expires_at})
+        return Say("invitations-over", {"at": one.expires_at})
     left = (today(one.expires_at) - today(now)).days
-    return Say("desk-invitation-left", {"days": left}) if one.uses_left else Say("desk-invitation-spent")
+    return Say("invitations-left", {"days": left}) if one.uses_left else Say("invitations-spent")
 
 
 def _open(one: Invitation, name: str) -> Button:
@@ -124,9 +126,9 @@ def prepare(stand: Stand, wish: links.PrepareInvitation, id: str, words: str = "
     """`words`: the personal line so far."""
     args: dict[str, Value] = {
         "name": stand.association.name,
-        "line": Say("desk-invite-greeting", {"words": words}) if words else Say("desk-invite-no-greeting"),
+        "line": Say("invitations-greeting", {"words": words}) if words else Say("invitations-without-greeting"),
         "number": stand.place + 1,
-        "role": Say(f"desk-invite-as-{wish.role}"),
+        "role": Say(f"invitations-role-{wish.role}"),
         "uses": wish.uses,
         "days": wish.days,
     }
@@ -137,19 +139,19 @@ def prepare(stand: Stand, wish: links.PrepareInvitation, id: str, words: str = "
     make = row(Button("make", links.CreateInvitation(id, one, wish.role, wish.uses, wish.days)))
     line = row(Button("reword" if words else "greet", links.AskGreeting(one, wish.role, wish.uses, wish.days)))
     back = row(Button("common-back", links.InviteWhom(stand.cohort.id, 0)))
-    return Screen("desk-prepare-invitation", args, rows=(roles, uses, days, line, make, back), place=Place.HERE)
+    return Screen("invitations-prepare", args, rows=(roles, uses, days, line, make, back), place=Place.HERE)
 
 
 def ask_greeting(stand: Stand, wish: links.PrepareInvitation, words: str) -> Screen:
     """`words`: the line so far."""
     drop = row(Button("drop", links.DropGreeting(wish.association, wish.role, wish.uses, wish.days))) if words else ()
     args: dict[str, Value] = {"name": stand.association.name, "most": LONGEST_GREETING}
-    return Screen("desk-ask-greeting", args, rows=(drop, back_to(wish)), draft=words)
+    return Screen("invitations-ask-greeting", args, rows=(drop, back_to(wish)), draft=words)
 
 
 def no_greeting(wish: links.PrepareInvitation, length: int) -> Screen:
     args: dict[str, Value] = {"most": LONGEST_GREETING, "length": length}
-    return Screen("desk-no-greeting", args, rows=(back_to(wish),), missed=True)
+    return Screen("invitations-no-greeting", args, rows=(back_to(wish),), missed=True)
 
 
 def created(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLinks) -> Screen:
@@ -160,17 +162,17 @@ def created(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLink
         "uses": one.uses_left,
         "until": one.expires_at,
     }
-    pictures = (Picture("einladung.png", doors.qr, Say("desk-qr")),) if doors.qr else ()
+    pictures = (Picture("einladung.png", doors.qr, Say("invitations-qr")),) if doors.qr else ()
     rows = (row(again(stand, one), Button("look", links.DeskInvitation(one.id))), row(to_desk(stand.cohort)))
     letter = _letter(stand, one, ticket, doors)
-    return Screen("desk-invited", args, rows=rows, blocks=pictures, more=(letter,))
+    return Screen("invitations-made", args, rows=rows, blocks=pictures, more=(letter,))
 
 
 def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLinks) -> Screen:
     ways = [
         Say("common-letter-telegram", {"link": doors.telegram}) if doors.telegram else None,
         Say("common-letter-browser", {"link": doors.browser}) if doors.browser else None,
-        Say("desk-letter-code" if doors.qr else "desk-letter-code-only", {"code": shown(ticket.code)}),
+        Say("invitations-letter-code" if doors.qr else "invitations-letter-code-only", {"code": shown(ticket.code)}),
     ]
     args: dict[str, Value] = {
         "name": stand.association.name,
@@ -178,28 +180,30 @@ def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLink
         "until": one.expires_at,
     }
     if one.greeting:
-        return Screen("desk-letter-personal", {"words": one.greeting, "letter": Say("desk-letter", args)}, copy=True)
-    return Screen("desk-letter", args, copy=True)
+        return Screen(
+            "invitations-letter-personal", {"words": one.greeting, "letter": Say("invitations-letter", args)}, copy=True
+        )
+    return Screen("invitations-letter", args, copy=True)
 
 
 def _wish(label: str, chosen: bool, association: str, role: MemberRole, uses: int, days: int, count: int = 0) -> Button:
     to = links.PrepareInvitation(association, role, uses, days)
-    return Button(f"desk-{label}-chosen" if chosen else f"desk-{label}", to, {"count": count})
+    return Button(f"invitations-{label}-chosen" if chosen else f"invitations-{label}", to, {"count": count})
 
 
 def ask_name(cohort: Cohort) -> Screen:
-    return Screen("desk-ask-name", {"cohort": cohort.title}, rows=(back_to(links.InviteWhom(cohort.id, 0)),))
+    return Screen("invitations-ask-name", {"cohort": cohort.title}, rows=(back_to(links.InviteWhom(cohort.id, 0)),))
 
 
 def no_name(cohort: Cohort, why: NoName) -> Screen:
     args: dict[str, Value] = {"most": LONGEST_ASSOCIATION}
-    return Screen(f"desk-no-name-{why}", args, rows=(back_to(links.InviteWhom(cohort.id, 0)),), missed=True)
+    return Screen(f"invitations-no-name-{why}", args, rows=(back_to(links.InviteWhom(cohort.id, 0)),), missed=True)
 
 
 def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: str) -> Screen:
     names = Lines(tuple(one.name for one in doubles), gap=", ")
-    warning = Say("desk-doubles", {"names": names}) if doubles else None
-    args = {"body": paragraphs(Say("desk-new-name", {"name": name}), warning)}
+    warning = Say("invitations-doubles", {"names": names}) if doubles else None
+    args = {"body": paragraphs(Say("invitations-new-name", {"name": name}), warning)}
     lands = sorted(Land, key=lambda land: (land != cohort.land, land.value))
     buttons = (Button(f"common-land-{land.value.lower()}", links.AddAssociation(id, cohort.id, land)) for land in lands)
-    return Screen("desk-choose-land", args, rows=(*pairs(buttons), CANCEL))
+    return Screen("invitations-choose-land", args, rows=(*pairs(buttons), CANCEL))
