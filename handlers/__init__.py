@@ -45,6 +45,7 @@ from handlers.profile import feature as profile
 from handlers.question_desk import feature as question_desk
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
+from handlers.reviews import feature as reviews
 from handlers.saved_replies import feature as saved_replies
 from handlers.second_try import feature as second_try
 from handlers.sessions import feature as sessions
@@ -81,6 +82,7 @@ FEATURES: tuple[Feature, ...] = (
     volunteering,
     reminders,
     desk,
+    reviews,
     invitations,
     desk_awaited,
     desk_pictures,

@@ -1,12 +1,11 @@
-"""An invented cohort with its associations and what they wrote, for the galleries of all that the Koordination sees."""
+"""An invented cohort with its associations, for the galleries of all that the Koordination sees."""
 
 from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState, Cohort
-from bot.domain.desk.review import LastTime
-from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
+from bot.domain.journey import Review, StageState, StageStatus
 from bot.domain.programme import Question, Stage, Task
 from bot.domain.stand import Stand
 from bot.domain.way import Way
@@ -51,12 +50,3 @@ HOSTS = (
     _stand("pause", "Kleine Insel", "s2", 40, paused=True),
 )
 REVIEW = Review("review1", "bruecke", "s2", "amira", NOW - timedelta(days=2))
-COMMENTS = [
-    Comment("c1", REVIEW.id, "frage-2-1", "Woher kommt diese Zahl?", "jonas", NOW, "Jonas"),
-    Comment("c2", REVIEW.id, "frage-2-1", HOSTILE, "zoe", NOW, HOSTILE),
-]
-ANSWERS = {
-    "frage-2-1": Answer("a1", "bruecke", "frage-2-1", HOSTILE + "\n\nZweiter Absatz.", "amira", NOW, 1, author=HOSTILE),
-    "frage-2-2": Answer("a2", "bruecke", "frage-2-2", "Rund 40 Menschen.", None, NOW, 2),
-}
-BEFORE = LastTime(NOW - timedelta(days=9), (COMMENTS[0],), {"frage-2-1": "Viele.", "frage-2-2": "Rund 40 Menschen."})

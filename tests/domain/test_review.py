@@ -19,13 +19,13 @@ OLD = Comment("c1", "r", "q", "alt", "karin", NOW)
 def test_the_first_decision_stands() -> None:
     decided = decide(WAITING, Decision.RETURNED, " Es fehlt die Zahl. ", "karin", NOW)
     assert (decided.decision, decided.reason, decided.decided_by) == (Decision.RETURNED, "Es fehlt die Zahl.", "karin")
-    with pytest.raises(Refusal, match="desk-decided-already"):
+    with pytest.raises(Refusal, match="reviews-decided-already"):
         decide(decided, Decision.RELEASED, "", "jonas", NOW)
 
 
 @pytest.mark.parametrize("empty", ["", "  \n ", "\u202e\u200b"])
 def test_giving_back_needs_a_reason_and_releasing_does_not(empty: str) -> None:
-    with pytest.raises(Refusal, match="desk-words-missing"):
+    with pytest.raises(Refusal, match="reviews-words-missing"):
         decide(WAITING, Decision.RETURNED, empty, "karin", NOW)
     assert decide(WAITING, Decision.RELEASED, empty, "karin", NOW).reason == ""
 
@@ -45,9 +45,9 @@ def test_each_coordinator_changes_only_their_own_comment() -> None:
 
 
 def test_no_comment_after_the_decision_and_none_without_words() -> None:
-    with pytest.raises(Refusal, match="desk-decided-already"):
+    with pytest.raises(Refusal, match="reviews-decided-already"):
         comment(DECIDED, "q", "noch etwas", None, "c3", "karin", NOW)
-    with pytest.raises(Refusal, match="desk-words-missing"):
+    with pytest.raises(Refusal, match="reviews-words-missing"):
         comment(WAITING, "q", " ", None, "c3", "karin", NOW)
 
 

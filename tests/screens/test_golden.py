@@ -101,7 +101,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "announcements: whole, too long": WRITTEN,
     "date_desk: a file read back": "every date of the file is named before it is saved",
     "date_desk: a file with doubts": "every date of the file is named before it is saved",
-    "desk: review for the second time": WRITTEN,
+    "reviews: review for the second time": WRITTEN,
     "erasure: what goes of the last one, who coordinates too": "all that somebody has to know before it is gone",
     "finance_plan: a message was changed": "what became of each line of the message",
     "finance_plan: several items": "how each line was understood, and what is to be mended",

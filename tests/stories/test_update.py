@@ -1,5 +1,6 @@
 """Somebody is just being asked while a newer program takes over."""
 
+from collections.abc import Callable
 from importlib import import_module
 
 import pytest
@@ -7,62 +8,82 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import create_engine
 
+from bot.domain.journey import Review
 from bot.links.base import Link, pack
 from bot.links.invitations import AskGreeting, NewAssociation
-from bot.terms import MemberRole
+from bot.links.reviews import CommentOn, PrepareDecision
+from bot.terms import Decision, MemberRole
 from handlers import FEATURES
+from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_town
 from tests.kit.sql import ask
 from tests.kit.traces import rows
 
 SPLIT = import_module("storage.migrations.versions.0078_desk_split")
-
-
-def asked(town: Town) -> dict[str, Link]:
-    """By which button each question is asked."""
-    cohort, association = town.cohort.id, town.association.id
-    return {
-        "desk.newcomer": NewAssociation(cohort),
-        "desk.greeting": AskGreeting(association, MemberRole.WORKER, 3, 30),
-    }
-
-
+ASKS: dict[str, Callable[[Town], Link]] = {
+    "desk.comment": lambda _: CommentOn("review", 1),
+    "desk.decision": lambda _: PrepareDecision("review", Decision.RETURNED),
+    "desk.newcomer": lambda town: NewAssociation(town.cohort.id),
+    "desk.greeting": lambda town: AskGreeting(town.association.id, MemberRole.WORKER, 3, 30),
+}
+"""The button behind which each question is asked, by its former name."""
 ANSWERS = {
+    "desk.comment": ("Für wen genau?", "Notiert zu Frage 1:\nFür wen genau?"),
+    "desk.decision": ("Es fehlt die Zielgruppe.", "Noch ist nichts zurückgegeben."),
     "desk.newcomer": ("Nordhang", "Neuer Verein: Nordhang"),
     "desk.greeting": ("Liebe Aylin, hier geht es los.", "Deine persönliche Zeile:\nLiebe Aylin, hier geht es los."),
 }
 
 
-async def with_the_former_name(house: StoryHouse, former: str) -> None:
+async def a_town_with_a_review(house: StoryHouse) -> Town:
+    town, now = await a_town(house), house.clock.now()
     async with house.database.work() as work:
-        await ask(work, f"UPDATE dialog SET step = '{former}'")
-        await ask(work, f"UPDATE heard SET became = '{former}' WHERE became = '{SPLIT.NAMES[former]}'")
+        await work.reviews.add(Review("review", town.association.id, house.app.programme.stages[0].id, None, now))
+        await work.commit()
+    return town
+
+
+async def with_former_names(house: StoryHouse) -> None:
+    async with house.database.work() as work:
+        for former, name in SPLIT.NAMES.items():
+            await ask(work, f"UPDATE dialog SET step = '{former}' WHERE step = '{name}'")
+            await ask(work, f"UPDATE heard SET became = '{former}' WHERE became = '{name}'")
         await work.commit()
 
 
-def migrates(house: StoryHouse) -> None:
+async def is_updated(house: StoryHouse) -> None:
     engine = create_engine(f"sqlite:///{house.file}")
     with engine.begin() as connection, Operations.context(MigrationContext.configure(connection)):
         SPLIT.upgrade()
     engine.dispose()
+    await house.restarts()
 
 
 @pytest.mark.parametrize("former", SPLIT.NAMES)
 async def test_an_open_question_is_still_understood(house: StoryHouse, former: str) -> None:
-    town = await a_town(house)
+    town = await a_town_with_a_review(house)
     karin, (words, answer) = town.coordinator, ANSWERS[former]
-    await karin.forges(pack(asked(town)[former]))
-    await with_the_former_name(house, former)
-    migrates(house)
-    await house.restarts()
+    await karin.forges(pack(ASKS[former](town)))
+    await with_former_names(house)
+    assert await rows(house, "SELECT step FROM dialog") == [(former,)]
+    await is_updated(house)
     await karin.says(words)
     karin.sees(answer)
-    assert await rows(house, "SELECT step FROM dialog") == [(SPLIT.NAMES[former],)]
+
+
+async def test_what_was_remarked_before_it_is_corrected_after_it(house: StoryHouse) -> None:
+    karin = (await a_town_with_a_review(house)).coordinator
+    await karin.forges(pack(CommentOn("review", 1)))
+    said = await types(house, karin, "Für wehn genau?")
+    await with_former_names(house)
+    assert ("desk.comment",) in await rows(house, "SELECT became FROM heard")
+    await is_updated(house)
+    await changes(house, karin, said, "Für wen genau?")
+    assert await rows(house, "SELECT body FROM comment") == [("Für wen genau?",)]
 
 
 def test_each_former_name_has_a_question_of_today() -> None:
     known = {step for feature in FEATURES for step in feature.steps}
     assert set(SPLIT.NAMES.values()) <= known
     assert known.isdisjoint(SPLIT.NAMES)
-    assert set(ANSWERS) == set(SPLIT.NAMES)

@@ -70,13 +70,13 @@ def must_be_given(decision: Decision) -> None:
 def must_wait(review: Review) -> None:
     """The button of the refusal leads to what was decided."""
     if review.decision is not Decision.WAITING:
-        raise Refusal("desk-decided-already", to=ReadReview(review.id))
+        raise Refusal("reviews-decided-already", to=ReadReview(review.id))
 
 
 def words(review: Review, raw: str) -> str:
     text = clean_text(raw)
     if not text:
-        raise Refusal("desk-words-missing", to=ReadReview(review.id))
+        raise Refusal("reviews-words-missing", to=ReadReview(review.id))
     return fitting(review, text)
 
 

@@ -4,10 +4,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.desk import NAMED, TABLE, Board, DeskCut, DeskLines, measure, page
-from bot.domain.errors import there
-from bot.domain.journey import Review
 from bot.domain.questions.desk import by_urgency
-from bot.domain.stand import Stand
 from bot.domain.way import Way
 from bot.runtime import scope
 from bot.runtime.feature import Visit
@@ -25,11 +22,6 @@ async def own_way(visit: Visit, cohort: str) -> tuple[Cohort, Way]:
 async def seen_way(visit: Visit, cohort: str) -> tuple[Cohort, Way]:
     found = await scope.seen_cohort(visit, cohort)
     return found, await way_through(visit, found)
-
-
-async def own_review(visit: Visit, review: str) -> tuple[Review, Stand]:
-    found = there(await visit.uow.reviews.get(review))
-    return found, await scope.own_stand(visit, found.association)
 
 
 async def board_of(visit: Visit, cohort: Cohort, number: int = 0) -> Board:

@@ -29,7 +29,6 @@ from bot.programme.invented_cohort import (
     WAY,
 )
 from bot.terms import Heap, MemberRole
-from handlers.desk.gallery import readings
 from handlers.desk.gallery.observed import observed
 from handlers.desk.screens import (
     association,
@@ -64,8 +63,6 @@ def examples() -> Iterator[tuple[str, Screen]]:
     return chain(
         _boards(),
         _pages(),
-        readings.reviews(),
-        readings.decisions(),
         _moves(),
         _days(),
         _stages(),

@@ -1,7 +1,6 @@
 # Pult der Koordination. Angeredet wird eine Person: du. Was der Verein liest, steht unter "told": ihr.
 
 desk-menu-pult = Pult: alle Vereine auf einen Blick
-desk-menu-durchsicht = Abgegebene Schritte lesen
 
 # Wörter für viele Bildschirme
 
@@ -11,13 +10,11 @@ desk-end = Abschluss
 desk-volunteers = Ehemalige
 desk-readings = Leserunde
 desk-second-tries = Zweiter Versuch
-desk-to-reviews = Zur Durchsicht
 desk-to-stages = Zu den Schritten
 desk-switch = Kohorte wechseln
 desk-choose-group = Nach Schritt oder Stand auswählen
 
 desk-no-reason = kein Grund genannt
-desk-no-words = ohne Worte
 
 desk-nothing-asked =
     Ich warte gerade auf keine Antwort von dir. Deshalb habe ich das nicht gespeichert.
@@ -298,143 +295,6 @@ desk-told-deadline-dropped =
 
     <i>Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.</i>
 
-# Durchsicht
-
-desk-waiting =
-    { $count ->
-        [one] Ein Schritt wartet auf dich.
-       *[other] { $count } Schritte warten auf dich. Der älteste steht oben.
-    }
-
-    { $lines }
-    .one = { $name } · Schritt { $number }
-desk-waiting-none = Gerade wartet kein Schritt auf dich.
-desk-waiting-one = <b>{ $association }</b> · { $stage } · abgegeben { $age }
-
-desk-document =
-    <b>{ $association }</b>
-    <b>{ $stage }</b>
-    Abgegeben von { $who }, { $at }
-
-    { $answers }
-
-    <i>Kontrollfrage: { $control }</i>
-    .skizze = Skizze ansehen
-desk-document-since = { $count ->
-        [0] Seit der letzten Durchsicht ({ $at }) hat sich keine Antwort geändert.
-        [one] Seit der letzten Durchsicht ({ $at }) ist eine Antwort neu oder geändert: { $numbers }.
-       *[other] Seit der letzten Durchsicht ({ $at }) sind { $count } Antworten neu oder geändert: { $numbers }.
-    }
-desk-answer-comment-before = Anmerkung beim letzten Mal ({ $who }): { $text }
-desk-answer-unchanged = Unverändert seit der letzten Durchsicht.
-desk-answer-new = 🆕 Neu seit der letzten Durchsicht.
-desk-answer-changed = 🆕 Geändert. Beim letzten Mal stand hier:
-    <blockquote>{ $text }</blockquote>
-desk-answer-title = <b>{ $number }. { $title }</b>
-desk-answer-by = <i>{ $who }, { $at }</i>
-desk-answer-missing = (noch keine Antwort)
-desk-answer-comment = ✏️ Anmerkung von { $who }: { $text }
-desk-remark = Anmerkung zu { $number }
-desk-remarked = ✏️ Anmerkung zu { $number }
-desk-release = Freigeben
-desk-return = Zurückgeben
-
-desk-take-reply = Baustein nehmen
-desk-write-own = Selbst schreiben
-desk-remarks =
-    <b>{ $number }. { $title }</b>
-    Welchen Baustein willst du als Anmerkung nehmen? Du kannst ihn ändern, bevor der Verein ihn liest. { $turn }
-desk-reasons =
-    <b>{ $association }</b>
-    Welchen Baustein willst du nehmen? Du kannst ihn ändern, bevor er hinausgeht. { $turn }
-desk-ask-comment =
-    <b>{ $number }. { $title }</b>
-    <blockquote>{ $answer }</blockquote>
-
-    { $own }
-    .drop = Anmerkung löschen
-desk-comment-none = Schreib deine Anmerkung. Der Verein liest sie erst, wenn du entschieden hast.
-desk-comment-so-far = Schreib deine Anmerkung neu. Die alte wird ersetzt. Bisher steht da:
-desk-commented =
-    Notiert zu Frage { $number }:
-    <blockquote>{ $text }</blockquote>
-
-    Fehlt noch etwas? Schreib einfach weiter. Der Verein liest das erst, wenn du entschieden hast.
-    .change = Ändern
-    .drop = Anmerkung löschen
-    .read = Antworten noch einmal lesen
-desk-comment-dropped =
-    Die Anmerkung ist gelöscht.
-    .read = Antworten noch einmal lesen
-
-desk-prepare-release =
-    <b>{ $association }</b>: Diesen Schritt freigeben.
-
-    Magst du ein Wort dazu schreiben? Es darf kurz sein. { $comments ->
-        [0] Es geht auch ohne.
-        [one] Deine eine Anmerkung geht mit.
-       *[other] Die { $comments } Anmerkungen gehen mit.
-    }
-    .silent = Ohne Worte freigeben
-desk-prepare-return =
-    <b>{ $association }</b>: Diesen Schritt zurückgeben.
-
-    Schreib bitte, was noch fehlt. Ein, zwei Sätze genügen. { $comments ->
-        [0] Anmerkungen an einzelnen Antworten gibt es noch keine.
-        [one] Die eine Anmerkung geht mit.
-       *[other] Die { $comments } Anmerkungen gehen mit.
-    }
-desk-confirm-release =
-    <b>{ $association }</b>: Noch ist nichts freigegeben. Das liest der Verein, wenn du auf „So freigeben“ tippst:
-
-    <blockquote>{ $words }</blockquote>
-
-    Fehlt noch etwas? Schreib einfach weiter.
-    .give = So freigeben
-    .again = Neu schreiben
-desk-confirm-return =
-    <b>{ $association }</b>: Noch ist nichts zurückgegeben. Das liest der Verein, wenn du auf „So zurückgeben“ tippst:
-
-    <blockquote>{ $words }</blockquote>
-
-    Fehlt noch etwas? Schreib einfach weiter.
-    .give = So zurückgeben
-    .again = Neu schreiben
-desk-settled-released = Schritt { $number } von <b>{ $association }</b> ist freigegeben. { $next }
-desk-settled-returned = <b>{ $association }</b> hat Schritt { $number } wieder und kann jetzt deine Begründung und die Anmerkungen lesen.
-desk-settled-next = Schritt { $number } ist jetzt offen. Der Verein weiß Bescheid.
-desk-settled-none = Der Verein weiß Bescheid.
-desk-decided-released =
-    Schritt { $number } von <b>{ $association }</b> ist schon freigegeben: { $who }, { $at }.
-
-    <blockquote>{ $words }</blockquote>
-desk-decided-returned =
-    Schritt { $number } von <b>{ $association }</b> ist schon zurückgegeben: { $who }, { $at }.
-
-    <blockquote>{ $words }</blockquote>
-desk-decided-taken-back = <b>{ $association }</b> hat Schritt { $number } selbst zurückgenommen, { $at }. Es gibt gerade nichts zu entscheiden.
-desk-decided-already = Über diesen Schritt ist schon entschieden. Was du geschrieben hast, wurde nicht verschickt.
-desk-words-missing = Da stand kein Text. Schreib bitte ein paar Worte.
-
-desk-told-released =
-    <b>{ $association }</b>: { $stage } ist freigegeben.
-
-    { $body }
-    .next = Weiter
-    .post = Abschicken: was noch zu tun ist
-desk-told-returned =
-    <b>{ $association }</b>: { $stage } ist wieder bei euch. Es fehlt noch etwas.
-
-    { $body }
-    .next = Zum Schritt
-    .mend = Ändern: { $title }
-desk-told-comment =
-    ✏️ Zu <b>{ $title }</b>:
-    { $text }
-desk-told-post = Abgeschickt ist sie damit noch nicht: Druckt sie aus, unterschreibt sie und bringt sie zur Post.
-desk-told-next = Jetzt ist offen: { $stage }
-desk-told-why = <i>Ihr bekommt das, weil ihr diesen Schritt zur Durchsicht gegeben habt.</i>
-
 # Schritte der Kohorte
 
 desk-stages =
@@ -514,8 +374,6 @@ desk-confirm-day =
     .set = Ja, so eintragen
     .again = Neu schreiben
 
-desk-step-comment = Anmerkung
-desk-step-decision = Worte zur Durchsicht
 desk-step-reason = Begründung
 desk-step-deadline = Eigene Frist
 desk-step-day = Tag zum Öffnen

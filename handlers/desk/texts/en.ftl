@@ -1,7 +1,6 @@
 # Desk of the Koordination.
 
 desk-menu-pult = Desk: all associations at a glance
-desk-menu-durchsicht = Read steps that were handed in
 
 # Words for many screens
 
@@ -11,13 +10,11 @@ desk-end = Ending
 desk-volunteers = Former participants
 desk-readings = Reading round
 desk-second-tries = Second try
-desk-to-reviews = To the reviews
 desk-to-stages = To the steps
 desk-switch = Switch cohort
 desk-choose-group = Choose by step or state
 
 desk-no-reason = no reason given
-desk-no-words = without words
 
 desk-nothing-asked =
     I am not waiting for an answer from you right now, so I did not save this.
@@ -298,143 +295,6 @@ desk-told-deadline-dropped =
 
     <i>You get this because { $who } from the coordination team changed your deadline.</i>
 
-# Reviews
-
-desk-waiting =
-    { $count ->
-        [one] One step is waiting for you.
-       *[other] { $count } steps are waiting for you. The oldest comes first.
-    }
-
-    { $lines }
-    .one = { $name } · step { $number }
-desk-waiting-none = No step is waiting for you right now.
-desk-waiting-one = <b>{ $association }</b> · { $stage } · handed in { $age }
-
-desk-document =
-    <b>{ $association }</b>
-    <b>{ $stage }</b>
-    Handed in by { $who }, { $at }
-
-    { $answers }
-
-    <i>Control question: { $control }</i>
-    .skizze = See the outline
-desk-document-since = { $count ->
-        [0] Since the last reading ({ $at }) no answer has changed.
-        [one] Since the last reading ({ $at }) one answer is new or changed: { $numbers }.
-       *[other] Since the last reading ({ $at }) { $count } answers are new or changed: { $numbers }.
-    }
-desk-answer-comment-before = Comment last time ({ $who }): { $text }
-desk-answer-unchanged = Unchanged since the last reading.
-desk-answer-new = 🆕 New since the last reading.
-desk-answer-changed = 🆕 Changed. Last time it said:
-    <blockquote>{ $text }</blockquote>
-desk-answer-title = <b>{ $number }. { $title }</b>
-desk-answer-by = <i>{ $who }, { $at }</i>
-desk-answer-missing = (no answer yet)
-desk-answer-comment = ✏️ Comment by { $who }: { $text }
-desk-remark = Comment on { $number }
-desk-remarked = ✏️ Comment on { $number }
-desk-release = Release
-desk-return = Give back
-
-desk-take-reply = Take a snippet
-desk-write-own = Write myself
-desk-remarks =
-    <b>{ $number }. { $title }</b>
-    Which snippet do you want to take as your remark? You can change it before the association reads it. { $turn }
-desk-reasons =
-    <b>{ $association }</b>
-    Which snippet do you want to take? You can change it before it leaves. { $turn }
-desk-ask-comment =
-    <b>{ $number }. { $title }</b>
-    <blockquote>{ $answer }</blockquote>
-
-    { $own }
-    .drop = Delete the comment
-desk-comment-none = Write your comment. The association reads it only after you have decided.
-desk-comment-so-far = Write your comment again. The old one is replaced. So far it says:
-desk-commented =
-    Noted on question { $number }:
-    <blockquote>{ $text }</blockquote>
-
-    Something missing? Just go on writing. The association reads this only after you have decided.
-    .change = Change
-    .drop = Delete the comment
-    .read = Read the answers again
-desk-comment-dropped =
-    The comment is deleted.
-    .read = Read the answers again
-
-desk-prepare-release =
-    <b>{ $association }</b>: release this step.
-
-    Would you like to add a word? It may be short. { $comments ->
-        [0] It also works without.
-        [one] Your one comment will be sent with it.
-       *[other] The { $comments } comments will be sent with it.
-    }
-    .silent = Release without words
-desk-prepare-return =
-    <b>{ $association }</b>: give this step back.
-
-    Please write what is missing. One or two sentences are enough. { $comments ->
-        [0] There are no comments on single answers yet.
-        [one] The one comment will be sent with it.
-       *[other] The { $comments } comments will be sent with it.
-    }
-desk-confirm-release =
-    <b>{ $association }</b>: nothing is released yet. This is what the association reads when you tap “Release like this”:
-
-    <blockquote>{ $words }</blockquote>
-
-    Something missing? Just go on writing.
-    .give = Release like this
-    .again = Write it again
-desk-confirm-return =
-    <b>{ $association }</b>: nothing is given back yet. This is what the association reads when you tap “Give back like this”:
-
-    <blockquote>{ $words }</blockquote>
-
-    Something missing? Just go on writing.
-    .give = Give back like this
-    .again = Write it again
-desk-settled-released = Step { $number } of <b>{ $association }</b> is released. { $next }
-desk-settled-returned = <b>{ $association }</b> has step { $number } back and can now read your reason and the comments.
-desk-settled-next = Step { $number } is open now. The association has been told.
-desk-settled-none = The association has been told.
-desk-decided-released =
-    Step { $number } of <b>{ $association }</b> is released already: { $who }, { $at }.
-
-    <blockquote>{ $words }</blockquote>
-desk-decided-returned =
-    Step { $number } of <b>{ $association }</b> was given back already: { $who }, { $at }.
-
-    <blockquote>{ $words }</blockquote>
-desk-decided-taken-back = <b>{ $association }</b> took step { $number } back, { $at }. There is nothing to decide right now.
-desk-decided-already = This step has already been decided. What you wrote was not sent.
-desk-words-missing = There was no text. Please write a few words.
-
-desk-told-released =
-    <b>{ $association }</b>: { $stage } is released.
-
-    { $body }
-    .next = Go on
-    .post = Post it: what is left to do
-desk-told-returned =
-    <b>{ $association }</b>: { $stage } is back with you. Something is still missing.
-
-    { $body }
-    .next = To the step
-    .mend = Change: { $title }
-desk-told-comment =
-    ✏️ On <b>{ $title }</b>:
-    { $text }
-desk-told-post = It has not been sent yet: print it, sign it and take it to the post office.
-desk-told-next = Open now: { $stage }
-desk-told-why = <i>You get this because you handed this step in for review.</i>
-
 # Steps of the cohort
 
 desk-stages =
@@ -511,8 +371,6 @@ desk-confirm-day =
     .set = Yes, save it
     .again = Write it again
 
-desk-step-comment = Comment
-desk-step-decision = Words for the review
 desk-step-reason = Reason
 desk-step-deadline = Deadline of their own
 desk-step-day = Day of opening

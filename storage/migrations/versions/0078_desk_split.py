@@ -9,6 +9,8 @@ revision = "0078"
 down_revision = "0077"
 
 NAMES = {
+    "desk.comment": "reviews.comment",
+    "desk.decision": "reviews.decision",
     "desk.newcomer": "invitations.newcomer",
     "desk.greeting": "invitations.greeting",
 }

@@ -23,7 +23,7 @@ def for_remark(
     """`turn`: the page from 0, and how many there are."""
     args: dict[str, Value] = {"number": number, "title": marked(asked.title, language), "turn": page_of(*turn)}
     rows = _rows(found, partial(PickRemark, review.id, number), partial(ChooseRemark, review.id, number), turn)
-    return Screen("desk-remarks", args, (*rows, _own(CommentOn(review.id, number))), even=True)
+    return Screen("reviews-remarks", args, (*rows, _own(CommentOn(review.id, number))), even=True)
 
 
 def for_reason(
@@ -31,7 +31,7 @@ def for_reason(
 ) -> Screen:
     args: dict[str, Value] = {"association": stand.association.name, "turn": page_of(*turn)}
     rows = _rows(found, partial(PickReason, review.id, decision), partial(ChooseReason, review.id, decision), turn)
-    return Screen("desk-reasons", args, (*rows, _own(PrepareDecision(review.id, decision))), even=True)
+    return Screen("reviews-reasons", args, (*rows, _own(PrepareDecision(review.id, decision))), even=True)
 
 
 def _rows(
@@ -42,4 +42,4 @@ def _rows(
 
 
 def _own(back: Link) -> tuple[Button, ...]:
-    return row(Button("desk-write-own", back))
+    return row(Button("reviews-write-own", back))

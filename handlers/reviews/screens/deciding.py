@@ -31,19 +31,19 @@ def prepare(
     review: Review, stand: Stand, decision: Decision, comments: Sequence[Comment], draft: ReasonDraft
 ) -> Screen:
     args: Mapping[str, Value] = {"association": stand.association.name, "comments": len(comments)}
-    take = row(Button("desk-take-reply", ChooseReason(review.id, decision))) if draft.replies else ()
+    take = row(Button("reviews-take-reply", ChooseReason(review.id, decision))) if draft.replies else ()
     ways = (take, back_to(ReadReview(review.id)))
     if decision is Decision.RETURNED:
-        return Screen("desk-prepare-return", args, rows=ways, draft=draft.words, even=True)
+        return Screen("reviews-prepare-return", args, rows=ways, draft=draft.words, even=True)
     silent = row(Button("silent", GiveDecision(review.id, decision, 0)))
-    return Screen("desk-prepare-release", args, rows=(silent, *ways), draft=draft.words)
+    return Screen("reviews-prepare-release", args, rows=(silent, *ways), draft=draft.words)
 
 
 def confirm(review: Review, stand: Stand, decision: Decision, words: str) -> Screen:
     kind = "release" if decision is Decision.RELEASED else "return"
     again = Button("again", PrepareDecision(review.id, decision))
     return Screen(
-        f"desk-confirm-{kind}",
+        f"reviews-confirm-{kind}",
         {"association": stand.association.name, "words": words},
         rows=(row(Button("give", GiveDecision(review.id, decision, 1))), row(again, Button("common-cancel", Cancel()))),
     )
@@ -54,10 +54,10 @@ def settled(review: Review, stand: Stand, opened: Sequence[str]) -> Screen:
     args: Mapping[str, Value] = {
         "association": stand.association.name,
         "number": stand.number(review.stage),
-        "next": Say("desk-settled-next", {"number": numbers[0]}) if numbers else Say("desk-settled-none"),
+        "next": Say("reviews-settled-next", {"number": numbers[0]}) if numbers else Say("reviews-settled-none"),
     }
     keep = row(Button("common-keep", KeepReason(review.id))) if review.reason else ()
-    return Screen(f"desk-settled-{review.decision}", args, rows=(*_onward(stand), keep))
+    return Screen(f"reviews-settled-{review.decision}", args, rows=(*_onward(stand), keep))
 
 
 def decided(review: Review, stand: Stand, who: str) -> Screen:
@@ -67,9 +67,9 @@ def decided(review: Review, stand: Stand, who: str) -> Screen:
         "number": stand.number(review.stage),
         "who": called(who),
         "at": review.decided_at or review.handed_in_at,
-        "words": review.reason or Say("desk-no-words"),
+        "words": review.reason or Say("reviews-no-words"),
     }
-    return Screen(f"desk-decided-{review.decision.replace('_', '-')}", args, rows=_onward(stand))
+    return Screen(f"reviews-decided-{review.decision.replace('_', '-')}", args, rows=_onward(stand))
 
 
 def told(
@@ -79,7 +79,7 @@ def told(
     kind = "released" if review.decision is Decision.RELEASED else "returned"
     words = Say("common-desk-words", {"who": called(who), "words": review.reason}) if review.reason else None
     lines = [
-        Say("desk-told-comment", {"title": marked(question.title, language), "text": one.text})
+        Say("reviews-told-comment", {"title": marked(question.title, language), "text": one.text})
         for question in stand.way.stage(review.stage).questions
         for one in comments
         if one.question == question.id
@@ -89,10 +89,10 @@ def told(
     args = {
         "association": stand.association.name,
         "stage": stage_said(stand.way, review.stage, language),
-        "body": paragraphs(words, notes, following, Say("desk-told-why")),
+        "body": paragraphs(words, notes, following, Say("reviews-told-why")),
     }
     return Screen(
-        f"desk-told-{kind}",
+        f"reviews-told-{kind}",
         args,
         rows=(*_mends(review, stand, comments, language), row(_next_step(review, stand, opened))),
     )
@@ -101,8 +101,8 @@ def told(
 def _following(review: Review, stand: Stand, opened: Sequence[str], language: str) -> Say | None:
     """What is written is not yet sent."""
     if _is_last_before_the_post(review, stand):
-        return Say("desk-told-post")
-    return Say("desk-told-next", {"stage": stage_name(stand.way, opened[0], language)}) if opened else None
+        return Say("reviews-told-post")
+    return Say("reviews-told-next", {"stage": stage_name(stand.way, opened[0], language)}) if opened else None
 
 
 def _is_last_before_the_post(review: Review, stand: Stand) -> bool:
@@ -132,4 +132,4 @@ def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
 
 def _onward(stand: Stand) -> Rows:
     to = to_association(stand.association.id)
-    return (row(Button("desk-to-reviews", WaitingReviews()), to), row(to_desk(stand.cohort)))
+    return (row(Button("reviews-to-waiting", WaitingReviews()), to), row(to_desk(stand.cohort)))

@@ -8,7 +8,7 @@ from bot.domain import opening
 from bot.domain.desk import review
 from bot.domain.desk.desk import page
 from bot.domain.dialog import Heard, replaced
-from bot.domain.errors import Refusal, gone
+from bot.domain.errors import Refusal, gone, there
 from bot.domain.journey import Review
 from bot.domain.programme import Question
 from bot.domain.screen import Screen
@@ -18,12 +18,11 @@ from bot.runtime.feature import Visit
 from bot.runtime.scope import own_stand
 from bot.runtime.shared.desk import refresh_boards, save_change, tell_members
 from bot.terms import Decision
-from handlers.desk.actions.loading import own_review
-from handlers.desk.screens import deciding
-from handlers.desk.screens import reading as screens
+from handlers.reviews.screens import deciding
+from handlers.reviews.screens import reading as screens
 from storage.unit_of_work import UnitOfWork
 
-COMMENT, DECISION = "desk.comment", "desk.decision"
+COMMENT, DECISION = "reviews.comment", "reviews.decision"
 
 
 async def waiting(link: WaitingReviews, visit: Visit) -> Screen:
@@ -151,7 +150,7 @@ async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
     after = opening.after_release if decided.decision is Decision.RELEASED else opening.after_return
     change = after(stand, decided.stage, visit.now, visit.person.id)
     if not await visit.uow.reviews.decide(decided):
-        raise Refusal("desk-decided-already", to=ReadReview(decided.id))
+        raise Refusal("reviews-decided-already", to=ReadReview(decided.id))
     await save_change(visit.uow, stand, change)
     await visit.note(f"review-{decided.decision}", decided.association, decided.stage)
     comments = await visit.uow.reviews.comments(decided.id)
@@ -167,6 +166,11 @@ async def decided(visit: Visit, found: Review, stand: Stand) -> Screen:
     if visit.asks(COMMENT, review=found.id) or visit.asks(DECISION, review=found.id):
         await visit.answered()
     return deciding.decided(found, stand, await visit.uow.people.name_of(found.decided_by))
+
+
+async def own_review(visit: Visit, review: str) -> tuple[Review, Stand]:
+    found = there(await visit.uow.reviews.get(review))
+    return found, await own_stand(visit, found.association)
 
 
 def question_at(stand: Stand, found: Review, number: int) -> Question:

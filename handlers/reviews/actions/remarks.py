@@ -12,10 +12,9 @@ from bot.links.reviews import CommentOn, PrepareDecision
 from bot.links.saved_replies import ChooseReason, ChooseRemark, PickReason, PickRemark
 from bot.runtime.feature import Visit
 from bot.terms import Decision
-from handlers.desk.actions.loading import own_review
-from handlers.desk.actions.reading import COMMENT, DECISION, ask_comment, decided, prepare, question_at
-from handlers.desk.screens import deciding, reading
-from handlers.desk.screens import remarks as screens
+from handlers.reviews.actions.reading import COMMENT, DECISION, ask_comment, decided, own_review, prepare, question_at
+from handlers.reviews.screens import deciding, reading
+from handlers.reviews.screens import remarks as screens
 
 
 async def choose_remark(link: ChooseRemark, visit: Visit) -> Screen:

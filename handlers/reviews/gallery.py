@@ -1,21 +1,38 @@
 """What was handed in, as it is read, and how a reading ends."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from msgspec.structs import replace
 
+from bot.domain.desk.review import LastTime
 from bot.domain.desk.saved_reply import saved_reply
+from bot.domain.journey import Answer, Comment
 from bot.domain.programme import Task
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW, in_both
-from bot.programme.invented_cohort import ANSWERS, BEFORE, BRIDGE, COHORT, COMMENTS, DE, REVIEW, STAGES, WAY
+from bot.programme.invented_cohort import BRIDGE, COHORT, DE, REVIEW, STAGES, WAY
 from bot.terms import Decision
-from handlers.desk.screens import deciding, reading, remarks
+from handlers.reviews.screens import deciding, reading, remarks
 
 SNIPPET = saved_reply("b1", COHORT.id, f"Für wen genau? {HOSTILE}", "karin", NOW)
+COMMENTS = [
+    Comment("c1", REVIEW.id, "frage-2-1", "Woher kommt diese Zahl?", "jonas", NOW, "Jonas"),
+    Comment("c2", REVIEW.id, "frage-2-1", HOSTILE, "zoe", NOW, HOSTILE),
+]
+ANSWERS = {
+    "frage-2-1": Answer("a1", "bruecke", "frage-2-1", HOSTILE + "\n\nZweiter Absatz.", "amira", NOW, 1, author=HOSTILE),
+    "frage-2-2": Answer("a2", "bruecke", "frage-2-2", "Rund 40 Menschen.", None, NOW, 2),
+}
+BEFORE = LastTime(NOW - timedelta(days=9), (COMMENTS[0],), {"frage-2-1": "Viele.", "frage-2-2": "Rund 40 Menschen."})
 
 
-def reviews() -> Iterator[tuple[str, Screen]]:
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield from _readings()
+    yield from _decisions()
+
+
+def _readings() -> Iterator[tuple[str, Screen]]:
     asked = STAGES[1].questions[0]
     yield "reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW, 1)
     yield "many reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW, 700, 1, 70)
@@ -30,7 +47,7 @@ def reviews() -> Iterator[tuple[str, Screen]]:
     yield "remark deleted", reading.comment_dropped(REVIEW, BRIDGE, [])
 
 
-def decisions() -> Iterator[tuple[str, Screen]]:
+def _decisions() -> Iterator[tuple[str, Screen]]:
     for decision in (Decision.RELEASED, Decision.RETURNED):
         decided = replace(REVIEW, decision=decision, decided_at=NOW, reason=HOSTILE)
         opened = ("s3",) if decision is Decision.RELEASED else ()

@@ -27,13 +27,13 @@ def waiting(
 ) -> Screen:
     """One page of `whole`."""
     if not found:
-        return Screen("desk-waiting-none", rows=(row(Button("common-to-desk", Home())),))
+        return Screen("reviews-waiting-none", rows=(row(Button("common-to-desk", Home())),))
     lines = tuple(_waiting_line(review, stand, language, now) for review, stand in found)
     buttons = tuple(row(_to_review(review, stand)) for review, stand in found)
     turn = leaves(WaitingReviews, number, pages - 1, "common-list-")
     said = (Lines(lines, gap="\n"), *((page_of(number, pages),) if pages > 1 else ()))
     args: dict[str, Value] = {"count": whole, "lines": paragraphs(*said)}
-    return Screen("desk-waiting", args, rows=(*buttons, turn), place=Place.HERE if number else Place.NEW)
+    return Screen("reviews-waiting", args, rows=(*buttons, turn), place=Place.HERE if number else Place.NEW)
 
 
 def document(
@@ -59,8 +59,8 @@ def document(
         "answers": Lines((*_since(stage, answers, before), *parts), gap="\n\n"),
         "control": marked(stage.control_question, language),
     }
-    skizze = row(Button("skizze", SkizzeOf(stand.association.id)), Button("desk-to-reviews", WaitingReviews()))
-    return Screen("desk-document", args, rows=(*deciding(review, stage, comments), skizze))
+    skizze = row(Button("skizze", SkizzeOf(stand.association.id)), Button("reviews-to-waiting", WaitingReviews()))
+    return Screen("reviews-document", args, rows=(*deciding(review, stage, comments), skizze))
 
 
 def ask_comment(
@@ -77,13 +77,13 @@ def ask_comment(
     args = {
         "number": number,
         "title": marked(asked.title, language),
-        "answer": answer.text if answer else Say("desk-answer-missing"),
-        "own": Say("desk-comment-so-far" if own else "desk-comment-none"),
+        "answer": answer.text if answer else Say("reviews-answer-missing"),
+        "own": Say("reviews-comment-so-far" if own else "reviews-comment-none"),
     }
     drop = row(Button("drop", DropComment(own.id, review.id))) if own else ()
-    take = row(Button("desk-take-reply", ChooseRemark(review.id, number))) if replies else ()
+    take = row(Button("reviews-take-reply", ChooseRemark(review.id, number))) if replies else ()
     rows = (take, drop, back_to(ReadReview(review.id)))
-    return Screen("desk-ask-comment", args, rows=rows, draft=own.text if own else "")
+    return Screen("reviews-ask-comment", args, rows=rows, draft=own.text if own else "")
 
 
 def commented(review: Review, stand: Stand, said: Comment, number: int, comments: Sequence[Comment]) -> Screen:
@@ -93,12 +93,12 @@ def commented(review: Review, stand: Stand, said: Comment, number: int, comments
         row(Button("common-keep", KeepRemark(review.id, said.id)), Button("drop", DropComment(said.id, review.id))),
         *deciding(review, stage, comments),
     )
-    return Screen("desk-commented", {"number": number, "text": said.text}, rows=rows)
+    return Screen("reviews-commented", {"number": number, "text": said.text}, rows=rows)
 
 
 def comment_dropped(review: Review, stand: Stand, comments: Sequence[Comment]) -> Screen:
     rows = (*deciding(review, stand.way.stage(review.stage), comments), row(Button("read", ReadReview(review.id))))
-    return Screen("desk-comment-dropped", rows=rows)
+    return Screen("reviews-comment-dropped", rows=rows)
 
 
 def _since(stage: Stage, answers: Mapping[str, Answer], before: LastTime | None) -> tuple[Say, ...]:
@@ -108,7 +108,7 @@ def _since(stage: Stage, answers: Mapping[str, Answer], before: LastTime | None)
     found = [(number, answers.get(question.id)) for number, question in enumerate(stage.questions, start=1)]
     changed = [str(number) for number, answer in found if answer and before.changed(answer)]
     args: dict[str, Value] = {"at": before.at, "count": len(changed), "numbers": ", ".join(changed)}
-    return (Say("desk-document-since", args),)
+    return (Say("reviews-document-since", args),)
 
 
 def _last_time(question: Question, answer: Answer | None, before: LastTime | None) -> tuple[Value, ...]:
@@ -116,13 +116,13 @@ def _last_time(question: Question, answer: Answer | None, before: LastTime | Non
     if before is None:
         return ()
     said = [
-        Say("desk-answer-comment-before", {"who": called(one.author_name), "text": one.text})
+        Say("reviews-answer-comment-before", {"who": called(one.author_name), "text": one.text})
         for one in before.at_question(question.id)
     ]
     if answer is None or not before.changed(answer):
-        return (*said, Say("desk-answer-unchanged")) if answer else tuple(said)
+        return (*said, Say("reviews-answer-unchanged")) if answer else tuple(said)
     then = before.texts.get(question.id)
-    changed = Say("desk-answer-changed", {"text": excerpt(then)}) if then else Say("desk-answer-new")
+    changed = Say("reviews-answer-changed", {"text": excerpt(then)}) if then else Say("reviews-answer-new")
     return (*said, changed)
 
 
@@ -134,10 +134,10 @@ def _answer(
     language: str,
     before: LastTime | None,
 ) -> Value:
-    heading = Say("desk-answer-title", {"number": number, "title": marked(question.title, language)})
-    written = Say("desk-answer-by", {"who": called(answer.author), "at": answer.at}) if answer else None
-    text: Value = quoted(answer.text) if answer else Say("desk-answer-missing")
-    said = [Say("desk-answer-comment", {"who": called(one.author_name), "text": one.text}) for one in comments]
+    heading = Say("reviews-answer-title", {"number": number, "title": marked(question.title, language)})
+    written = Say("reviews-answer-by", {"who": called(answer.author), "at": answer.at}) if answer else None
+    text: Value = quoted(answer.text) if answer else Say("reviews-answer-missing")
+    said = [Say("reviews-answer-comment", {"who": called(one.author_name), "text": one.text}) for one in comments]
     earlier = _last_time(question, answer, before)
     return Lines(tuple(part for part in (heading, text, written, *earlier, *said) if part is not None))
 
@@ -149,20 +149,20 @@ def _on(question: Question, comments: Sequence[Comment]) -> list[Comment]:
 def deciding(review: Review, stage: Stage, comments: Sequence[Comment]) -> Rows:
     buttons = [
         Button(
-            "desk-remarked" if _on(question, comments) else "desk-remark",
+            "reviews-remarked" if _on(question, comments) else "reviews-remark",
             CommentOn(review.id, number),
             {"number": number},
         )
         for number, question in enumerate(stage.questions, start=1)
     ]
-    release = Button("desk-release", PrepareDecision(review.id, Decision.RELEASED))
-    return (row(release, Button("desk-return", PrepareDecision(review.id, Decision.RETURNED))), *pairs(buttons))
+    release = Button("reviews-release", PrepareDecision(review.id, Decision.RELEASED))
+    return (row(release, Button("reviews-return", PrepareDecision(review.id, Decision.RETURNED))), *pairs(buttons))
 
 
 def _waiting_line(review: Review, stand: Stand, language: str, now: datetime) -> Say:
     stage = stage_name(stand.way, review.stage, language)
     return Say(
-        "desk-waiting-one",
+        "reviews-waiting-one",
         {"association": stand.association.name, "stage": stage, "age": days_ago(age(review.handed_in_at, now))},
     )
 

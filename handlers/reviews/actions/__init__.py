@@ -1,0 +1,1 @@
+"""What is done with a step that was handed in, by place: read and decide, take a Baustein."""

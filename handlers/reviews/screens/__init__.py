@@ -1,0 +1,1 @@
+"""What the Koordination sees of a step that was handed in, by place: reading, remarks, deciding."""
