@@ -21,6 +21,7 @@ from handlers.desk_export import feature as desk_export
 from handlers.desk_notes import feature as desk_notes
 from handlers.desk_pictures import feature as desk_pictures
 from handlers.desk_roles import feature as desk_roles
+from handlers.desk_stages import feature as desk_stages
 from handlers.directory import feature as directory
 from handlers.erasure import feature as erasure
 from handlers.faq_desk import feature as faq_desk
@@ -84,6 +85,7 @@ FEATURES: tuple[Feature, ...] = (
     desk,
     reviews,
     invitations,
+    desk_stages,
     desk_awaited,
     desk_pictures,
     desk_export,

@@ -1,7 +1,7 @@
 """The desk of the Koordination."""
 
-from bot.links.base import Link, OfAssociation, OfCohort, OfCohortStage, OfMate, OfPage, OfStage
-from bot.terms import Heap, Opens
+from bot.links.base import Link, OfAssociation, OfCohort, OfCohortStage, OfMate, OfPage
+from bot.terms import Heap
 
 
 class DeskOf(OfCohort, code="kd"): ...
@@ -45,19 +45,6 @@ class OpenFromTable(OfAssociation, code="kat"):
     """A row of the desk: the association below it, so that the desk stays what it is."""
 
 
-class MoveStages(OfAssociation, code="km"):
-    """Choose a stage that one association moves back or forward to."""
-
-
-class MoveTo(OfStage, code="kn"): ...
-
-
-class MoveNow(OfStage, code="ko"):
-    """`words` is 1 for the reason that was typed before, 0 for none."""
-
-    words: int
-
-
 class AskDeadline(OfAssociation, code="kf"): ...
 
 
@@ -65,37 +52,6 @@ class SetDeadline(OfAssociation, code="kg"):
     """`day` is ISO; empty takes the own deadline away."""
 
     day: str
-
-
-class CohortStages(OfCohort, code="ks"): ...
-
-
-class OpenForAll(OfCohortStage, code="kb"): ...
-
-
-class OpenForAllNow(OfCohortStage, code="ky"): ...
-
-
-class StagePlans(OfCohort, code="kp"): ...
-
-
-class PlanStage(OfCohortStage, code="kq"): ...
-
-
-class SetWay(OfCohortStage, code="kh"):
-    way: Opens
-
-
-class SetOpeningDay(OfCohortStage, code="kt"):
-    """`day` is ISO."""
-
-    day: str
-
-
-class ShiftStage(OfCohortStage, code="ku"):
-    """`to` is the place on the way that the stage shall have, from 1; pressing it twice changes nothing more."""
-
-    to: int
 
 
 class DeskPeople(OfAssociation, code="kpl"):

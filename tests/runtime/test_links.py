@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bot.links.base import Link, Unreadable, all_links, pack, parse
 from bot.links.dates import AnswerDate
-from bot.links.desk import DeskOf, StagePlans
+from bot.links.desk import DeskOf
+from bot.links.desk_stages import StagePlans
 from bot.links.dialog import Cancel, LooseToOpen
 from bot.links.home import Home
 from bot.links.invitations import PrepareInvitation

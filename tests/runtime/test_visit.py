@@ -13,18 +13,18 @@ from tests.kit.clock import START
 
 ADDRESS = Address("t1", Channel.TELEGRAM, "1", None, Language.GERMAN)
 VISIT = Visit(None, START, ADDRESS, None, frozenset(), None, "x", "", House(None, "", ""))  # type: ignore[arg-type]
-REASON = Dialog("t1", "desk.reason", {"association": "bruecke", "stage": "s2", "words": "Zu früh."})
+REASON = Dialog("t1", "desk_stages.reason", {"association": "bruecke", "stage": "s2", "words": "Zu früh."})
 
 
 @pytest.mark.parametrize(
     "step, same, words",
     [
-        ("desk.reason", {}, "Zu früh."),
-        ("desk.reason", {"association": "bruecke"}, "Zu früh."),
-        ("desk.reason", {"association": "bruecke", "stage": "s2"}, "Zu früh."),
-        ("desk.reason", {"association": "bruecke", "stage": "s3"}, ""),
-        ("desk.reason", {"review": "r1"}, ""),
-        ("desk.verdict", {"association": "bruecke"}, ""),
+        ("desk_stages.reason", {}, "Zu früh."),
+        ("desk_stages.reason", {"association": "bruecke"}, "Zu früh."),
+        ("desk_stages.reason", {"association": "bruecke", "stage": "s2"}, "Zu früh."),
+        ("desk_stages.reason", {"association": "bruecke", "stage": "s3"}, ""),
+        ("desk_stages.reason", {"review": "r1"}, ""),
+        ("reviews.decision", {"association": "bruecke"}, ""),
     ],
 )
 def test_typed_for_exactly_this(step: str, same: dict[str, str], words: str) -> None:
@@ -34,11 +34,11 @@ def test_typed_for_exactly_this(step: str, same: dict[str, str], words: str) -> 
 
 
 def test_nothing_is_typed_before_the_first_word_or_while_nothing_is_open() -> None:
-    asked = replace(VISIT, dialog=Dialog("t1", "desk.reason", {"stage": "s2"}))
-    assert asked.asks("desk.reason", stage="s2")
-    assert asked.typed("desk.reason", stage="s2") == ""
-    assert not VISIT.asks("desk.reason")
-    assert VISIT.typed("desk.reason") == ""
+    asked = replace(VISIT, dialog=Dialog("t1", "desk_stages.reason", {"stage": "s2"}))
+    assert asked.asks("desk_stages.reason", stage="s2")
+    assert asked.typed("desk_stages.reason", stage="s2") == ""
+    assert not VISIT.asks("desk_stages.reason")
+    assert VISIT.typed("desk_stages.reason") == ""
 
 
 async def test_without_a_key_each_message_is_one_of_its_own(database: Database) -> None:

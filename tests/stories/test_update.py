@@ -10,9 +10,10 @@ from sqlalchemy import create_engine
 
 from bot.domain.journey import Review
 from bot.links.base import Link, pack
+from bot.links.desk_stages import MoveTo, SetWay
 from bot.links.invitations import AskGreeting, NewAssociation
 from bot.links.reviews import CommentOn, PrepareDecision
-from bot.terms import Decision, MemberRole
+from bot.terms import Decision, MemberRole, Opens
 from handlers import FEATURES
 from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
@@ -26,6 +27,8 @@ ASKS: dict[str, Callable[[Town], Link]] = {
     "desk.decision": lambda _: PrepareDecision("review", Decision.RETURNED),
     "desk.newcomer": lambda town: NewAssociation(town.cohort.id),
     "desk.greeting": lambda town: AskGreeting(town.association.id, MemberRole.WORKER, 3, 30),
+    "desk.reason": lambda town: MoveTo(town.association.id, "bedarf"),
+    "desk.opening_day": lambda town: SetWay(town.cohort.id, "bedarf", Opens.DATE),
 }
 """The button behind which each question is asked, by its former name."""
 ANSWERS = {
@@ -33,6 +36,8 @@ ANSWERS = {
     "desk.decision": ("Es fehlt die Zielgruppe.", "Noch ist nichts zurückgegeben."),
     "desk.newcomer": ("Nordhang", "Neuer Verein: Nordhang"),
     "desk.greeting": ("Liebe Aylin, hier geht es los.", "Deine persönliche Zeile:\nLiebe Aylin, hier geht es los."),
+    "desk.reason": ("Ihr wart schon weiter.", "Das liest der Verein:\n\nIhr wart schon weiter."),
+    "desk.opening_day": ("5.4.", "Der Schritt geht am Mo 05.04.2027 auf."),
 }
 
 

@@ -2,6 +2,7 @@
 
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, row
+from bot.domain.stand import Stand
 from bot.domain.wording import HOME
 from bot.links.desk import DeskAssociation, DeskOf
 
@@ -12,6 +13,11 @@ def to_desk(cohort: Cohort) -> Button:
 
 def to_association(id: str) -> Button:
     return Button("common-to-association", DeskAssociation(id))
+
+
+def onward(stand: Stand) -> tuple[Button, ...]:
+    """After something was done with it."""
+    return row(to_association(stand.id), to_desk(stand.cohort))
 
 
 def way_out(id: str, *, inside: bool) -> tuple[Button, ...]:

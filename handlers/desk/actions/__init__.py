@@ -1,1 +1,1 @@
-"""What a coordinator can do, by place: board, reading, moving, stages, inviting, people, answering."""
+"""What a coordinator can do, by place: board, deadline, people."""

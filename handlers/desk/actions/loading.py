@@ -14,11 +14,6 @@ async def way_through(visit: Visit, cohort: Cohort) -> Way:
     return await scope.way_through(visit.uow, visit.house.programme, cohort)
 
 
-async def own_way(visit: Visit, cohort: str) -> tuple[Cohort, Way]:
-    found = await scope.own_cohort(visit, cohort)
-    return found, await way_through(visit, found)
-
-
 async def seen_way(visit: Visit, cohort: str) -> tuple[Cohort, Way]:
     found = await scope.seen_cohort(visit, cohort)
     return found, await way_through(visit, found)

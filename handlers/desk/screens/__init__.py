@@ -1,1 +1,1 @@
-"""What the Koordination sees, by place: board, association, reading, moving, stages, inviting, people."""
+"""What the Koordination sees, by place: board, listing, association, observing, deadline, people, more."""

@@ -15,8 +15,9 @@ from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Ste
 from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.domain.wording import called, days_ago, lines, pairs, paragraphs, role_said, stage_name
-from bot.links.desk import AskDeadline, DeskAssociations, DeskPeople, MoreOfAssociation, MoveStages, SetDeadline
+from bot.links.desk import AskDeadline, DeskAssociations, DeskPeople, MoreOfAssociation, SetDeadline
 from bot.links.desk_notes import NotesOf
+from bot.links.desk_stages import MoveStages
 from bot.links.finance_plan import OpenFinancePlan
 from bot.links.invitations import PrepareInvitation
 from bot.links.personal_words import WritePersonally

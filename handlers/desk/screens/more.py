@@ -11,10 +11,11 @@ from bot.links.announcements import ComposeAnnouncement
 from bot.links.cohort_end import AskEnd
 from bot.links.consultations import DeskSlots
 from bot.links.date_desk import CohortDates
-from bot.links.desk import CohortStages, DeskCohorts
+from bot.links.desk import DeskCohorts
 from bot.links.desk_export import AskExport
 from bot.links.desk_pictures import ShowFunnel
 from bot.links.desk_roles import DeskRoles
+from bot.links.desk_stages import CohortStages
 from bot.links.faq_desk import FaqUpkeep
 from bot.links.invitations import CohortInvitations
 from bot.links.peer_reading import ReadingDesk

@@ -10,7 +10,6 @@ desk-end = Abschluss
 desk-volunteers = Ehemalige
 desk-readings = Leserunde
 desk-second-tries = Zweiter Versuch
-desk-to-stages = Zu den Schritten
 desk-switch = Kohorte wechseln
 desk-choose-group = Nach Schritt oder Stand auswählen
 
@@ -223,55 +222,6 @@ desk-link-out =
     .yes = {" "}Deine Browser von vorher sind abgemeldet.
     .no = {""}
 
-# Schritt ändern
-
-desk-move =
-    <b>{ $name }</b>: Welchen Schritt möchtest du ändern?
-
-    { $lines }
-
-    Was der Verein geschrieben und abgehakt hat, bleibt immer stehen.
-    .read = Schritt { $number } durchsehen
-    .open = Schritt { $number } öffnen
-    .reopen = Schritt { $number } wieder öffnen
-desk-move-locked = 🔒 { $stage }
-desk-move-open = ⬜ { $stage }
-desk-move-handed-in = 🔵 { $stage }
-desk-move-returned = 🟡 { $stage }
-desk-move-released = ✅ { $stage }
-
-desk-ask-open =
-    <b>{ $name }</b>: { $stage } öffnen.
-
-    Schreib in einem Satz, warum. Der Verein liest ihn. Es geht auch ohne.
-    .silent = Ohne Begründung öffnen
-desk-ask-reopen =
-    <b>{ $name }</b>: { $stage } wieder öffnen.
-
-    Schreib bitte, warum. Der Verein liest es. Haken und Antworten bleiben stehen.
-desk-confirm-move =
-    <b>{ $name }</b>: { $stage } wird geöffnet. Das liest der Verein:
-
-    <blockquote>{ $words }</blockquote>
-
-    Fehlt noch etwas? Schreib einfach weiter.
-    .move = So öffnen
-    .again = Neu schreiben
-desk-moved-open = { $stage } ist für <b>{ $name }</b> offen. Der Verein weiß Bescheid.
-desk-moved-reopen = { $stage } ist für <b>{ $name }</b> wieder offen. Der Verein weiß Bescheid.
-
-desk-told-open =
-    <b>{ $association }</b>: { $stage } ist jetzt offen.
-
-    { $body }
-    .next = Zum Schritt
-desk-told-reopen =
-    <b>{ $association }</b>: { $stage } ist wieder offen. Haken und Antworten sind noch da.
-
-    { $body }
-    .next = Zum Schritt
-desk-told-moved-why = <i>Ihr bekommt das, weil { $who } von der Koordination diesen Schritt für euch geöffnet hat.</i>
-
 # Eigene Frist
 
 desk-ask-deadline =
@@ -295,87 +245,6 @@ desk-told-deadline-dropped =
 
     <i>Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.</i>
 
-# Schritte der Kohorte
-
-desk-stages =
-    <b>{ $cohort }</b>: So viele Vereine haben den Schritt noch zu, offen, in der Durchsicht oder fertig. Wer pausiert, ist nicht mitgezählt.
-    .open = Schritt { $number } öffnen ({ $count })
-    .plans = Reihenfolge und Öffnung
-desk-spread-head =
-    .stage = Schritt
-    .locked = zu
-    .open = offen
-    .review = Durchs.
-    .done = fertig
-desk-open-all =
-    <b>{ $stage }</b> wird für { $count ->
-        [one] diesen Verein
-       *[other] diese { $count } Vereine
-    } geöffnet:
-
-    { $names }
-
-    Alle Mitglieder bekommen dazu eine Nachricht.
-    .now = { $count ->
-        [one] Für einen Verein öffnen
-       *[other] Für { $count } Vereine öffnen
-    }
-desk-opened-all =
-    <b>{ $stage }</b> ist jetzt offen für { $count ->
-        [one] einen Verein
-       *[other] { $count } Vereine
-    }:
-
-    { $names }
-desk-opening-all =
-    <b>{ $stage }</b> wird jetzt für { $count } Vereine geöffnet, einer nach dem anderen. Das kann einige Minuten dauern.
-
-    Alle Mitglieder bekommen dazu eine Nachricht.
-desk-names-more = { $count ->
-        [one] und ein weiterer
-       *[other] und { $count } weitere
-    }
-desk-all-open-already = <b>{ $stage }</b> ist schon für alle offen, die dabei sind.
-
-desk-plans =
-    <b>{ $cohort }</b>: Reihenfolge der Schritte, und wie jeder aufgeht.
-
-    { $lines }
-    .one = Schritt { $number }
-desk-plan-line = { $stage } – { $way }
-desk-way-free = geht auf, sobald der Schritt davor abgegeben ist
-desk-way-release = geht auf, wenn du den Schritt davor freigibst
-desk-way-day = geht am { $day } auf, wenn der Schritt davor abgegeben ist
-desk-way-no-day = soll an einem Tag aufgehen, aber der Tag fehlt noch
-desk-plan =
-    <b>{ $stage }</b>
-    Jetzt: { $way }.
-
-    Eine Änderung gilt ab jetzt, also für das Nächste, das ein Verein abgibt oder du freigibst. Was schon offen ist, bleibt offen.
-    { $hint }
-    .up = ↑ Nach oben
-    .down = ↓ Nach unten
-desk-plan-movable = Noch niemand hat diesen Schritt angefangen. Er kann seinen Platz wechseln.
-desk-plan-started = Dieser Schritt ist schon bei jemandem offen. Sein Platz bleibt.
-desk-choose-free-way = Frei
-desk-choose-free-chosen = ● Frei
-desk-choose-date-way = An einem Tag
-desk-choose-date-chosen = ● An einem Tag
-desk-choose-release-way = Nach Freigabe
-desk-choose-release-chosen = ● Nach Freigabe
-desk-ask-day =
-    An welchem Tag soll <b>{ $stage }</b> aufgehen?
-
-    Schreib den Tag, zum Beispiel 12.03. oder 12. März.
-desk-confirm-day =
-    Der Schritt geht am <b>{ $day }</b> auf. Stimmt der Tag?
-
-    Wenn nicht, schreib ihn noch einmal.
-    .set = Ja, so eintragen
-    .again = Neu schreiben
-
-desk-step-reason = Begründung
 desk-step-deadline = Eigene Frist
-desk-step-day = Tag zum Öffnen
 
 desk-to-consultations = Beratungen

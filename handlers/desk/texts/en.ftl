@@ -10,7 +10,6 @@ desk-end = Ending
 desk-volunteers = Former participants
 desk-readings = Reading round
 desk-second-tries = Second try
-desk-to-stages = To the steps
 desk-switch = Switch cohort
 desk-choose-group = Choose by step or state
 
@@ -223,55 +222,6 @@ desk-link-out =
     .yes = {" "}Your browsers so far are signed out.
     .no = {""}
 
-# Change a step
-
-desk-move =
-    <b>{ $name }</b>: which step would you like to change?
-
-    { $lines }
-
-    What the association wrote and ticked always stays.
-    .read = Review step { $number }
-    .open = Open step { $number }
-    .reopen = Reopen step { $number }
-desk-move-locked = 🔒 { $stage }
-desk-move-open = ⬜ { $stage }
-desk-move-handed-in = 🔵 { $stage }
-desk-move-returned = 🟡 { $stage }
-desk-move-released = ✅ { $stage }
-
-desk-ask-open =
-    <b>{ $name }</b>: open { $stage }.
-
-    Write in one sentence why. The association reads it. It also works without.
-    .silent = Open without a reason
-desk-ask-reopen =
-    <b>{ $name }</b>: reopen { $stage }.
-
-    Please write why. The association reads it. Ticks and answers stay.
-desk-confirm-move =
-    <b>{ $name }</b>: { $stage } will be opened. The association reads this:
-
-    <blockquote>{ $words }</blockquote>
-
-    Something missing? Just go on writing.
-    .move = Open it like this
-    .again = Write it again
-desk-moved-open = Done: { $stage } is open for <b>{ $name }</b>. The association has been told.
-desk-moved-reopen = Done: { $stage } is open again for <b>{ $name }</b>. The association has been told.
-
-desk-told-open =
-    <b>{ $association }</b>: { $stage } is open now.
-
-    { $body }
-    .next = To the step
-desk-told-reopen =
-    <b>{ $association }</b>: { $stage } is open again. Ticks and answers are still there.
-
-    { $body }
-    .next = To the step
-desk-told-moved-why = <i>You get this because { $who } from the coordination team opened this step for you.</i>
-
 # Own deadline
 
 desk-ask-deadline =
@@ -295,84 +245,6 @@ desk-told-deadline-dropped =
 
     <i>You get this because { $who } from the coordination team changed your deadline.</i>
 
-# Steps of the cohort
-
-desk-stages =
-    <b>{ $cohort }</b>: for how many associations a step is still locked, open, in review or done. Associations that skip this round are not counted.
-    .open = Open step { $number } ({ $count })
-    .plans = Order and opening
-desk-spread-head =
-    .stage = Step
-    .locked = locked
-    .open = open
-    .review = review
-    .done = done
-desk-open-all =
-    This opens <b>{ $stage }</b> for { $count ->
-        [one] this association
-       *[other] these { $count } associations
-    }:
-
-    { $names }
-
-    All members will be told.
-    .now = { $count ->
-        [one] Open for one association
-       *[other] Open for { $count } associations
-    }
-desk-opened-all =
-    Done: <b>{ $stage }</b> is open for { $count ->
-        [one] one association
-       *[other] { $count } associations
-    }:
-
-    { $names }
-desk-opening-all =
-    For { $count } associations, <b>{ $stage }</b> is now being opened, one after the other. That may take some minutes.
-
-    All members get a message about it.
-desk-names-more = and { $count } more
-desk-all-open-already = For all who are in, <b>{ $stage }</b> is open already.
-
-desk-plans =
-    <b>{ $cohort }</b>: the order of the steps, and how each one opens.
-
-    { $lines }
-    .one = Step { $number }
-desk-plan-line = { $stage } – { $way }
-desk-way-free = opens as soon as the step before it is handed in
-desk-way-release = opens when you release the step before it
-desk-way-day = opens on { $day } if the step before it is handed in
-desk-way-no-day = is to open on a day, but the day is missing
-desk-plan =
-    <b>{ $stage }</b>
-    Now: { $way }.
-
-    A change counts from now on: for the next step that an association hands in or you release. What is open stays open.
-    { $hint }
-    .up = ↑ Up
-    .down = ↓ Down
-desk-plan-movable = Nobody has started this step. It may change its place.
-desk-plan-started = This step is open for somebody already. Its place stays.
-desk-choose-free-way = Free
-desk-choose-free-chosen = ● Free
-desk-choose-date-way = On a day
-desk-choose-date-chosen = ● On a day
-desk-choose-release-way = After release
-desk-choose-release-chosen = ● After release
-desk-ask-day =
-    On which day should <b>{ $stage }</b> open?
-
-    Write the day, for example 12.03. or 12 March.
-desk-confirm-day =
-    The step opens on <b>{ $day }</b>. Is the day right?
-
-    If not, write it again.
-    .set = Yes, save it
-    .again = Write it again
-
-desk-step-reason = Reason
 desk-step-deadline = Deadline of their own
-desk-step-day = Day of opening
 
 desk-to-consultations = Consultations

@@ -13,9 +13,9 @@ NAMES = {
     "desk.decision": "reviews.decision",
     "desk.newcomer": "invitations.newcomer",
     "desk.greeting": "invitations.greeting",
+    "desk.reason": "desk_stages.reason",
+    "desk.opening_day": "desk_stages.opening_day",
 }
-
-
 RENAMED = [{"was": was, "now": now} for was, now in NAMES.items()]
 
 

@@ -1,31 +1,25 @@
-"""One association: back or forward with a reason, and a deadline of its own."""
+"""One association moves back or forward, with a reason."""
 
 from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 
-from msgspec.structs import replace
-
 from bot.domain import opening
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk.review import joined
-from bot.domain.desk.screens import past_day, unreadable_day
-from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
 from bot.domain.people import Person
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
-from bot.domain.typed_dates.forms import day_of, parse_day
-from bot.domain.way import Way, today
-from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
+from bot.domain.way import Way
+from bot.links.desk_stages import MoveNow, MoveStages, MoveTo
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_stand, stand_of
 from bot.runtime.shared.desk import refresh_boards, save_change, tell_members, waiting_reviews
-from handlers.desk.actions.board import show_association
-from handlers.desk.screens import moving as screens
+from handlers.desk_stages.screens import moving as screens
 from storage.unit_of_work import UnitOfWork
 
-REASON, DEADLINE = "desk.reason", "desk.deadline"
+REASON = "desk_stages.reason"
 MOVES = {StageState.LOCKED: opening.open_by_hand, StageState.RELEASED: opening.reopen}
 """What moving to a stage means, by its state; every other stage is open already."""
 
@@ -38,7 +32,7 @@ async def choose(link: MoveStages, visit: Visit) -> Screen:
 async def ask_reason(link: MoveTo, visit: Visit) -> Screen:
     stand = await own_stand(visit, link.association)
     if stand.state(stand.way.stage(link.stage).id) not in MOVES:
-        return await show_association(visit, stand)
+        return await choose(MoveStages(stand.id), visit)
     await visit.ask(REASON, association=stand.association.id, stage=link.stage)
     return screens.ask_reason(stand, link.stage, visit.language)
 
@@ -56,7 +50,7 @@ async def move(link: MoveNow, visit: Visit) -> Screen:
     stand = await own_stand(visit, link.association)
     state = stand.state(stand.way.stage(link.stage).id)
     if state not in MOVES:
-        return await show_association(visit, stand)
+        return await choose(MoveStages(stand.id), visit)
     words = visit.typed(REASON, association=link.association, stage=link.stage)
     if words and not link.words:
         await visit.ask_on()
@@ -82,37 +76,3 @@ async def open_for(
 ) -> None:
     for one in locked:
         await move_stage(uow, by, await stand_of(uow, one, cohort, way), stage, "", now)
-
-
-async def ask_deadline(link: AskDeadline, visit: Visit) -> Screen:
-    stand = await own_stand(visit, link.association)
-    await visit.ask(DEADLINE, association=stand.association.id)
-    return screens.ask_deadline(stand)
-
-
-async def deadline_typed(visit: Visit) -> Screen:
-    """Reads the day back with its weekday; nothing is saved before the button."""
-    stand = await own_stand(visit, visit.asked("association"))
-    day = parse_day(visit.text, today(visit.now))
-    if day is None:
-        return unreadable_day(DeskAssociation(stand.association.id))
-    if day < today(visit.now):
-        return past_day(day, DeskAssociation(stand.association.id))
-    return screens.confirm_deadline(stand, day)
-
-
-async def set_deadline(link: SetDeadline, visit: Visit) -> Screen:
-    stand = await own_stand(visit, link.association)
-    day = day_of(link.day) if link.day else None
-    if day == stand.association.deadline:
-        return await show_association(visit, stand)
-    if day and day < today(visit.now):
-        raise Refusal("common-day-over", to=DeskAssociation(link.association), day=day)
-    changed = replace(stand, association=replace(stand.association, deadline=day))
-    if not await visit.uow.associations.save(changed.association):
-        raise Refusal("common-changed-meanwhile", to=DeskAssociation(link.association))
-    await visit.note("deadline", link.association, link.day)
-    told = partial(screens.told_deadline, changed, visit.person.name)
-    await tell_members(visit.uow, link.association, told)
-    await visit.answered()
-    return screens.deadline_set(changed)

@@ -12,18 +12,17 @@ from bot.domain.opening import StageOpening
 from bot.domain.screen import Screen
 from bot.domain.typed_dates.forms import day_of, parse_day
 from bot.domain.way import Way, today
-from bot.links import desk as links
+from bot.links import desk_stages as links
 from bot.runtime import scope
 from bot.runtime.feature import House, Visit
 from bot.runtime.scope import own_cohort
 from bot.runtime.shared.desk import refresh_boards
 from bot.terms import Opens
-from handlers.desk.actions.loading import own_way, way_through
-from handlers.desk.actions.moving import open_for
-from handlers.desk.screens import stages as screens
+from handlers.desk_stages.actions.moving import open_for
+from handlers.desk_stages.screens import stages as screens
 from storage.unit_of_work import UnitOfWork
 
-DAY = "desk.opening_day"
+DAY = "desk_stages.opening_day"
 AT_ONCE = 30
 """Associations for which a stage is opened in the transaction of the tap."""
 A_PART = 5
@@ -31,13 +30,13 @@ A_PART = 5
 
 
 async def overview(link: links.CohortStages, visit: Visit) -> Screen:
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await _own_way(visit, link.cohort)
     return screens.overview(cohort, spread(way, await visit.uow.desk.spread(cohort.id)))
 
 
 async def ask_all(link: links.OpenForAll, visit: Visit) -> Screen:
     """Count and names first."""
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await _own_way(visit, link.cohort)
     stage = way.stage(link.stage).id
     named = await visit.uow.desk.locked(way, cohort.id, stage, screens.NAMED)
     count = await _count_locked(visit, cohort, way, stage)
@@ -46,7 +45,7 @@ async def ask_all(link: links.OpenForAll, visit: Visit) -> Screen:
 
 async def open_all(link: links.OpenForAllNow, visit: Visit) -> Screen:
     """A few at once. Very many one after the other, by a tick: nobody waits for all of them."""
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await _own_way(visit, link.cohort)
     stage = way.stage(link.stage).id
     locked = await visit.uow.desk.locked(way, cohort.id, stage, AT_ONCE + 1)
     if len(locked) > AT_ONCE:
@@ -81,7 +80,7 @@ async def _count_locked(visit: Visit, cohort: Cohort, way: Way, stage: str) -> i
 
 
 async def plans(link: links.StagePlans, visit: Visit) -> Screen:
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await _own_way(visit, link.cohort)
     return screens.plans(cohort, way, visit.language)
 
 
@@ -91,7 +90,7 @@ async def plan(link: links.PlanStage, visit: Visit) -> Screen:
 
 async def set_way(link: links.SetWay, visit: Visit) -> Screen:
     """A date is asked for first; the other ways hold at once."""
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await _own_way(visit, link.cohort)
     stage = way.stage(link.stage)
     if link.way is Opens.DATE:
         await visit.ask(DAY, cohort=cohort.id, stage=stage.id)
@@ -102,7 +101,7 @@ async def set_way(link: links.SetWay, visit: Visit) -> Screen:
 
 
 async def day_typed(visit: Visit) -> Screen:
-    cohort, way = await own_way(visit, visit.asked("cohort"))
+    cohort, way = await _own_way(visit, visit.asked("cohort"))
     stage = way.stage(visit.asked("stage")).id
     day = parse_day(visit.text, today(visit.now))
     if day is None:
@@ -113,7 +112,7 @@ async def day_typed(visit: Visit) -> Screen:
 
 
 async def set_day(link: links.SetOpeningDay, visit: Visit) -> Screen:
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await _own_way(visit, link.cohort)
     day = day_of(link.day)
     if way.day(way.stage(link.stage).id) != day:
         if day < today(visit.now):
@@ -124,7 +123,7 @@ async def set_day(link: links.SetOpeningDay, visit: Visit) -> Screen:
 
 
 async def shift(link: links.ShiftStage, visit: Visit) -> Screen:
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await _own_way(visit, link.cohort)
     free = untouched(way, await visit.uow.desk.spread(cohort.id))
     order = shifted(way, way.stage(link.stage).id, link.to, free)
     if order != way.ids:
@@ -135,7 +134,7 @@ async def shift(link: links.ShiftStage, visit: Visit) -> Screen:
 
 
 async def _plan(visit: Visit, cohort: Cohort, stage: str) -> Screen:
-    way = await way_through(visit, cohort)
+    way = await scope.way_through(visit.uow, visit.house.programme, cohort)
     free = untouched(way, await visit.uow.desk.spread(cohort.id))
     return screens.plan(cohort, way, way.stage(stage), free, visit.language)
 
@@ -143,3 +142,8 @@ async def _plan(visit: Visit, cohort: Cohort, stage: str) -> Screen:
 async def _save(visit: Visit, plan: StagePlan) -> None:
     await visit.uow.cohorts.save_plan(plan)
     await visit.note(f"plan-{plan.opens}", plan.cohort, f"{plan.stage} {plan.opens_on or ''}".strip())
+
+
+async def _own_way(visit: Visit, cohort: str) -> tuple[Cohort, Way]:
+    found = await own_cohort(visit, cohort)
+    return found, await scope.way_through(visit.uow, visit.house.programme, found)

@@ -3,6 +3,6 @@
 from datetime import timedelta
 
 from bot.runtime.feature import Tick
-from handlers.desk.actions.stages import open_on
+from handlers.desk_stages.actions.stages import open_on
 
-ALL = (Tick("desk.open", timedelta(seconds=1), open_on),)
+ALL = (Tick("desk_stages.open", timedelta(seconds=1), open_on),)

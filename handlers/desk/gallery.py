@@ -1,43 +1,21 @@
 """Every screen of the desk once, with made-up values."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import chain
 
 from msgspec.structs import replace
 
-from bot.domain.cohorts import AssociationState
 from bot.domain.desk.desk import Board, DeskCut, DeskLine, DeskLines, Mate
 from bot.domain.desk.personal_word import MissedDate, Occasion, PersonalWord
 from bot.domain.desk.screens import past_day, unreadable_day
-from bot.domain.desk.spread import Spread
-from bot.domain.journey import StageState
 from bot.domain.people import Channel, Member, MemberState
 from bot.domain.questions.enquiry import Concern, Enquiry
 from bot.domain.screen import Place, Screen
-from bot.domain.stand import Stand
 from bot.links.desk import DeskOf
 from bot.programme.invented import HOSTILE, NOW
-from bot.programme.invented_cohort import (
-    BRIDGE,
-    COHORT,
-    DE,
-    HOSTS,
-    REVIEW,
-    STAGES,
-    WAY,
-)
+from bot.programme.invented_cohort import BRIDGE, COHORT, DE, HOSTS, REVIEW, WAY
 from bot.terms import Heap, MemberRole
-from handlers.desk.gallery.observed import observed
-from handlers.desk.screens import (
-    association,
-    listing,
-    more,
-    moving,
-    people,
-    stages,
-)
+from handlers.desk.screens import association, deadline, listing, more, observing, people
 from handlers.desk.screens import board as desk
 
 ASKED = Enquiry("q1", COHORT.id, "Dürfen Kinder mit?", NOW - timedelta(days=2), number=112)
@@ -60,13 +38,9 @@ WRITTEN = association.Beside(
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    return chain(
-        _boards(),
-        _pages(),
-        _moves(),
-        _days(),
-        _stages(),
-    )
+    yield from _boards()
+    yield from _pages()
+    yield from _days()
 
 
 def _pages() -> Iterator[tuple[str, Screen]]:
@@ -94,46 +68,16 @@ def _pages() -> Iterator[tuple[str, Screen]]:
     )
 
 
-def _moves() -> Iterator[tuple[str, Screen]]:
-    yield "move", moving.choose(BRIDGE, [REVIEW], DE)
-    for stage, state in (("s3", StageState.LOCKED), ("s1", StageState.RELEASED)):
-        yield f"move from {state}: asked", moving.ask_reason(BRIDGE, stage, DE)
-        yield f"move from {state}: to confirm", moving.confirm(BRIDGE, stage, HOSTILE, DE)
-        yield f"move from {state}: done", moving.moved(BRIDGE, stage, state, DE)
-        yield f"move from {state}: told", moving.told(BRIDGE, stage, state, HOSTILE, HOSTILE, DE)
-    yield "move: told without a reason", moving.told(BRIDGE, "s3", StageState.LOCKED, "", "Jonas", DE)
-
-
 def _days() -> Iterator[tuple[str, Screen]]:
     own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
-    yield "deadline asked", moving.ask_deadline(BRIDGE)
+    yield "deadline asked", deadline.ask(BRIDGE)
     yield "day not understood", unreadable_day(DeskOf(COHORT.id))
     yield "day over", past_day(date(2027, 3, 1), DeskOf(COHORT.id))
-    yield "deadline to confirm", moving.confirm_deadline(BRIDGE, date(2027, 6, 15))
-    yield "deadline set", moving.deadline_set(own)
-    yield "deadline dropped", moving.deadline_set(BRIDGE)
-    yield "deadline told", moving.told_deadline(own, HOSTILE, DE)
-    yield "deadline dropped, told", moving.told_deadline(BRIDGE, HOSTILE, DE)
-
-
-def _spread(active: Sequence[Stand]) -> tuple[Spread, ...]:
-    return tuple(Spread(stage, Counter(stand.state(stage) for stand in active)) for stage in WAY.ids)
-
-
-def _stages() -> Iterator[tuple[str, Screen]]:
-    active = [stand for stand in HOSTS if stand.association.state is AssociationState.ACTIVE]
-    locked = [stand.association for stand in active if stand.state("s4") is StageState.LOCKED]
-    yield "stages", stages.overview(COHORT, _spread(active))
-    yield "open for all", stages.ask_all(COHORT, WAY, "s4", locked, len(locked), DE)
-    yield "open for very many", stages.ask_all(COHORT, WAY, "s4", locked, 10_000, DE)
-    yield "open for all already", stages.ask_all(COHORT, WAY, "s1", (), 0, DE)
-    yield "being opened for very many", stages.opening_all(COHORT, WAY, "s4", 10_000, DE)
-    yield "opened for all", stages.opened_all(COHORT, WAY, "s4", [stand.association for stand in active], DE)
-    yield "plans", stages.plans(COHORT, WAY, DE)
-    yield "plan of a stage", stages.plan(COHORT, WAY, STAGES[2], frozenset({"s3", "s4"}), DE)
-    yield "plan of a started stage", stages.plan(COHORT, WAY, STAGES[0], frozenset(), DE)
-    yield "opening day asked", stages.ask_day(COHORT, WAY, STAGES[3], DE)
-    yield "opening day to confirm", stages.confirm_day(COHORT, "s4", date(2027, 4, 12))
+    yield "deadline to confirm", deadline.confirm(BRIDGE, date(2027, 6, 15))
+    yield "deadline set", deadline.kept(own)
+    yield "deadline dropped", deadline.kept(BRIDGE)
+    yield "deadline told", deadline.told(own, HOSTILE, DE)
+    yield "deadline dropped, told", deadline.told(BRIDGE, HOSTILE, DE)
 
 
 def _boards() -> Iterator[tuple[str, Screen]]:
@@ -147,7 +91,7 @@ def _boards() -> Iterator[tuple[str, Screen]]:
         ASKED,
     )
     yield "desk with questions", desk.board(replace(seen, questions=questions))
-    yield from observed(seen)
+    yield from _observed(seen)
     yield "desk refreshed", replace(desk.board(seen), place=Place.REFRESH)
     yield "desk after the deadline", desk.board(replace(seen, cohort=over))
     yield "desk without associations", desk.board(Board(COHORT, WAY, DeskLines((), {}, {}, 0), 0, 1, 0, 1, NOW))
@@ -161,3 +105,16 @@ def _boards() -> Iterator[tuple[str, Screen]]:
     yield "associations at a step", listing.associations(COHORT, DeskCut(0, 0, stage="s1"), WAY, MANY, 0, 1)
     yield "heap or step to choose", listing.choose(COHORT, WAY, MANY.sizes, {"s1": 3000, "s3": 400, "gone": 100})
     yield "nothing asked", desk.nothing_asked(COHORT)
+
+
+def _observed(seen: Board) -> Iterator[tuple[str, Screen]]:
+    yield "desk for an observer", desk.board(replace(seen, only_looks=True))
+    empty = Board(COHORT, WAY, DeskLines((), {}, {}, 0), 0, 1, 0, 1, NOW, only_looks=True)
+    yield "desk without associations for an observer", desk.board(empty)
+    yield "desk of nobody any more", desk.CLOSED
+    yield (
+        "associations for an observer",
+        listing.associations(COHORT, DeskCut(0, 0), WAY, seen.found, 0, 1, leads=False),
+    )
+    yield "association for an observer", observing.page(BRIDGE, 2, 1, DE, NOW)
+    yield "association that pauses for an observer", observing.page(HOSTS[4], 0, 0, DE, NOW)

@@ -1,0 +1,1 @@
+"""What is done with stages, by place: one association moves, a whole cohort."""

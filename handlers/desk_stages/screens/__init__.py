@@ -1,0 +1,1 @@
+"""What is shown of stages, by place: one association moves, a whole cohort."""
