@@ -7,7 +7,7 @@ from msgspec import Struct
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.privacy.cohort_end import CohortEnd
 from storage.memory import forgets
-from storage.personal_data import drop_of_association, register, with_association
+from storage.privacy.personal_data import drop_of_association, register, with_association
 from storage.query import Query
 from storage.rows import Repository
 

@@ -10,7 +10,6 @@ from storage.answering import Absences, SavedReplies
 from storage.appointments import Appointments, SparringAccess
 from storage.awaited import AwaitedBook
 from storage.books import Books
-from storage.breach import Breach
 from storage.broadcasts import Broadcasts
 from storage.cohort_ends import CohortEnds
 from storage.cohorts import Associations, Cohorts
@@ -23,12 +22,9 @@ from storage.enclosures import Enclosures
 from storage.engines.base import Transaction
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
-from storage.erased_people import ErasedPeople
-from storage.erasure import Erasure
 from storage.events import Events, Feeds, News
 from storage.faq import Faq
 from storage.finance import Finance
-from storage.idle_people import IdlePeople
 from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.listings import Listings
@@ -39,10 +35,14 @@ from storage.mock_assessment import MockAssessments
 from storage.offices import OfficeBook
 from storage.outcomes import Outcomes
 from storage.overview import Overview
-from storage.own_data import OwnRows
 from storage.pausing import PauseBook
 from storage.peer_reading import PeerReadings, ReadingRounds
 from storage.people import People
+from storage.privacy.breach import Breach
+from storage.privacy.erased_people import ErasedPeople
+from storage.privacy.erasure import Erasure
+from storage.privacy.idle_people import IdlePeople
+from storage.privacy.own_data import OwnRows
 from storage.reminder_dates import ReminderDates
 from storage.reminders import Reminders
 from storage.restored import Restored

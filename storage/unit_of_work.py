@@ -18,7 +18,6 @@ from bot.stateful import Stateful
 from storage.cohorts import CohortFacts
 from storage.engine import open_engine
 from storage.engines.base import Engine, Transaction, must_have
-from storage.erase_list import EraseKey
 from storage.ids import new_id
 from storage.inbox import Inbox
 from storage.keyboards import Keyboards
@@ -26,11 +25,12 @@ from storage.location import Where
 from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
+from storage.privacy.erase_list import EraseKey
+from storage.privacy.retention import Retention
+from storage.privacy.retention_report import RetentionReport
+from storage.privacy.shown_secrets import ShownSecrets
 from storage.repositories import Repositories
-from storage.retention import Retention
-from storage.retention_report import RetentionReport
 from storage.rows import Of
-from storage.shown_secrets import ShownSecrets
 from storage.trouble import Line
 
 

@@ -20,7 +20,7 @@ from bot.operator.output_file import free, need_place
 from bot.runtime.process.clock import Clock
 from bot.runtime.rendering.texts import Texts
 from storage.backup.sqlite import arriving
-from storage.breach import Affected, DoorOf, TieOf
+from storage.privacy.breach import Affected, DoorOf, TieOf
 
 TRACES_LAST = timedelta(days=30)
 """So long the house knows who got a message."""

@@ -21,7 +21,7 @@ from storage.backup.copies import back_up
 from storage.backup.scratch import scratch_folder
 from storage.backup.sqlite import Counts, Damaged, examine, put_in_place
 from storage.backup.sqlite import back_up as back_up_file
-from storage.erase_list import keep_list
+from storage.privacy.erase_list import keep_list
 from storage.schema import Schema, state_of
 
 

@@ -16,8 +16,8 @@ from bot.operator.data_folder import Folder, in_words
 from bot.operator.sealed_copies import UNCHANGED
 from storage.backup.scratch import scratch_folder
 from storage.backup.sqlite import Damaged, back_up
-from storage.erase_list import ERASED, ERASED_KEY, ERASED_LIST, EraseKey, Listed, adopt_key, key_in, read_list
 from storage.location import Server, Where
+from storage.privacy.erase_list import ERASED, ERASED_KEY, ERASED_LIST, EraseKey, Listed, adopt_key, key_in, read_list
 from storage.restored import Settled
 from storage.schema import Schema, state_of, version_of
 from storage.trouble import StorageFault, Trouble

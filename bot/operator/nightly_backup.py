@@ -20,7 +20,7 @@ from bot.runtime.upkeep.jobs import Do
 from bot.stateful import Stateful
 from storage.backup.postgres import NoTool
 from storage.backup.sqlite import Counts, Damaged
-from storage.erase_list import ERASED_LIST, read_list, write_list
+from storage.privacy.erase_list import ERASED_LIST, read_list, write_list
 from storage.trouble import StorageFault
 
 log = Log(__name__)

@@ -23,8 +23,8 @@ from storage.backup.postgres import (
     version_of,
 )
 from storage.backup.sqlite import Damaged
-from storage.erase_list import keep_list
 from storage.location import Server
+from storage.privacy.erase_list import keep_list
 from storage.schema import Schema, newest, state_of
 
 EMPTY = "restore it into an empty database, and set PROJEKTSCHMIEDE_DATABASE_URL to that one"

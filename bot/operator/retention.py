@@ -11,7 +11,7 @@ from bot.domain.privacy.retention import LATE, RULES, RetentionRule
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.runtime.process.clock import Clock
-from storage.retention_report import Held
+from storage.privacy.retention_report import Held
 from storage.unit_of_work import Work
 
 LINE = "{:<20} {:>9} {:>8} {:>8}  {}"

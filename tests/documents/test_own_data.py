@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from bot.documents.own_data import CODES, FIRST, TECHNICAL, WORDS, as_page
 from bot.domain.privacy.own_data import OwnTable
-from storage.personal_data import personal, register
+from storage.privacy.personal_data import personal, register
 
 NOW = datetime(2027, 3, 10, 12, tzinfo=UTC)
 TITLE = {"de": "Titel", "en": "Title"}

@@ -17,7 +17,7 @@ from bot.operator.nightly_backup import KEPT, Nightly, night_of, too_old
 from bot.runtime.process.incidents import Incident
 from bot.terms import Language
 from storage.backup.sqlite import Damaged, back_up, examine, put_in_place
-from storage.erase_list import ERASED, Listed, keep_list
+from storage.privacy.erase_list import ERASED, Listed, keep_list
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.operator.conftest import Cli, add_person, insert_person

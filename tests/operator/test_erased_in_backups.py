@@ -24,7 +24,7 @@ from bot.runtime.shared.erasing import erase
 from bot.runtime.upkeep.erase_mirror import EraseMirror
 from bot.terms import Language, MemberRole, Purpose
 from storage.backup.sqlite import examine
-from storage.erase_list import ERASED_KEY, ERASED_LIST
+from storage.privacy.erase_list import ERASED_KEY, ERASED_LIST
 from storage.unit_of_work import Database, Work
 from tests.operator.conftest import Cli, Ended, Pair
 from tests.operator.orders import Order, end_of, forked

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from storage.erase_list import ERASED_LIST
+from storage.privacy.erase_list import ERASED_LIST
 from tests.operator.test_erased_in_backups import (
     CANARY,
     Here,

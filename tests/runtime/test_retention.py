@@ -11,9 +11,9 @@ import pytest
 from bot.domain.privacy.retention import RULES, RetentionRule
 from bot.runtime.upkeep.retention import OF_THEIR_OWN, forget_by, look_once
 from storage.columns import to_ms
-from storage.personal_data import personal, register
-from storage.retention import Retention
-from storage.retention_report import Held
+from storage.privacy.personal_data import personal, register
+from storage.privacy.retention import Retention
+from storage.privacy.retention_report import Held
 from storage.unit_of_work import Database
 from tests.kit.rows import put
 
@@ -313,4 +313,6 @@ async def test_of_an_association_no_words_stay_when_its_cohort_is_over(database:
     with closing(sqlite3.connect(tmp_path / "test.db")) as connection:
         left = [name for name, _ in tables for row in connection.execute(f"SELECT * FROM {name}") if "x!" in row]
     assert len(tables) > 4
-    assert left == [], "`with_association = true` in storage/personal_data.toml lets them go with their association"
+    assert left == [], (
+        "`with_association = true` in storage/privacy/personal_data.toml lets them go with their association"
+    )

@@ -12,7 +12,7 @@ from bot.domain.people import Address, Channel, Consent, Person
 from bot.runtime.upkeep.erase_mirror import EraseMirror
 from bot.terms import Language, Purpose
 from storage.backup.sqlite import Damaged
-from storage.erase_list import (
+from storage.privacy.erase_list import (
     ERASED,
     ERASED_KEY,
     ERASED_LIST,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.faq.learning import voter
-from storage.personal_data import personal, register
+from storage.privacy.personal_data import personal, register
 from storage.unit_of_work import Database
 
 NOW = datetime(2027, 3, 10, 12, tzinfo=UTC)

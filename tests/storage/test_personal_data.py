@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.personal_data import drop_of_association, own_rows, personal, register, with_association
+from storage.privacy.personal_data import drop_of_association, own_rows, personal, register, with_association
 
 OWN_DATA, COHORT_ENDS = Path("storage/sql/own_data.sql"), Path("storage/sql/cohort_ends.sql")
 WRITTEN = re.compile(r"(?s)-- name: (\w+)\(\w+\)!?\n(.*?;)")
@@ -26,7 +26,7 @@ def test_each_column_of_each_table_stands_in_the_register_once(schema: sqlite3.C
     tables = [name for (name,) in schema.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     found = {name: sorted(column[1] for column in schema.execute(f"PRAGMA table_info({name})")) for name in tables}
     assert {name: sorted(table.columns) for name, table in register().items()} == found, (
-        "each table has an entry in storage/personal_data.toml, and each of its columns stands in one list there:"
+        "each table has an entry in storage/privacy/personal_data.toml, and each of its columns stands in one list:"
         " its head explains them"
     )
 

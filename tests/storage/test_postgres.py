@@ -18,7 +18,7 @@ from bot.terms import Language, MemberRole
 from storage.engine import open_engine
 from storage.engines.postgres import Postgres as PostgresEngine
 from storage.location import Server
-from storage.personal_data import drop_of_association, own_rows, personal, register, with_association
+from storage.privacy.personal_data import drop_of_association, own_rows, personal, register, with_association
 from storage.trouble import Line, NotYet, StorageFault, Trouble
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres

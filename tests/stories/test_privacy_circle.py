@@ -13,7 +13,7 @@ from bot.links.personal_words import WritePersonally
 from bot.links.talk_quotes import QuoteTalk
 from bot.links.talks import WriteInTalk
 from bot.terms import MemberRole
-from storage.personal_data import register
+from storage.privacy.personal_data import register
 from tests.kit.acts import through_the_other_door
 from tests.kit.announced import announce
 from tests.kit.asking import passes_on

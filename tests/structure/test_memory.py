@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 
 from bot.domain.privacy.retention import RULES
-from storage import erasure
 from storage.engines.base import load_queries
 from storage.engines.sqlite_driver import AtOnce
-from storage.personal_data import personal, register
+from storage.privacy import erasure
+from storage.privacy.personal_data import personal, register
 from tests.structure.reading import Function, parse
 
 Columns = frozenset[tuple[str, str]]

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.domain.privacy.retention import RULES
-from storage.personal_data import ends, personal, register
+from storage.privacy.personal_data import ends, personal, register
 from tests.structure.reading import ROOT
 
 PAGE = ROOT / "docs/datenschutz.md"
@@ -15,8 +15,8 @@ LIST = re.compile(r"(?<=\| Wie lange \| Wo \|\n\| --- \| --- \|\n)(?:\|.*\n)+")
 """What has no age of its own; `make golden` writes it."""
 WHOLE = {where for rule in RULES if not rule.partly for where in rule.where}
 UNDECIDED = (
-    'say in storage/personal_data.toml with what the rows of these tables go: `ends = "member"` is with the person,'
-    " the other words are explained at its top. Only what has to go earlier has a rule of its own:"
+    'say in storage/privacy/personal_data.toml with what the rows of these tables go: `ends = "member"` is with the'
+    " person, the other words are explained at its top. Only what has to go earlier has a rule of its own:"
     " handlers/table.md says what belongs to it"
 )
 

@@ -1,7 +1,7 @@
 """How long what is kept: one table for the job that keeps it, the report, and `docs/datenschutz.md`, which says why.
 
 What is not in `RULES`, or only `partly`, has no age of its own: it ends with what it belongs to, as `ends`
-in storage/personal_data.toml says.
+in storage/privacy/personal_data.toml says.
 """
 
 from datetime import datetime, timedelta
@@ -45,7 +45,7 @@ class RetentionRule(Struct, frozen=True):
     told: str = ""
     """The tick that does it instead of the job, because people hear of it."""
     partly: bool = False
-    """Of some rows only: with what the others end stands in storage/personal_data.toml."""
+    """Of some rows only: with what the others end stands in storage/privacy/personal_data.toml."""
 
     def before(self, now: datetime) -> datetime:
         """What began before is overdue."""

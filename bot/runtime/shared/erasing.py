@@ -7,7 +7,7 @@ from bot.domain.people import Channel
 from bot.domain.privacy.erasure import PATIENCE, SHOWN_IN_BROWSER, Farewell
 from bot.runtime.feature import House, Tick
 from bot.stateful import Stateful
-from storage.erasure import Erased
+from storage.privacy.erasure import Erased
 from storage.unit_of_work import UnitOfWork, Work
 
 VERB = "person.erased"

@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.logs import Log
 from bot.stateful import Stateful
-from storage.erase_list import KEPT, Listed, keep_list
+from storage.privacy.erase_list import KEPT, Listed, keep_list
 from storage.unit_of_work import Work
 
 log = Log(__name__)

@@ -12,7 +12,7 @@ from bot.runtime.feature import House, Tick
 from bot.runtime.rendering.payload import Payload
 from bot.runtime.rendering.texts import Speech, Texts
 from bot.stateful import Stateful
-from storage.shown_secrets import ShownSecret
+from storage.privacy.shown_secrets import ShownSecret
 from storage.unit_of_work import Work
 
 MOST = 100

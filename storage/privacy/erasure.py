@@ -11,7 +11,7 @@ from bot.domain.json_text import read, written
 from bot.domain.people import Address, Channel
 from bot.domain.privacy.erasure import DELETABLE, Farewell, forms_of, is_telling, nameless
 from storage.columns import to_ms
-from storage.personal_data import erased_in
+from storage.privacy.personal_data import erased_in
 from storage.query import Query
 from storage.rows import Repository, many
 

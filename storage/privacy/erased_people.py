@@ -5,7 +5,7 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from storage.columns import from_ms
-from storage.erase_list import ERASED, EraseKey, Listed
+from storage.privacy.erase_list import ERASED, EraseKey, Listed
 from storage.query import Query
 from storage.rows import Repository
 

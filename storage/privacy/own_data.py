@@ -2,7 +2,7 @@
 
 from bot.domain.faq.learning import voter
 from bot.domain.privacy.own_data import OwnData, OwnTable
-from storage.personal_data import PersonalTable, own_rows, personal, register
+from storage.privacy.personal_data import PersonalTable, own_rows, personal, register
 from storage.rows import Repository, Row
 
 
