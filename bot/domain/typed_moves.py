@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.domain.late_pattern import late_pattern
-from bot.domain.typed_text import NO, SHORT, UNSURE, folded, is_yes
+from bot.domain.typed_text import NO, SHORT, UNSURE, folded, is_no, is_yes
 
 
 class Move(StrEnum):
@@ -104,6 +104,11 @@ def about(text: str, button: str) -> bool:
     return more or (said <= shown and any(len(word) >= TELLING for word in said))
 
 
+def closes(text: str, button: str) -> bool:
+    """Where a screen is left with „Fertig“, on is just that."""
+    return folded(text) in ON and folded(button) in FINISHED
+
+
 def gets_on(text: str) -> bool:
     """It takes its writer on, or is polite: words that no answer consists of."""
     return folded(text) in ON | LATER | ENOUGH or thanks(text)
@@ -112,6 +117,11 @@ def gets_on(text: str) -> bool:
 def is_done(text: str) -> bool:
     """Said below what was just saved: no more of it comes."""
     return is_yes(text) or folded(text) in DONE or thanks(text)
+
+
+def adds_nothing(text: str) -> bool:
+    """Said below words that were read back: it wants them to go their way, or not, and is for nobody to read."""
+    return is_yes(text) or is_no(text) or folded(text) in ENOUGH | ON
 
 
 @lru_cache(2048)

@@ -40,10 +40,23 @@ def folded(words: str) -> str:
 
 
 NO = frozenset(("nein", "nö", "nee", "neindanke", "leidernein", "no", "nope", "nothanks"))
+REFUSED = late_pattern(
+    r"(nein|n\xf6|nee|ne|no|nope)( (danke|nein|bitte|doch|lieber|nicht|das|leider|thanks|please))*"
+    r"|(bitte |lieber |doch )+nicht( bitte)?|auf keinen fall|rather not|please don t"
+)
+NODDED = late_pattern(
+    r"(ja|jo|jup|jep|jawohl|klar|genau|gerne?|ok|okay|passt|stimmt|yes|yep|yeah|sure)( (ja|bitte|gerne?|genau|klar|doch"
+    r"|mal|so|das|es|gut|ok|okay|passt|stimmt|mach|macht|machen|tu|wir|please|do|it))*"
+    r"|(bitte )?(mach|macht|tu) (das|es)( (so|mal|bitte|gerne?))*|(so )?machen wir( (es|das))?( so)?|do it|go ahead"
+)
+STOP = frozenset(("stop", "stopp", "halt", "stoppen", "stoppdas", "haltstopp", "anhalten", "nichtsenden"))
+"""Also on buttons: whoever says it wants what is running to end, whatever that button says."""
+NOT_AFTER_ALL = frozenset(("dochnicht", "donotsend"))
 UNSURE = frozenset(
     ("weissnicht", "weisnicht", "ichweissnicht", "ichweissesnicht", "weissichnicht", "keineahnung", "idontknow")
 ) | frozenset(("dontknow", "dunno", "noidea"))
 SAME = (
+    STOP,
     frozenset(("ja", "jagern", "jabitte", "jagenau", "klar", "jaklar", "jep", "yes", "yesplease", "yep", "yeah")),
     NO,
     UNSURE | frozenset(("unsicher", "vielleicht", "notsure", "unsure", "maybe")),
@@ -66,10 +79,20 @@ def nearly(typed: str, button: str) -> bool:
 
 
 def says_yes(button: str) -> bool:
-    """A button that begins with a yes, and then says to what."""
-    return button.casefold().startswith(("ja,", "yes,"))
+    """A button that begins with a yes and then says to what, or that lets what was read back go its way."""
+    shown = button.casefold()
+    return shown.startswith(("ja,", "yes,")) or (LIKE_THIS.search(shown) is not None and not LEFT.match(shown))
 
 
+def refuses(typed: str, button: str) -> bool:
+    """Right above what was typed: further up, a no may be about anything."""
+    if folded(button) in NOT_AFTER_ALL:
+        return is_no(typed) or folded(typed) in STOP
+    return is_no(typed) and (folded(button) in NO or button.casefold().startswith(("nein,", "no,")))
+
+
+LIKE_THIS = late_pattern(r"^so |like this$")
+LEFT = late_pattern(r"so lassen|not |nicht ")
 ASKING = late_pattern(
     r"(wer|wie|was|wann|wo|warum|wieso|weshalb|welche[rsn]?|wohin|woher|womit|wozu|wofür|worum"
     r"|who|how|what|when|where|why|which|whose)\s\w"
@@ -115,9 +138,13 @@ def may_be_name(text: str, most_words: int) -> bool:
 
 
 def is_yes(text: str) -> bool:
-    """In answer to a proposal."""
-    return folded(text) in YES
+    """In answer to a proposal; whoever asks has not said yes yet."""
+    return not text.rstrip().endswith("?") and (folded(text) in YES or _fits(NODDED, text))
 
 
 def is_no(text: str) -> bool:
-    return folded(text) in NO
+    return folded(text) in NO or _fits(REFUSED, text)
+
+
+def _fits(kind: re.Pattern[str], text: str) -> bool:
+    return len(text) <= SHORT and kind.fullmatch(_words(text)) is not None

@@ -34,7 +34,7 @@ Destination = (
     | LooseToTalk
 )
 
-WELCOME = Screen("common-welcome", rows=(HOME,))
+WELCOME, TO_NOTHING = Screen("common-welcome", rows=(HOME,)), Screen("common-to-nothing", rows=(HOME,))
 
 
 def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:

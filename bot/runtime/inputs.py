@@ -33,6 +33,8 @@ class Commanded(Struct, frozen=True):
     """As of something that was sent; the command stood below it."""
     html: str = ""
     """Of `text`, as of a text."""
+    bare: bool = False
+    """The word alone, without its slash: it may mean a button as well."""
 
 
 class Tapped(Struct, frozen=True):
@@ -60,6 +62,8 @@ class Sent(Struct, frozen=True):
     """Both as of a text."""
     html: str = ""
     """Of `text`, as of a text."""
+    bare: bool = False
+    """The word alone, without its slash: it may mean a button as well."""
     message: str = ""
     """Its id, where there are words below it that can be changed."""
     group: str = ""
@@ -124,7 +128,7 @@ ENOUGH = frozenset({"stopp", "stop"})
 def read_text(text: str) -> Said | Commanded:
     """A leading slash makes a command, on every door; so does a word that means one only."""
     if text.strip(" .!\n").lower() in ENOUGH:
-        return Commanded("stopp", "")
+        return Commanded("stopp", "", bare=True)
     if not text.startswith("/"):
         return Said(text)
     head, *rest = text.split(maxsplit=1)

@@ -98,7 +98,7 @@ class Visit(Struct, frozen=True):
     @property
     def near(self) -> tuple[tuple[str, Link], ...]:
         """Words and links of buttons in sight that they may have meant."""
-        return tuple((words, link) for words, link in self._choices() if nearly(self.text, words))[:MOST_NEAR]
+        return tuple(one for one in dict.fromkeys(self._choices()) if nearly(self.text, one[0]))[:MOST_NEAR]
 
     def _choices(self) -> list[tuple[str, Link]]:
         return [(words, link) for words, data in self.sight if (link := link_of(data))]

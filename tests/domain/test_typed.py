@@ -3,7 +3,16 @@
 import pytest
 
 from bot.domain.dialog import mark_of, replaced
-from bot.domain.typed_text import differing, nearly, same_words, sounds_like_question
+from bot.domain.typed_text import (
+    differing,
+    is_no,
+    is_yes,
+    nearly,
+    refuses,
+    same_words,
+    says_yes,
+    sounds_like_question,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +26,54 @@ def test_a_button_is_known_however_it_is_typed(typed: str) -> None:
 @pytest.mark.parametrize("typed, button", [("", ""), ("🎉", "✅"), ("…", ""), ("Wir kommen", "Wir kommen zu zweit")])
 def test_nothing_is_no_button(typed: str, button: str) -> None:
     assert not same_words(typed, button)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["ja", "Ja, mach das!", "jo", "ok machen wir", "klar doch", "passt so", "genau so", "mach das bitte", "yes please"],
+)
+def test_a_yes_has_many_words(typed: str) -> None:
+    assert is_yes(typed)
+    assert not is_no(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["nein", "Nein, doch nicht!", "lieber nicht", "nee danke", "auf keinen Fall", "no thanks"]
+)
+def test_a_no_has_many_words(typed: str) -> None:
+    assert is_no(typed)
+    assert not is_yes(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "ok?", "passt?", "ja, aber nur morgen", "ja nicht", "so", "Mach das Fenster zu", "nicht", "nein am Freitag"],
+)
+def test_other_words_are_neither(typed: str) -> None:
+    assert not is_yes(typed)
+    assert not is_no(typed)
+
+
+@pytest.mark.parametrize(
+    "button, yes, no",
+    [
+        ("Ja, zurückziehen", True, False),
+        ("So freigeben", True, False),
+        ("Release like this", True, False),
+        ("So lassen", False, False),
+        ("Nicht so", False, False),
+        ("Not like this", False, False),
+        ("Sofort", False, False),
+        ("Nein, behalten", False, True),
+        ("Doch nicht", False, True),
+        ("Nein", False, True),
+        ("Neinsager", False, False),
+    ],
+)
+def test_what_a_button_says(button: str, yes: bool, no: bool) -> None:  # the table
+    assert says_yes(button) is yes
+    assert refuses("nein, lieber nicht", button) is no
+    assert not refuses("ja", button)
 
 
 @pytest.mark.parametrize("typed", ["Ja, wir kommen zu zweit", "Wir kommen zu zweit, danke", "kommen zu zweit"])

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Answer, Comment, Review
 from bot.domain.names import clean_text
+from bot.domain.typed_moves import adds_nothing
 from bot.links.reviews import ReadReview
 from bot.terms import Decision
 
@@ -88,7 +89,9 @@ def fitting(review: Review, text: str) -> str:
 
 
 def joined(so_far: str, more: str) -> str:
-    """A long message arrives in several pieces."""
+    """A long message arrives in several pieces. What only leads on from those is none of them."""
+    if so_far and adds_nothing(more):
+        return so_far
     return "\n\n".join(piece for piece in (so_far, clean_text(more)) if piece)
 
 

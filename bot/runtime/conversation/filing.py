@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose
 from bot.domain.dialog import mark_of as part_mark
 from bot.domain.errors import gone
-from bot.domain.people import HATS
+from bot.domain.people import HATS, Role
 from bot.domain.screen import Say, Screen
-from bot.domain.typed_moves import greets, thanks
-from bot.domain.unasked import WELCOME, Destination, last_of, mark_of
+from bot.domain.typed_moves import adds_nothing, greets, thanks
+from bot.domain.unasked import TO_NOTHING, WELCOME, Destination, last_of, mark_of
 from bot.links.base import Link
 from bot.links.dialog import LooseLast, LooseToOpen
 from bot.runtime.feature import Entry, Visit
@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 
 
 async def courtesy(routes: "Routes", visit: Visit) -> Screen | None:
-    """Who says hello is shown where they are, who says thank you is answered; neither has a place to go."""
-    polite = greets(visit.text) or thanks(visit.text)
+    """Who says hello is shown where they are, who says thank you is answered, and a yes or no to nothing is told so:
+    none of them has a place to go."""
     meant = visit.near or visit.announced or visit.roles.isdisjoint(HATS)
-    if not polite or meant or await visit.runs_talks():
+    if meant or not _wants_no_place(visit) or await visit.runs_talks():
         return None
-    return await routes.home_of(visit)(visit) if greets(visit.text) else WELCOME
+    if greets(visit.text):
+        return await routes.home_of(visit)(visit)
+    return WELCOME if thanks(visit.text) else TO_NOTHING
+
+
+def _wants_no_place(visit: Visit) -> bool:
+    """A member's yes may be the answer to a question of the worksheet."""
+    answers = visit.open_question is not None and Role.MEMBER in visit.roles
+    return greets(visit.text) or thanks(visit.text) or (adds_nothing(visit.text) and not answers)
 
 
 async def as_shown(routes: "Routes", link: Destination, action: "Bound", visit: Visit) -> Screen | None:

@@ -18,7 +18,7 @@ from bot.domain.json_text import read
 from bot.domain.messages import EDITS, Outgoing, Sight
 from bot.domain.people import HATS
 from bot.domain.typed_moves import asks_what_now, move
-from bot.domain.typed_text import folded
+from bot.domain.typed_text import folded, is_yes
 from bot.domain.unasked import Destination
 from bot.links.base import link_of
 from bot.links.dialog import LooseToOpen
@@ -38,6 +38,8 @@ class NeverRegistered(RuntimeError):
 async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> tuple[Visit, Input]:
     """A typed button is its tap; a reply belongs to the message that it answers; for other free text the visit knows
     which buttons are in sight."""
+    if isinstance(said, Commanded) and said.bare:
+        return visit, await _ended(work, visit) or said
     if isinstance(said, Sent) and said.reply_to:
         return (await _addressed(work, routes, visit, said.reply_to))[0], said
     if not isinstance(said, Said) or (said.edited and await work.dialogs.heard(visit.address.external, said.message)):
@@ -57,11 +59,17 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
     return replace(visit, sight=sight, announced=_announced(shown)), said
 
 
+async def _ended(work: Work, visit: Visit) -> Tapped | None:
+    """The button that ends what is running, of somebody who says stop."""
+    shown = await work.outbox.keyboards(visit.address.channel, visit.address.external, RECENT)
+    return Tapped(data, "") if (data := typed("stop", shown)) else None
+
+
 async def _meant(
     routes: Routes, visit: Visit, shown: Sequence[Outgoing | Sight], own: str
 ) -> Tapped | Commanded | None:
     """The button or the command that they typed."""
-    if data := typed(visit.text, in_sight(shown, own)) or _agreed(visit.text, shown, own):
+    if data := typed(visit.text, shown, own) or _agreed(visit.text, shown, own):
         return Tapped(data, "")
     known = not visit.roles.isdisjoint(HATS)
     return Commanded(command, "") if known and (command := await _command(routes, visit, own)) else None
@@ -74,11 +82,11 @@ def _stood_above(shown: Outgoing | Sight, message: str) -> bool:
 
 
 def _agreed(text: str, shown: Sequence[Outgoing | Sight], own: str) -> str:
-    """The button below the newest message to which they said yes, or that nothing is missing there."""
+    """The button below the newest message of the question to which they said yes, or that nothing is missing there."""
     if not own:
         return at_the_door(text, in_sight(shown[:1]))
     saved = next(([message] for message in shown if message.question == own), [])
-    return agreed(text, shown[:1], own) or gone_on(text, saved)
+    return agreed(text, saved, own) or gone_on(text, saved)
 
 
 async def _command(routes: Routes, visit: Visit, own: str) -> str:
@@ -86,7 +94,8 @@ async def _command(routes: Routes, visit: Visit, own: str) -> str:
     away, bare = move(visit.text, asked=own != ""), folded(visit.text)
     if away and not own and asks_what_now(visit.text) and await visit.runs_talks():
         return ""
-    return away.value if away else bare if not own and bare in routes.commands_of(visit.roles) else ""
+    named = not own and bare in routes.commands_of(visit.roles) and not is_yes(visit.text)
+    return away.value if away else bare if named else ""
 
 
 def _announced(shown: Sequence[Outgoing | Sight]) -> str:

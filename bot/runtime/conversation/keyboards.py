@@ -1,13 +1,13 @@
 """The buttons that somebody sees, which of them was typed, and what they did as the web chat shows it on their side."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any
 
 from bot.domain.dates.file import Upload
 from bot.domain.messages import Act, Outgoing, Sight
-from bot.domain.typed_moves import about, is_done, leads, leads_on, skips
-from bot.domain.typed_text import is_yes, same_words, says_yes
+from bot.domain.typed_moves import about, closes, is_done, leads, leads_on, skips
+from bot.domain.typed_text import is_yes, refuses, same_words, says_yes
 from bot.links.base import link_of
 from bot.links.joining import Join
 from bot.links.journey import AskQuestion, PrepareHandIn
@@ -28,10 +28,24 @@ def in_sight(shown: Sequence[Outgoing | Sight], question: str = "") -> list[Pack
     return [button for row in rows for button in row if "data" in button]
 
 
-def typed(text: str, buttons: Sequence[PackedButton]) -> str:
-    """Data of the button that somebody typed, all of it or its beginning; empty when it was none."""
-    means = (same_words, leads, skips)
+def typed(text: str, shown: Sequence[Outgoing | Sight], question: str = "") -> str:
+    """Data of the button that somebody typed, all of it or its beginning; empty when it was none. What stands right
+    above the text is meant before what stands further up."""
+    newest = in_sight(shown[:1], question)
+    return (
+        _typed(text, newest, (same_words, leads, closes))
+        or _refused(text, newest)
+        or _typed(text, in_sight(shown, question), (same_words, leads, skips))
+    )
+
+
+def _typed(text: str, buttons: Sequence[PackedButton], means: Iterable[Callable[[str, str], bool]]) -> str:
     return next((one["data"] for mean in means for one in buttons if mean(text, one["text"])), "")
+
+
+def _refused(text: str, buttons: Sequence[PackedButton]) -> str:
+    found = [one["data"] for one in buttons if refuses(text, one["text"])]
+    return found[0] if len(found) == 1 else ""
 
 
 def agreed(text: str, shown: Sequence[Outgoing | Sight], question: str) -> str:

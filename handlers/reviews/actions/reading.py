@@ -13,6 +13,7 @@ from bot.domain.journey import Review
 from bot.domain.programme import Question
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
+from bot.domain.typed_moves import adds_nothing
 from bot.links.reviews import CommentOn, DropComment, GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_stand
@@ -124,8 +125,10 @@ async def words_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
         return replace(await decided(visit, found, stand), missed=True)
-    words = review.fitting(found, review.joined(visit.typed(DECISION), visit.text))
-    decision = Decision(visit.asked("decision"))
+    before, decision = visit.typed(DECISION), Decision(visit.asked("decision"))
+    if not before and adds_nothing(visit.text):
+        return await prepare(PrepareDecision(found.id, decision), visit)
+    words = review.fitting(found, review.joined(before, visit.text))
     await visit.ask(DECISION, review=found.id, decision=decision, words=words)
     return deciding.confirm(found, stand, decision, words)
 

@@ -1,0 +1,153 @@
+"""Somebody of the Koordination types where others tap, on a phone in a train: nothing of it reaches an association."""
+
+import pytest
+
+from tests.kit.acts import answers_all, hands_in, through_the_other_door
+from tests.kit.announcing import a_draft, prepares
+from tests.kit.asking import answers_read, asked
+from tests.kit.house import StoryHouse
+from tests.kit.makers import Town, a_member, a_town
+from tests.kit.people import OnTelegram, Someone
+from tests.kit.traces import hears, rows
+
+DOORS = pytest.mark.parametrize("door", ["telegram", "web"])
+SAYS_NOTHING = pytest.mark.parametrize("words", ["fertig", "Das war's", "ja mach das", "nein", "weiter"])
+
+
+async def karin_at(house: StoryHouse, town: Town, door: str) -> Someone:
+    return town.coordinator if door == "telegram" else await through_the_other_door(house, town.coordinator)
+
+
+async def something_to_read(house: StoryHouse, town: Town) -> OnTelegram:
+    anna = await a_member(house, town)
+    await answers_all(anna)
+    await hands_in(anna)
+    return anna
+
+
+@DOORS
+@SAYS_NOTHING
+async def test_what_leads_on_stands_in_no_remark(house: StoryHouse, door: str, words: str) -> None:
+    town = await a_town(house)
+    await something_to_read(house, town)
+    karin = await karin_at(house, town, door)
+    await karin.says("/durchsicht")
+    await karin.taps("Verein Brücke")
+    await karin.taps("Anmerkung zu 1")
+    await karin.says("Bitte genauer.")
+    await house.restarts()
+    await karin.says(words)
+    karin.sees("Notiert zu Frage 1", "Bitte genauer.", "[Freigeben]")
+    assert await rows(house, "SELECT body FROM comment") == [("Bitte genauer.",)]
+    await karin.says("Und kürzer.")
+    assert await rows(house, "SELECT body FROM comment") == [("Bitte genauer.\n\nUnd kürzer.",)]
+
+
+@DOORS
+@pytest.mark.parametrize("yes", ["ja", "Ja, mach das!", "ok machen wir", "passt so"])
+async def test_yes_to_a_decision_releases_with_the_words_that_were_read_back(
+    house: StoryHouse, door: str, yes: str
+) -> None:
+    town = await a_town(house)
+    anna = await something_to_read(house, town)
+    karin = await karin_at(house, town, door)
+    await karin.says("/durchsicht")
+    await karin.taps("Verein Brücke")
+    await karin.says("freigeben")
+    await karin.says(yes)
+    karin.sees("Magst du ein Wort dazu schreiben?", "[Ohne Worte freigeben]")
+    await karin.says("Sehr schön!")
+    karin.sees("Noch ist nichts freigegeben", "Sehr schön!")
+    await karin.says(yes)
+    karin.sees("ist freigegeben")
+    await anna.waits()
+    assert hears(anna, "Sehr schön!") == 1
+    assert not hears(anna, yes)
+
+
+@pytest.mark.parametrize("words", ["fertig", "nein", "lieber nicht"])
+async def test_no_to_a_decision_gives_none(house: StoryHouse, words: str) -> None:
+    town = await a_town(house)
+    await something_to_read(house, town)
+    karin = town.coordinator
+    await karin.says("/durchsicht")
+    await karin.taps("Verein Brücke")
+    await karin.taps("Zurückgeben")
+    await karin.says("Da fehlt das Alter.")
+    await karin.says(words)
+    karin.sees("Da fehlt das Alter.", "[So zurückgeben]")
+    karin.does_not_see(words)
+    assert await rows(house, "SELECT decision FROM review") == [("waiting",)]
+
+
+@pytest.mark.parametrize("yes", ["ja", "ja, mach das", "passt"])
+async def test_yes_to_an_answer_that_was_read_back_sends_it_without_the_yes(house: StoryHouse, yes: str) -> None:
+    town = await a_town(house)
+    anna = await asked(house, town)
+    karin = town.coordinator
+    await karin.taps("Antworten")
+    await karin.says("Hinter dem Haus.")
+    await karin.says(yes)
+    await anna.waits()
+    (answer,) = answers_read(anna)
+    assert "Hinter dem Haus." in answer
+    assert yes not in answer.split("Hinter dem Haus.")[1]
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["ja mach das", "nein doch nicht", "passt"])
+async def test_a_yes_or_no_to_nothing_is_told_so_and_kept_nowhere(house: StoryHouse, door: str, words: str) -> None:
+    karin = await karin_at(house, await a_town(house), door)
+    await karin.says("/rundruf")
+    await karin.says("Wir sehen uns bald.")
+    await karin.says("/termine")
+    await karin.says(words)
+    karin.sees("nicht, wozu du das sagst", "Ich habe nichts getan")
+    assert await rows(house, "SELECT text FROM loose_text") == []
+
+
+async def test_a_second_button_of_the_same_kind_is_offered_once(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    for _ in range(2):
+        await karin.says("/einladung")
+        await karin.taps("Verein Brücke")
+        await karin.taps("Zurückziehen")
+    await karin.says("ja")
+    assert karin.last.text.startswith("Wohin gehört das?")
+    assert [words for words, _ in karin.last.buttons] == ["Ja, zurückziehen", "Löschen"]
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["weiter", "fertig"])
+async def test_on_leads_on_and_never_back(house: StoryHouse, door: str, words: str) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    karin = await karin_at(house, town, door)
+    await karin.says("/rundruf")
+    await karin.says("Wir sehen uns bald.")
+    await karin.taps("Weiter: An wen?")
+    await karin.says(words)
+    await karin.says("weiter")
+    karin.sees("Welche Art von Rundruf ist das?")
+    await karin.says("info")
+    await karin.says("ohne ende")
+    await karin.says(words)
+    karin.sees("Alles da.", "[Weiter zum Senden]")
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["stop", "STOPP!", "halt", "doch nicht", "nein!"])
+async def test_whoever_shouts_stop_stops_what_goes_out_and_not_their_own_messages(
+    house: StoryHouse, door: str, words: str
+) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    one = await a_draft(house, town)
+    karin = await karin_at(house, town, door)
+    await prepares(karin, one)
+    await karin.taps("Jetzt senden")
+    await karin.says(words)
+    karin.does_not_see("nichts mehr von selbst")
+    house.clock.forward(seconds=60)
+    await house.settle()
+    assert not hears(anna, "wir sehen uns bald")
