@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.domain.dates.file import FileFlaw, Lack
 from bot.domain.questions import screens as shared
+from bot.domain.questions.desk_matters import DeskMatter
 from bot.domain.questions.draft import QuestionDraft
 from bot.domain.questions.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.questions.file import QuestionFile
@@ -19,7 +20,7 @@ from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import load
 from bot.programme.words_file import load_words
 from bot.terms import Language
-from handlers.questions.screens import answers, lists, tickets
+from handlers.questions.screens import answers, at_desk, lists, tickets
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 DAY = date(2027, 3, 12)
@@ -58,6 +59,7 @@ def _found() -> Iterator[tuple[str, Screen]]:
     yield "an answer from a list", answers.read(FAQ[1], WORDS, GERMAN, DAY)
     yield "an answer from a list, for the Koordination", answers.read(FAQ[1], WORDS, GERMAN, DAY, keeper=True)
     yield "an answer that was valid", answers.answer(sensible, WORDS, ENGLISH, date(2027, 4, 2), "abc123")
+    yield "what whoever coordinates wants of the desk", at_desk.pages(tuple(DeskMatter), "Wer hat abgegeben?")
     yield "how their association stands", answers.own(tuple(OwnMatter), "bruecke", DRAFT)
     yield "one of three", answers.choice(FAQ[:3], DRAFT, GERMAN)
     yield "two others", answers.others(FAQ[1:3], DRAFT, GERMAN)

@@ -151,3 +151,44 @@ async def test_whoever_shouts_stop_stops_what_goes_out_and_not_their_own_message
     house.clock.forward(seconds=60)
     await house.settle()
     assert not hears(anna, "wir sehen uns bald")
+
+
+@DOORS
+@pytest.mark.parametrize(
+    "words, page, seen",
+    [
+        ("wer hat noch nicht abgegeben?", "Wer wo steht", "Abgabe am"),
+        ("neuer termin", "Termine", "[Termine eintragen]"),
+        ("einladen", "Einladungen", "[Neue Einladung]"),
+        ("rundruf an alle", "Rundruf schreiben", "Neuer Rundruf"),
+        ("wer hat nicht geantwortet?", "Rundrufe und Antworten", "Rundrufe"),
+        ("ich will anna zur koordination machen", "Rollen", "[Jemanden vorschlagen]"),
+    ],
+)
+async def test_what_is_wanted_of_the_desk_leads_to_its_page(
+    house: StoryHouse, door: str, words: str, page: str, seen: str
+) -> None:
+    karin = await karin_at(house, await a_town(house), door)
+    await karin.says(words)
+    karin.sees("Das findest du hier", f"[{page}]")
+    await karin.taps(page)
+    karin.sees(seen)
+    assert await rows(house, "SELECT text FROM loose_text") == []
+
+
+async def test_an_open_draft_does_not_take_what_is_wanted_of_the_desk(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.says("/rundruf")
+    await karin.says("Wir sehen uns bald.")
+    await karin.says("/termine")
+    await karin.says("wer hat noch nicht abgegeben?")
+    karin.sees("[Wer wo steht]")
+    await karin.says("/rundruf")
+    await karin.says("An alle, die kochen: bringt Töpfe mit.")
+    karin.sees("bringt Töpfe mit")
+
+
+async def test_an_association_asks_its_own_question_in_the_same_words(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("wer hat noch nicht abgegeben?")
+    anna.does_not_see("Wer wo steht")

@@ -30,7 +30,7 @@ from bot.links.questions import (
 )
 from bot.links.settings import AllCommands
 from bot.runtime.feature import Visit
-from handlers.questions.actions import guarding
+from handlers.questions.actions import at_desk, guarding
 from handlers.questions.actions.loading import chosen, data_in, given, own, stage_of
 from handlers.questions.actions.passing_on import checked, show_preview
 from handlers.questions.actions.passing_on import command as to_person
@@ -74,6 +74,8 @@ async def loose(visit: Visit) -> Screen | None:
     """Text that nobody waits for, when it sounds like a question and like nothing else; or like danger."""
     text = visit.text or await visit.kept()
     elsewhere = visit.near or visit.why or visit.announced
+    if not elsewhere and (screen := await at_desk.pages(visit)):
+        return screen
     busy = not _asks_on(visit) and (visit.open_question or await visit.runs_talks())
     if not (_in_danger(visit, text) or (asks(text) and not (elsewhere or busy))):
         return None

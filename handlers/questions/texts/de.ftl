@@ -55,6 +55,21 @@ questions-own =
     .consultation = Beratung mit der Koordination
     .enquiries = Was du gefragt hast
     .none = Nichts davon
+questions-at-desk =
+    <blockquote>{ $text }</blockquote>
+    Das findest du hier:
+    .reading = Was auf Durchsicht wartet
+    .standing = Wer wo steht
+    .dates = Termine
+    .writing = Rundruf schreiben
+    .announced = Rundrufe und Antworten
+    .inviting = Einladungen
+    .enquiries = Offene Fragen
+    .notes = Notizen: erst den Verein wählen
+    .roles = Rollen
+    .volunteers = Wer hilft
+    .table = Als Tabelle
+    .end = Kohorte abschließen
 questions-others =
     <blockquote>{ $text }</blockquote>
     Vielleicht passt eine von diesen besser.

@@ -55,6 +55,21 @@ questions-own =
     .consultation = Consultation with the coordination
     .enquiries = What you have asked
     .none = None of these
+questions-at-desk =
+    <blockquote>{ $text }</blockquote>
+    You find that here:
+    .reading = What waits to be read
+    .standing = Where everybody stands
+    .dates = Dates
+    .writing = Write an announcement
+    .announced = Announcements and answers
+    .inviting = Invitations
+    .enquiries = Open questions
+    .notes = Notes: choose the association first
+    .roles = Roles
+    .volunteers = Who helps
+    .table = As a table
+    .end = Close the cohort
 questions-others =
     <blockquote>{ $text }</blockquote>
     Perhaps one of these fits better.
