@@ -277,6 +277,7 @@ common-talk-menu = <b>Gespräch { $number } · { $who }</b>
     Was möchtest du tun?
 common-talk-files-on = Bilder und PDFs erlauben
 common-talk-files-off = Keine Bilder und PDFs mehr
+common-talk-held-back = Davon hat dein Gegenüber nichts gelesen.
 common-talk-end = Gespräch beenden
 common-talk-block = Nie wieder mit dieser Person
 common-talk-exchange = Kontaktdaten tauschen

@@ -277,6 +277,7 @@ common-talk-menu = <b>Talk { $number } · { $who }</b>
     What would you like to do?
 common-talk-files-on = Allow pictures and PDFs
 common-talk-files-off = No more pictures and PDFs
+common-talk-held-back = The other side has read nothing of that.
 common-talk-end = End the talk
 common-talk-block = Never again with this person
 common-talk-exchange = Exchange contact details

@@ -146,9 +146,9 @@ async def test_a_button_sends_only_the_words_that_stood_above_it(house: StoryHou
     await karin.taps("Antworten")
     await karin.says("Ja.")
     first = karin.last
-    await karin.says("Nein, doch nicht.")
+    await karin.says("Nein, erst am Montag.")
     await karin.taps_old(first, "So antworten")
-    karin.sees("Noch ist nichts abgeschickt", "Nein, doch nicht.")
+    karin.sees("Noch ist nichts abgeschickt", "Nein, erst am Montag.")
     await anna.waits()
     assert answers_read(anna) == []
 

@@ -86,12 +86,15 @@ def ways(talk: Talk, side: Side, line: str) -> Rows:
     not known any more who talked."""
     if not talk.association:
         return ()
-    end = row(Button("common-talk-end", AskEndTalk(talk.id)))
-    report = row(Button("common-talk-report-line" if line else "common-talk-report", ReportTalk(talk.id, line)))
-    block = row(Button("common-talk-block", AskBlock(talk.id)))
     exchange = row(Button("common-talk-exchange", ContactOffer(talk.id)))
-    running = (row(_files(talk, side)), exchange, end) if talk.state is TalkState.RUNNING else ()
-    return (*running, report, block)
+    running = (row(_files(talk, side)), exchange) if talk.state is TalkState.RUNNING else ()
+    return (*running, *ways_out(talk, line))
+
+
+def ways_out(talk: Talk, line: str = "") -> Rows:
+    report = row(Button("common-talk-report-line" if line else "common-talk-report", ReportTalk(talk.id, line)))
+    end = (row(Button("common-talk-end", AskEndTalk(talk.id))),) if talk.state is TalkState.RUNNING else ()
+    return (*end, report, row(Button("common-talk-block", AskBlock(talk.id))))
 
 
 def _files(talk: Talk, side: Side) -> Button:

@@ -16,6 +16,7 @@ from bot.domain.unasked import TO_NOTHING, WELCOME, Destination, last_of, mark_o
 from bot.links.base import Link
 from bot.links.dialog import LooseLast, LooseToOpen
 from bot.runtime.feature import Entry, Visit
+from bot.runtime.shared.held_back import held_back
 
 if TYPE_CHECKING:
     from bot.runtime.routes import Bound, Routes
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 async def courtesy(routes: "Routes", visit: Visit) -> Screen | None:
     """Who says hello is shown where they are, who says thank you is answered, and a yes or no to nothing is told so:
-    none of them has a place to go."""
+    none of them has a place to go. Who wants out of a talk gets the way out."""
+    if screen := await held_back(visit):
+        return screen
     meant = visit.near or visit.announced or visit.roles.isdisjoint(HATS)
     if meant or not _wants_no_place(visit) or await visit.runs_talks():
         return None

@@ -12,6 +12,7 @@ from bot.domain.talks.talk import Side, Talk
 from bot.links.talks import BlackenTalkDraft, DropTalkDraft, LooseToTalk, SendTalkDraft
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_talk
+from bot.runtime.shared.held_back import held_back
 from bot.runtime.shared.names_behind import names_of
 from handlers.talks import screens
 from handlers.talks.actions.relaying import is_closed, relay
@@ -20,6 +21,8 @@ from handlers.talks.dialog import SAY, ask, keep_floor, line_answered, token_of
 
 async def typed(visit: Visit) -> Screen | None:
     talk, side = await own_talk(visit, visit.asked("talk"))
+    if screen := await held_back(visit, talk.id):
+        return screen
     draft = _draft(visit, talk, visit.text, answers=line_answered(visit))
     if not is_closed(talk):
         await keep_floor(visit, talk)

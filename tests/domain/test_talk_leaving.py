@@ -1,0 +1,42 @@
+"""What is meant for the house in a talk, and what for the other side."""
+
+import pytest
+
+from bot.domain.talks.leaving import leaves
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "melden",
+        "Meldung",
+        "beenden",
+        "Gespräch beenden",
+        "ich will das Gespräch beenden!",
+        "Ich möchte diese Person melden",
+        "ihn blockieren",
+        "Bitte das Gespräch 27 abbrechen",
+        "nie wieder mit dieser Person reden",
+        "report",
+        "I want to end this talk",
+    ],
+)
+def test_they_want_out(text: str) -> None:
+    assert leaves(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Ich muss mich beim Amt melden",
+        "Können wir das Projekt vorzeitig beenden?",
+        "Meldet euch, wenn ihr Fragen habt",
+        "Den Antrag könnt ihr noch abbrechen",
+        "Ich will sie am Montag anrufen",
+        "Danke, dann sind wir am Ende",
+        "stop",
+    ],
+)
+def test_it_is_for_the_other_side(text: str) -> None:
+    assert not leaves(text)
