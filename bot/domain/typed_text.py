@@ -75,13 +75,21 @@ def nearly(typed: str, button: str) -> bool:
     said, shown = folded(typed), folded(button)
     enough = len(shown) >= SAYS_ENOUGH and len(typed) <= SHORT
     most = enough and (shown in said or (said in shown and 2 * len(said) >= len(shown)))
-    return most or (is_yes(typed) and says_yes(button))
+    return most or (is_yes(typed) and (says_yes(button) or shown in TAKES)) or (declines(typed) and shown in LEAVES_IT)
 
 
 def says_yes(button: str) -> bool:
     """A button that begins with a yes and then says to what, or that lets what was read back go its way."""
+    return button.casefold().startswith(("ja,", "yes,")) or lets_go(button)
+
+
+def declines(text: str) -> bool:
+    return is_no(text) or (len(text) <= SHORT and NO_TIME.search(_words(text)) is not None)
+
+
+def lets_go(button: str) -> bool:
     shown = button.casefold()
-    return shown.startswith(("ja,", "yes,")) or (LIKE_THIS.search(shown) is not None and not LEFT.match(shown))
+    return shown in GOES or (LIKE_THIS.search(shown) is not None and not LEFT.match(shown))
 
 
 def refuses(typed: str, button: str) -> bool:
@@ -91,6 +99,11 @@ def refuses(typed: str, button: str) -> bool:
     return is_no(typed) and (folded(button) in NO or button.casefold().startswith(("nein,", "no,")))
 
 
+TAKES, LEAVES_IT = frozenset(("annehmen", "accept")), frozenset(("nichtich", "notme"))
+NO_TIME = late_pattern(
+    r"\b(keine zeit|no time|(kann|schaffe|passt) (ich )?(es |das )?(mir )?(leider )?(gerade )?nicht|can t)\b"
+)
+GOES = frozenset(("senden", "absenden", "send", "speichern", "save"))
 LIKE_THIS = late_pattern(r"^so |like this$")
 LEFT = late_pattern(r"so lassen|not |nicht ")
 ASKING = late_pattern(

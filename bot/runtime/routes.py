@@ -163,7 +163,7 @@ class Routes(Stateful):
         entry = self.asked(visit) if visit.has_floor else None
         if entry is None or (entry.names and not may_be_name(visit.text, entry.names)):
             return self.loose(visit)
-        return entry.action
+        return filing.as_it_was if filing.waits_to_go(visit) else entry.action
 
     def loose(self, visit: Visit) -> Bound:
         """Answers what is a question; asks where any other text belongs."""

@@ -43,6 +43,8 @@ async def loose_text(visit: Visit) -> Screen:
         return await visit.ask_where()
     if await visit.runs_talks():
         return await visit.ask_where()
+    if Role.ALUMNA in visit.roles:
+        return await visit.ask_where() if visit.near else screens.LOOSE_HELPER
     return await _open_choice(visit) or screens.loose_text(known=dialog.agreed(visit))
 
 

@@ -97,3 +97,4 @@ def _tickets() -> Iterator[tuple[str, Screen]]:
     yield "loose text of somebody known", screens.loose_text(known=True)
     yield "loose text amid the fit check", screens.loose_fit("jj")
     yield "loose file", screens.LOOSE_FILE
+    yield "loose text of somebody who helps", screens.LOOSE_HELPER

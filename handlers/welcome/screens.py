@@ -146,6 +146,12 @@ def loose_text(*, known: bool) -> Screen:
     return Screen("welcome-loose-text", rows=(*code, row(person), row(fit), _BACK))
 
 
+LOOSE_HELPER = Screen(
+    "welcome-loose-helper", rows=(row(Button("home", Home())), row(Button("common-to-person", PassOn())))
+)
+"""Whoever helps has no code to enter: what waits for them stands on their own page."""
+
+
 def loose_fit(answers: str) -> Screen:
     """Amid the questions of "Passt unsere Idee?": the way back to where they were."""
     rows = (row(Button("on", FitCheck(answers))), row(Button("whom", TellAbout(About.WHOM))))

@@ -10,10 +10,11 @@ from bot.domain.dialog import LOOSE, Dialog, Heard, Loose
 from bot.domain.dialog import mark_of as part_mark
 from bot.domain.errors import gone
 from bot.domain.people import HATS, Role
-from bot.domain.screen import Say, Screen
+from bot.domain.screen import Button, Say, Screen, row
 from bot.domain.typed_moves import adds_nothing, greets, thanks
+from bot.domain.typed_text import lets_go
 from bot.domain.unasked import TO_NOTHING, WELCOME, Destination, last_of, mark_of
-from bot.links.base import Link
+from bot.links.base import Link, parse
 from bot.links.dialog import LooseLast, LooseToOpen
 from bot.runtime.feature import Entry, Visit
 from bot.runtime.shared.held_back import held_back
@@ -39,6 +40,19 @@ def _wants_no_place(visit: Visit) -> bool:
     """A member's yes may be the answer to a question of the worksheet."""
     answers = visit.open_question is not None and Role.MEMBER in visit.roles
     return greets(visit.text) or thanks(visit.text) or (adds_nothing(visit.text) and not answers)
+
+
+def waits_to_go(visit: Visit) -> tuple[tuple[str, str], ...]:
+    """The button that lets go its way what was read back, when the text adds nothing to that."""
+    found = tuple(one for one in visit.sight if lets_go(one[0])) if adds_nothing(visit.text) else ()
+    return found[:1]
+
+
+async def as_it_was(visit: Visit) -> Screen:
+    """Nothing is added, and the button is the newest now."""
+    await visit.ask_on()
+    rows = tuple(row(Button("common-loose.near", parse(data), {"words": words})) for words, data in waits_to_go(visit))
+    return Screen("common-as-it-was", rows=rows)
 
 
 async def as_shown(routes: "Routes", link: Destination, action: "Bound", visit: Visit) -> Screen | None:

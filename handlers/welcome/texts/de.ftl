@@ -27,6 +27,11 @@ welcome-loose-text =
     .code = Code eingeben
     .fit = Passt unsere Idee?
 
+welcome-loose-helper =
+    Ich warte gerade auf keine Antwort von dir. Deshalb habe ich das nicht gespeichert und niemandem geschickt.
+
+    Geht es um eine Anfrage? Dann tipp unter ihr auf einen Knopf.
+    .home = Zu deiner Hilfe
 welcome-loose-fit =
     Bei diesen Fragen reicht ein Wort: Ja, Nein oder Weiß nicht. Mehr kann ich hier nicht lesen.
 

@@ -27,6 +27,11 @@ welcome-loose-text =
     .code = Enter a code
     .fit = Does our idea fit?
 
+welcome-loose-helper =
+    I am not waiting for an answer from you. So I have neither kept it nor sent it to anybody.
+
+    Is it about a request? Then tap a button below it.
+    .home = To your help
 welcome-loose-fit =
     One word is enough for these questions: Yes, No or Not sure. I cannot read more than that here.
 
