@@ -75,16 +75,12 @@ def nearly(typed: str, button: str) -> bool:
     said, shown = folded(typed), folded(button)
     enough = len(shown) >= SAYS_ENOUGH and len(typed) <= SHORT
     most = enough and (shown in said or (said in shown and 2 * len(said) >= len(shown)))
-    return most or (is_yes(typed) and (says_yes(button) or shown in TAKES)) or (declines(typed) and shown in LEAVES_IT)
+    return most or (is_yes(typed) and says_yes(button))
 
 
 def says_yes(button: str) -> bool:
     """A button that begins with a yes and then says to what, or that lets what was read back go its way."""
     return button.casefold().startswith(("ja,", "yes,")) or lets_go(button)
-
-
-def declines(text: str) -> bool:
-    return is_no(text) or (len(text) <= SHORT and NO_TIME.search(_words(text)) is not None)
 
 
 def lets_go(button: str) -> bool:
@@ -99,10 +95,6 @@ def refuses(typed: str, button: str) -> bool:
     return is_no(typed) and (folded(button) in NO or button.casefold().startswith(("nein,", "no,")))
 
 
-TAKES, LEAVES_IT = frozenset(("annehmen", "accept")), frozenset(("nichtich", "notme"))
-NO_TIME = late_pattern(
-    r"\b(keine zeit|no time|(kann|schaffe|passt) (ich )?(es |das )?(mir )?(leider )?(gerade )?nicht|can t)\b"
-)
 GOES = frozenset(("senden", "absenden", "send", "speichern", "save"))
 LIKE_THIS = late_pattern(r"^so |like this$")
 LEFT = late_pattern(r"so lassen|not |nicht ")
@@ -125,6 +117,11 @@ COMING = late_pattern(
     r"((ja|nein|no|yes|hallo|hi)\s)*(wir|ich|we|i)\s(komme?n?|sind dabei|bin dabei|can come|come|will come)\b"
 )
 """What people say to a date."""
+COMING_SHORTLY = late_pattern(r"(ja )?((sind|bin) (gerne? )?dabei|komme?n? (gerne?|zu \w+)|zusage)\b")
+CANNOT = late_pattern(
+    r"\b(keine zeit|no time|leider nicht|(kann|k\xf6nnen|schaffen?|passt|komme?n?|sind|bin|geht) (\w+ ){0,4}nicht"
+    r"|nicht (dabei|kommen|k\xf6nnen)|can t|cannot|not coming)\b"
+)
 
 
 def asks(text: str) -> bool:
@@ -143,6 +140,16 @@ def sounds_like_question(text: str) -> bool:
 
 def _words(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def accepts(text: str) -> bool:
+    """To somebody who asks whether they come, or do it."""
+    words = _words(text)
+    return (is_yes(text) or any(kind.match(words) for kind in (COMING, COMING_SHORTLY))) and not declines(text)
+
+
+def declines(text: str) -> bool:
+    return is_no(text) or (len(text) <= SHORT and CANNOT.search(_words(text)) is not None)
 
 
 def may_be_name(text: str, most_words: int) -> bool:

@@ -16,7 +16,7 @@ from bot.domain.screen import Rows, Say, Screen, Value
 from bot.domain.talks import screens as talk_screens
 from bot.domain.talks.file import CleanFile, Unclean
 from bot.domain.talks.talk import Talk
-from bot.domain.typed_text import nearly
+from bot.domain.typed_answers import may_mean
 from bot.domain.worksheet import units
 from bot.links.base import Link, link_of
 from bot.runtime.house import House
@@ -98,7 +98,7 @@ class Visit(Struct, frozen=True):
     @property
     def near(self) -> tuple[tuple[str, Link], ...]:
         """Words and links of buttons in sight that they may have meant."""
-        return tuple(one for one in dict.fromkeys(self._choices()) if nearly(self.text, one[0]))[:MOST_NEAR]
+        return tuple(one for one in dict.fromkeys(self._choices()) if may_mean(self.text, *one))[:MOST_NEAR]
 
     def _choices(self) -> list[tuple[str, Link]]:
         return [(words, link) for words, data in self.sight if (link := link_of(data))]

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.kit.acts import through_the_other_door
+from bot.links.base import pack
+from bot.links.date_desk import AnnounceNow
+from tests.kit.acts import a_date, at, through_the_other_door
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_town
 from tests.kit.people import Someone
@@ -83,3 +85,30 @@ async def test_a_name_has_a_letter(house: StoryHouse, words: str) -> None:
     anna.sees("mit Buchstaben")
     await anna.says(f"Samira {words}")
     assert (f"Samira {words}",) in await rows(house, "SELECT name FROM person")
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+@pytest.mark.parametrize(
+    "words, button",
+    [
+        ("ja gerne", "Eine Person kommt"),
+        ("ja, wir kommen", "Eine Person kommt"),
+        ("sind dabei", "Eine Person kommt"),
+        ("leider nicht", "Wir können nicht"),
+        ("Wir können da leider nicht", "Wir können nicht"),
+        ("nein", "Wir können nicht"),
+    ],
+)
+async def test_a_date_is_answered_in_words_and_one_tap(house: StoryHouse, door: str, words: str, button: str) -> None:
+    town = await a_town(house)
+    anna = await at(house, town, door)
+    date = await a_date(house, town)
+    await town.coordinator.forges(pack(AnnounceNow(date.id, date.sequence)))
+    house.clock.forward(hours=15)
+    await anna.waits()
+    assert "Seid ihr dabei?" in anna.last.text
+    await anna.says(words)
+    assert anna.last.buttons[0][0] == button
+    assert await rows(house, "SELECT coming FROM rsvp") == []
+    await anna.taps(button)
+    assert len(await rows(house, "SELECT coming FROM rsvp")) == 1
