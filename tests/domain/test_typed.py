@@ -64,6 +64,7 @@ def test_other_words_are_neither(typed: str) -> None:
         ("Nicht so", False, False),
         ("Not like this", False, False),
         ("Sofort", False, False),
+        ("So 14.03.2027", False, False),
         ("Nein, behalten", False, True),
         ("Doch nicht", False, True),
         ("Nein", False, True),

@@ -17,6 +17,10 @@ _WEEKS, _MONTHS = ("woche", "week"), ("monat", "month")
 FILLING = late_pattern(
     r"^(?:(?:am|an|on|bitte|erst|wieder|kommende[ns]?|nächste[ns]?|naechste[ns]?|diese[ns]?|next|this|the|übers|dann)\s+)+"
 )
+_UNTIL = late_pattern(r"^(?:bis|until|till)\s+(?:zum\s+|the\s+)?")
+_HOUR_ALONE = late_pattern(
+    r"\b((?:über|ueber)?morgen|heute|tomorrow|today)\s+(0?[6-9]|1[0-9]|2[0-2])(?=\s*(?:$|,))", re.IGNORECASE
+)
 ORDINAL = late_pattern(r"(\d{1,2})(?:\.|st|nd|rd|th)", re.ASCII)
 _NEXT_WEEK = r"(?:in\sder\s+)?(?:nächste[rn]?|naechste[rn]?|kommende[rn]?|next)\s+(?:woche|week)"
 _IN_NEXT_WEEK = late_pattern(
@@ -38,7 +42,7 @@ _SATURDAY = 5
 
 
 def day_ahead(text: str, today: date, *, today_counts: bool = False) -> date | None:
-    if len(text) > LONGEST:
+    if len(text := _UNTIL.sub("", text)) > LONGEST:
         return None
     if text in DAYS_AHEAD:
         return today + timedelta(days=DAYS_AHEAD[text])
@@ -49,6 +53,11 @@ def day_ahead(text: str, today: date, *, today_counts: bool = False) -> date | N
         return _weekday(WEEKDAY[word], today)
     found = _by_week(text, word, today) or _by_part(text, today) or _by_number(word, today, today_counts=today_counts)
     return found or parse_day(text if parse_day(text, today) else word, today)
+
+
+def with_uhr(text: str) -> str:
+    """ "Morgen 9" is nine o'clock."""
+    return _HOUR_ALONE.sub(r"\1 \2 uhr", text)
 
 
 def months_later(of: date, months: int) -> date:

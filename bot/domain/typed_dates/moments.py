@@ -11,7 +11,7 @@ from bot.domain.quiet_hours import wall_of
 from bot.domain.typed_dates.called_days import called_day
 from bot.domain.typed_dates.clock_forms import PARTS, any_of
 from bot.domain.typed_dates.clock_words import WallHours, find_hours, parted
-from bot.domain.typed_dates.moment_days import DAYS_AHEAD, FILLING, LONGEST, ORDINAL, day_ahead, months_later
+from bot.domain.typed_dates.moment_days import DAYS_AHEAD, FILLING, LONGEST, ORDINAL, day_ahead, months_later, with_uhr
 from bot.domain.typed_dates.runs import WEEKDAY
 from bot.domain.typed_dates.words import FAR
 
@@ -66,7 +66,7 @@ def parse_moment(raw: str, now: datetime, zone: str) -> Moment | None:
     """The next such moment. None when it is none, or could be two."""
     if len(text := " ".join(raw.casefold().split()).strip(" !,")) > LONGEST:
         return None
-    text = _BEHIND.sub("", _AHEAD.sub("", text))
+    text = with_uhr(_BEHIND.sub("", _AHEAD.sub("", text)))
     text = _MORNING.sub(r"\1 frueh", _GLUED.sub(r"\1 \2", _SHORT.sub(r"\1", text)))
     text = _ENGLISH_PART.sub(lambda found: f"{_PARTS_IN_ENGLISH[found[1]]} {_OF[found[2]]}", text)
     text = text if ORDINAL.fullmatch(text.split(" ")[-1]) else text.rstrip(".")

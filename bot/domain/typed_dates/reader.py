@@ -34,6 +34,7 @@ from bot.domain.typed_dates.lines import (
     kind_of,
     when_of,
 )
+from bot.domain.typed_dates.moment_days import with_uhr
 from bot.domain.typed_dates.words import Days, find_all_days, loose_days, names_no_day, trusting_weekday
 from bot.terms import DateKind, Trust
 
@@ -95,7 +96,7 @@ def _by_title(lines: Iterable[tuple[int, str]], today: date, trust: Trust) -> di
 
 def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[DateDraft | Unread, ...]:
     """One date, or one for each day that the line names; never empty."""
-    called = _written_out(line, today)
+    called = _written_out(with_uhr(line), today)
     text = TypedLine.of(bared(called[0] if called else line))
     days = find_all_days(text.masked, today)
     if len(days) < 2 and comes_again(text):

@@ -9,6 +9,7 @@ from bot.domain.messages import Act, Outgoing, Sight
 from bot.domain.typed_moves import about, closes, is_done, leads, leads_on, skips
 from bot.domain.typed_text import is_yes, refuses, same_words, says_yes
 from bot.links.base import link_of
+from bot.links.date_desk import MoveDate
 from bot.links.joining import Join
 from bot.links.journey import AskQuestion, PrepareHandIn
 from bot.links.welcome import Agree
@@ -52,8 +53,12 @@ def agreed(text: str, shown: Sequence[Outgoing | Sight], question: str) -> str:
     """Data of the one button in sight to which somebody typed yes; empty when there is none, or a choice of them."""
     if not is_yes(text):
         return ""
-    found = [button["data"] for button in in_sight(shown, question) if says_yes(button["text"])]
+    found = [button["data"] for button in in_sight(shown, question) if _goes_so(button)]
     return found[0] if len(found) == 1 else ""
+
+
+def _goes_so(button: PackedButton) -> bool:
+    return says_yes(button["text"]) or isinstance(link_of(button["data"]), MoveDate)
 
 
 def at_the_door(text: str, buttons: Sequence[PackedButton]) -> str:

@@ -26,8 +26,12 @@ REASON = "date_desk.reason"
 
 
 async def choose(link: links.ChangeDate, visit: Visit) -> Screen:
+    """Whoever types another time at once is understood."""
     date, cohort = await own_date(visit, link.date)
-    return screens.choose(date) if _open(date, visit) else await desk_date(visit, date, cohort)
+    if not _open(date, visit):
+        return await desk_date(visit, date, cohort)
+    await visit.ask(PART, date=date.id, part=DatePart.WHEN, words="")
+    return screens.choose(date)
 
 
 async def ask(link: links.ChangePart, visit: Visit) -> Screen:
