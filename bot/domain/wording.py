@@ -10,6 +10,7 @@ from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.way import Way
 from bot.domain.words import Words
+from bot.links.announcements import ComposeAnnouncement
 from bot.links.base import Link
 from bot.links.dialog import Cancel
 from bot.links.glossary import ExplainWord
@@ -17,6 +18,8 @@ from bot.links.home import Home
 from bot.terms import MemberRole
 
 HOME = row(Button("common-home", Home()))
+ANNOUNCE = row(Button("common-announce", ComposeAnnouncement("")))
+"""Only whoever coordinates is shown it."""
 CANCEL = row(Button("common-cancel", Cancel()))
 MOST_WORDS, LONGEST_LABEL = 2, 18
 """Words of the trade below a text that uses them, and characters of each."""

@@ -91,6 +91,7 @@ common-loose-because = { $why } Wohin soll der Text?
 common-welcome = Gern. Wie es weitergeht, seht ihr hier:
 common-to-nothing = Ich weiß gerade nicht, wozu du das sagst. Ich habe nichts getan. Tipp bitte auf den Knopf, den du meinst.
 common-as-it-was = Ich habe nichts dazugenommen und noch nichts getan. Es gilt, was ich dir gezeigt habe. Mit diesem Knopf geht es weiter:
+common-announce = Rundruf schreiben
 common-goes-on = Fehlt noch etwas? Schreib einfach weiter.
 common-loose-empty = Da kam kein Text an. Schickt ihn noch einmal.
 common-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Was du vorher geschrieben hast, gilt. Schreib die Korrektur bitte neu.

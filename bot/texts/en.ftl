@@ -91,6 +91,7 @@ common-loose-because = { $why } Where shall the text go?
 common-welcome = You are welcome. Here is what comes next:
 common-to-nothing = I do not know what you say that to. I have done nothing. Please tap the button that you mean.
 common-as-it-was = I have added nothing and done nothing yet. What I have shown to you counts. This button goes on:
+common-announce = Write an announcement
 common-goes-on = Is something missing? Just go on writing.
 common-loose-empty = No text arrived. Please send it again.
 common-edit-too-late = You changed a message. It is too late for that: what you wrote before stays. Please send the correction as a new message.

@@ -6,7 +6,7 @@ from bot.domain.cohorts import Association
 from bot.domain.names import LONGEST, NoName, short
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Button, Lines, Place, Say, Screen, row
-from bot.domain.wording import CANCEL, HOME, called
+from bot.domain.wording import ANNOUNCE, CANCEL, HOME, called
 from bot.links.announcement_replies import AnnouncementKinds
 from bot.links.base import Link
 from bot.links.consents import MyConsents
@@ -22,6 +22,8 @@ HELP = (Role.COORDINATOR, Role.OBSERVER, Role.MEMBER, Role.ALUMNA, Role.PERSON, 
 """In the order in which somebody with several hats reads them. What anyone may type stands in the last part."""
 FILES = ("sticker", "voice", "photo", "location", "contact")
 """What a door may hand over; everything else is a file."""
+NO_CONTENT = ("sticker", "location", "contact")
+"""Of an announcement, for which somebody of the Koordination may have meant all else."""
 LANGUAGE_CHANGED = Screen("settings-language-changed", rows=(HOME, row(Button("other", AskLanguage()))))
 OVERVIEW = Screen(
     "settings-overview",
@@ -118,4 +120,5 @@ def file_came(kind: str, *, waits: bool) -> Screen:
     said = Say(f"settings-file-{kind if kind in FILES else 'file'}")
     if waits:
         return Screen("settings-file-waiting", {"said": said}, rows=(CANCEL,))
-    return Screen("settings-file-came", {"said": said}, rows=(HOME,))
+    rows = (ANNOUNCE, HOME) if kind not in NO_CONTENT else (HOME,)
+    return Screen("settings-file-came", {"said": said}, rows=rows)

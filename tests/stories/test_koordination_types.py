@@ -1,14 +1,16 @@
 """Somebody of the Koordination types where others tap, on a phone in a train: nothing of it reaches an association."""
 
+from datetime import time
+
 import pytest
 
-from tests.kit.acts import answers_all, hands_in, through_the_other_door
+from tests.kit.acts import a_date, answers_all, hands_in, through_the_other_door
 from tests.kit.announcing import a_draft, prepares
 from tests.kit.asking import answers_read, asked
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram, Someone
-from tests.kit.traces import hears, rows
+from tests.kit.traces import dates_of, hears, rows
 
 DOORS = pytest.mark.parametrize("door", ["telegram", "web"])
 SAYS_NOTHING = pytest.mark.parametrize("words", ["fertig", "Das war's", "ja mach das", "nein", "weiter"])
@@ -193,3 +195,35 @@ async def test_an_association_asks_its_own_question_in_the_same_words(house: Sto
     anna = await a_member(house, await a_town(house))
     await anna.says("wer hat noch nicht abgegeben?")
     anna.does_not_see("Wer wo steht")
+
+
+@DOORS
+@pytest.mark.parametrize("yes", ["ja", "ja, mach das", "passt"])
+async def test_a_date_is_moved_by_typing_its_new_time_and_a_yes(house: StoryHouse, door: str, yes: str) -> None:
+    town = await a_town(house)
+    await a_date(house, town)
+    karin = await karin_at(house, town, door)
+    await karin.says("/termine")
+    await karin.taps("Fr 19.03.2027")
+    await karin.taps("Ändern")
+    await karin.says("Sa 20.3. 10-12 Uhr")
+    karin.sees("Sa 20.03.2027, 10:00")
+    await house.restarts()
+    await karin.says(yes)
+    (date,) = await dates_of(house)
+    assert (date.when.first.day, date.when.begins) == (20, time(10))
+
+
+async def test_a_picture_out_of_the_blue_leads_whoever_coordinates_to_an_announcement(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, anna = town.coordinator, await a_member(house, town)
+    for kind in ("photo", "voice"):
+        await karin.sends(kind)
+        karin.sees("nichts davon gespeichert", "[Rundruf schreiben]")
+        await anna.sends(kind)
+        anna.does_not_see("Rundruf")
+    await karin.sends("document", data=b"x", file_name="plan.pdf")
+    await karin.taps("Rundruf schreiben")
+    karin.sees("Neuer Rundruf")
+    await karin.sends("sticker")
+    karin.does_not_see("[Rundruf schreiben]")

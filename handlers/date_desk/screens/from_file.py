@@ -8,7 +8,7 @@ from bot.domain.dates.file import MOST_ENTRIES, FileEntry, Upload
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.typed_dates.lines import DateDraft
-from bot.domain.wording import labelled
+from bot.domain.wording import ANNOUNCE, labelled
 from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.links.dialog import Cancel
 from bot.links.home import Home
@@ -27,7 +27,7 @@ def which(cohorts: Sequence[Cohort]) -> Screen:
 def unreadable(upload: Upload | None, cohort: str = "") -> Screen:
     """`cohort`: whose dates are being entered, if any."""
     back = Button("date_desk-to-list", CohortDates(cohort, 0)) if cohort else Button("common-home", Home())
-    rows = (row(back, Button("common-cancel", Cancel())) if cohort else row(back),)
+    rows = (row(back, Button("common-cancel", Cancel())),) if cohort else (ANNOUNCE, row(back))
     if upload is None:
         return Screen("date_desk-file-picture", rows=rows)
     args: dict[str, Value] = {"file": upload.name, "ending": upload.ending, "most": MOST_ENTRIES}
