@@ -8,7 +8,7 @@ from tests.kit.acts import a_date, answers_all, hands_in, through_the_other_door
 from tests.kit.announcing import a_draft, prepares
 from tests.kit.asking import answers_read, asked
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member, a_town
+from tests.kit.makers import Town, a_member, a_neighbour, a_town
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.traces import dates_of, hears, rows
 
@@ -227,3 +227,41 @@ async def test_a_picture_out_of_the_blue_leads_whoever_coordinates_to_an_announc
     karin.sees("Neuer Rundruf")
     await karin.sends("sticker")
     karin.does_not_see("[Rundruf schreiben]")
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["nur Brücke", "Verein Brücke", "an Brücke"])
+async def test_for_whom_an_announcement_is_may_be_typed(house: StoryHouse, door: str, words: str) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    await a_neighbour(house, "Ben")
+    karin = await karin_at(house, town, door)
+    await karin.says("/rundruf")
+    await karin.says("Wir sehen uns bald.")
+    await karin.taps("Weiter: An wen?")
+    karin.sees("2 Personen in 2 Vereinen")
+    await house.restarts()
+    await karin.says(words)
+    karin.sees("Verein Brücke e. V.", "1 Person in 1 Verein")
+    await karin.taps("Fertig")
+    karin.sees("1 Person in 1 Verein", "Es fehlt noch", "[Weiter: Welche Art?]")
+    await karin.says("Bringt Töpfe mit.")
+    karin.sees("Bringt Töpfe mit.", "Dein Rundruf")
+
+
+@DOORS
+async def test_an_announcement_to_all_may_be_typed(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    await a_neighbour(house, "Ben")
+    karin = await karin_at(house, town, door)
+    await karin.says("/rundruf")
+    await karin.says("Wir sehen uns bald.")
+    await karin.taps("Weiter: An wen?")
+    await karin.taps("Einzelne Vereine")
+    await karin.says("Ben")
+    karin.sees("1 Person in 1 Verein")
+    await karin.says("an alle!")
+    karin.sees("2 Personen in 2 Vereinen")
+    await karin.says("gibt es nicht")
+    karin.sees("So heißt kein Verein")

@@ -1,17 +1,31 @@
 """Who is meant by an announcement: how a choice changes, and how it is said."""
 
+import re
 from collections.abc import Container, Iterable, Mapping
 from typing import TypeVar
 
 from msgspec.structs import replace
 
 from bot.domain.announcements.announcement import Audience
+from bot.domain.late_pattern import late_pattern
 from bot.domain.programme import Programme
 from bot.domain.screen import Lines, Say, Value
+from bot.domain.typed_text import folded
 from bot.terms import MemberRole
 from bot.terms.announcements import AudienceGroup
 
 T = TypeVar("T")
+_ONLY = late_pattern(r"^(?:(?:bitte|nur|an|der|den|die|f\xfcr|only|to|for|just|please)\s+)+", re.IGNORECASE)
+_EVERYBODY = frozenset(("alle", "allen", "allevereine", "allenvereinen", "everybody", "all", "everyone"))
+
+
+def named(text: str) -> str:
+    """What is typed of the name of an association, without the "nur" before it."""
+    return folded(_ONLY.sub("", text.strip()))
+
+
+def means_everybody(text: str) -> bool:
+    return named(text) in _EVERYBODY
 
 
 def everybody(cohorts: Iterable[str]) -> Audience:

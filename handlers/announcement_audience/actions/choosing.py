@@ -17,8 +17,10 @@ NAME = "announcement_audience.name"
 
 
 async def show(link: links.ChooseAudience, visit: Visit) -> Screen:
-    await _no_name(visit)
-    return screens.audience(await seen(visit, await own_draft(visit, link.announcement)))
+    """Whoever types for whom it is, instead of tapping, is understood."""
+    one = await own_draft(visit, link.announcement)
+    await visit.ask(NAME, announcement=one.id)
+    return screens.audience(await seen(visit, one))
 
 
 async def more(link: links.MoreAudience, visit: Visit) -> Screen:
@@ -91,8 +93,9 @@ async def toggle_group(link: links.ToggleGroup, visit: Visit) -> Screen:
 
 
 async def associations(link: links.ChooseAssociations, visit: Visit) -> Screen:
-    await _no_name(visit)
-    return await _associations(visit, await own_draft(visit, link.announcement), link.page)
+    one = await own_draft(visit, link.announcement)
+    await visit.ask(NAME, announcement=one.id)
+    return await _associations(visit, one, link.page)
 
 
 async def toggle_association(link: links.ToggleAssociation, visit: Visit) -> Screen:
@@ -114,12 +117,6 @@ async def _active(visit: Visit, one: Announcement) -> list[Association]:
     return [it for it in found if it.state is AssociationState.ACTIVE]
 
 
-async def _no_name(visit: Visit) -> None:
-    """It is no longer waited for."""
-    if visit.asks(NAME):
-        await visit.answered()
-
-
 async def find(link: links.FindAssociation, visit: Visit) -> Screen:
     one = await own_draft(visit, link.announcement)
     await visit.ask(NAME, announcement=one.id)
@@ -129,7 +126,10 @@ async def find(link: links.FindAssociation, visit: Visit) -> Screen:
 async def name_typed(visit: Visit) -> Screen:
     """One that fits is chosen; of several they choose. More names may follow."""
     one = await own_draft(visit, visit.asked("announcement"))
-    words = folded(visit.text)
+    words = rules.named(visit.text)
+    if rules.means_everybody(visit.text):
+        await visit.ask_on()
+        return await mean_everybody(links.MeanEverybody(one.id), visit)
     if not words:
         raise Refusal("common-loose-empty", to=links.FindAssociation(one.id))
     found = [it for it in await _active(visit, one) if words in folded(it.name)]
