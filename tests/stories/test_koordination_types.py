@@ -265,3 +265,21 @@ async def test_an_announcement_to_all_may_be_typed(house: StoryHouse, door: str)
     karin.sees("2 Personen in 2 Vereinen")
     await karin.says("gibt es nicht")
     karin.sees("So heißt kein Verein")
+
+
+@DOORS
+@pytest.mark.parametrize("words", ["Brücke", "verein brücke e.v.", "Wo steht Brücke?", "BRÜCK"])
+async def test_an_association_is_found_by_a_part_of_its_name(house: StoryHouse, door: str, words: str) -> None:
+    karin = await karin_at(house, await a_town(house), door)
+    await karin.says("/pult")
+    await karin.says(words)
+    karin.sees("Das findest du hier", "[Verein Brücke e. V.]")
+    await karin.taps("Verein Brücke")
+    karin.sees("Letzte Änderung", "[Skizze ansehen]")
+
+
+@pytest.mark.parametrize("words", ["Verein", "ein", "Brücken bauen", ""])
+async def test_other_words_name_no_association(house: StoryHouse, words: str) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.says(words or "🎈")
+    karin.does_not_see("Das findest du hier")

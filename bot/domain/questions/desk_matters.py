@@ -1,9 +1,10 @@
 """What whoever coordinates asks or wants of their own desk, in words: one of its pages knows or does it, no answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from bot.domain.asking import GREETING
+from bot.domain.cohorts import Association
 from bot.domain.glossary import plain
 from bot.domain.late_pattern import late_pattern
 from bot.domain.questions.own_matters import FEW, LONGEST
@@ -92,7 +93,21 @@ WORDS: Mapping[DeskMatter, tuple[str, ...]] = {
 }
 NEAR = {DeskMatter.STANDING: (DeskMatter.READING,), DeskMatter.WRITING: (DeskMatter.ANNOUNCED,)}
 """What else somebody who says that may want to see."""
+LONGEST_NAME, SHORTEST_PART, MOST_NAMED = 60, 4, 3
+"""Characters of a name that is typed, letters of a part of one, and how many may be called so."""
+_BEFORE_NAME = late_pattern(
+    r"^(?:(?:verein|der|die|das|e v|wo steht|wie weit ist|was ist mit|zeig(?: mir)?) )+|^verein\w*$"
+)
 _KINDS = {matter: late_pattern("|".join(f"(?:{one})" for one in words)) for matter, words in WORDS.items()}
+
+
+def named_among(text: str, associations: Iterable[Association]) -> tuple[Association, ...]:
+    """Those whose name somebody typed, or a telling part of it; none when it could be too many."""
+    said = _BEFORE_NAME.sub("", plain(text)) if len(text) <= LONGEST_NAME else ""
+    if len(said) < SHORTEST_PART:
+        return ()
+    found = tuple(one for one in associations if f" {said}" in f" {plain(one.name)}")
+    return found if len(found) <= MOST_NAMED else ()
 
 
 def desk_matters(text: str) -> tuple[DeskMatter, ...]:

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.domain.cohorts import Association
+from bot.domain.names import short
 from bot.domain.questions.desk_matters import DeskMatter
 from bot.domain.screen import Button, Screen, row
 from bot.domain.typed_text import excerpt
+from bot.domain.wording import labelled
 from bot.links.announcements import AnnouncementsOf, ComposeAnnouncement
 from bot.links.base import Link
 from bot.links.cohort_end import AskEnd
 from bot.links.date_desk import CohortDates
-from bot.links.desk import DeskAssociations, DeskOf
+from bot.links.desk import DeskAssociation, DeskAssociations, DeskOf
 from bot.links.desk_export import AskExport
 from bot.links.desk_roles import DeskRoles
 from bot.links.invitations import CohortInvitations
@@ -35,4 +38,9 @@ _PAGES: Mapping[DeskMatter, Link] = {
 
 def pages(matters: Sequence[DeskMatter], text: str) -> Screen:
     rows = tuple(row(Button(matter, _PAGES[matter])) for matter in matters)
+    return Screen("questions-at-desk", {"text": excerpt(text)}, rows)
+
+
+def associations(named: Sequence[Association], text: str) -> Screen:
+    rows = tuple(row(labelled(short(one.name), DeskAssociation(one.id))) for one in named)
     return Screen("questions-at-desk", {"text": excerpt(text)}, rows)
