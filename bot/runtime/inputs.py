@@ -118,7 +118,7 @@ class Event(Struct, frozen=True):
 
 def pressed(said: Input) -> bool:
     """A button, or a word of the menu."""
-    return isinstance(said, Tapped) or (isinstance(said, Commanded) and not said.text)
+    return isinstance(said, Tapped) or (isinstance(said, Commanded) and not said.text and not said.bare)
 
 
 ENOUGH = frozenset({"stopp", "stop"})

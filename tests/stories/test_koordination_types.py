@@ -263,6 +263,8 @@ async def test_an_announcement_to_all_may_be_typed(house: StoryHouse, door: str)
     karin.sees("1 Person in 1 Verein")
     await karin.says("an alle!")
     karin.sees("2 Personen in 2 Vereinen")
+    await karin.says("alle")
+    karin.sees("2 Personen in 2 Vereinen")
     await karin.says("gibt es nicht")
     karin.sees("So heißt kein Verein")
 
@@ -283,3 +285,15 @@ async def test_other_words_name_no_association(house: StoryHouse, words: str) ->
     karin = (await a_town(house)).coordinator
     await karin.says(words or "🎈")
     karin.does_not_see("Das findest du hier")
+
+
+async def test_the_browser_shows_the_stop_that_was_typed(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    one = await a_draft(house, town)
+    karin = await through_the_other_door(house, town.coordinator)
+    await prepares(karin, one)
+    await karin.taps("Jetzt senden")
+    await karin.says("stopp")
+    said = [message.payload.text for message in await house.app.chats.history(karin.visitor) if message.mine]
+    assert said[-1] == "stopp"

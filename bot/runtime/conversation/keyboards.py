@@ -102,13 +102,19 @@ async def own_words_of(work: Work, event: Event, named: Callable[[str], str]) ->
     match event.input:
         case Said(text=text):
             return text
-        case Commanded(name=name, text=text):
-            return f"/{name} {text}" if text else named(name) or f"/{name}"
+        case Commanded() as command:
+            return _said_of(command, named)
         case Tapped(data=data, message=message):
             return await _button_text(work, message, data)
         case Sent(upload=Upload(name=name)) | Sent(brought=Upload(name=name)):
             return f"📎 {name}"
     return "📎"
+
+
+def _said_of(command: Commanded, named: Callable[[str], str]) -> str:
+    if command.text:
+        return f"/{command.name} {command.text}"
+    return command.name if command.bare else named(command.name) or f"/{command.name}"
 
 
 async def _button_text(work: Work, message: str, data: str) -> str:

@@ -1,11 +1,13 @@
 """Each tap narrows it down or widens it, and shows how many it is now."""
 
+from msgspec.structs import replace
+
 from bot.domain.announcements import audience as rules
 from bot.domain.announcements.announcement import Announcement
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk.desk import page
 from bot.domain.errors import Refusal, there
-from bot.domain.screen import Screen
+from bot.domain.screen import Place, Screen
 from bot.domain.typed_text import folded
 from bot.links import announcement_audience as links
 from bot.runtime.feature import Visit
@@ -129,7 +131,7 @@ async def name_typed(visit: Visit) -> Screen:
     words = rules.named(visit.text)
     if rules.means_everybody(visit.text):
         await visit.ask_on()
-        return await mean_everybody(links.MeanEverybody(one.id), visit)
+        return replace(await mean_everybody(links.MeanEverybody(one.id), visit), place=Place.NEW)
     if not words:
         raise Refusal("common-loose-empty", to=links.FindAssociation(one.id))
     found = [it for it in await _active(visit, one) if words in folded(it.name)]
