@@ -97,7 +97,7 @@ def refuses(typed: str, button: str) -> bool:
 
 GOES = frozenset(("senden", "absenden", "send", "speichern", "save"))
 LIKE_THIS = late_pattern(r"^so (?!\d)|like this$")
-LEFT = late_pattern(r"so lassen|not |nicht ")
+LEFT = late_pattern(r"so (lassen|passt)|not |nicht ")
 ASKING = late_pattern(
     r"(wer|wie|was|wann|wo|warum|wieso|weshalb|welche[rsn]?|wohin|woher|womit|wozu|wofür|worum"
     r"|who|how|what|when|where|why|which|whose)\s\w"

@@ -61,6 +61,7 @@ def test_other_words_are_neither(typed: str) -> None:
         ("So freigeben", True, False),
         ("Release like this", True, False),
         ("So lassen", False, False),
+        ("So passt es", False, False),
         ("Nicht so", False, False),
         ("Not like this", False, False),
         ("Sofort", False, False),
