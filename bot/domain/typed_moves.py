@@ -11,11 +11,13 @@ from bot.domain.typed_text import NO, SHORT, UNSURE, folded, is_no, is_yes
 class Move(StrEnum):
     HOME = "start"
     HELP = "hilfe"
+    CANCEL = "abbrechen"
 
 
 COMMANDS = {
     Move.HOME: frozenset(("start", "menü", "menu", "zurück", "back", "zumstand", "zurückzumstand", "zumanfang")),
     Move.HELP: frozenset(("hilfe", "help", "hilfebitte", "bittehilfe")),
+    Move.CANCEL: frozenset(("abbrechen", "abbruch", "cancel", "bitteabbrechen")),
 }
 """Each is nothing else, wherever it is typed. The value of a move is the name of its command."""
 WHAT_NOW = (

@@ -8,7 +8,7 @@ from tests.kit.acts import a_date, answers_all, hands_in, through_the_other_door
 from tests.kit.announcing import a_draft, prepares
 from tests.kit.asking import answers_read, asked
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member, a_neighbour, a_town
+from tests.kit.makers import Town, a_colleague, a_member, a_neighbour, a_town
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.traces import dates_of, hears, rows
 
@@ -297,3 +297,18 @@ async def test_the_browser_shows_the_stop_that_was_typed(house: StoryHouse) -> N
     await karin.says("stopp")
     said = [message.payload.text for message in await house.app.chats.history(karin.visitor) if message.mine]
     assert said[-1] == "stopp"
+
+
+@DOORS
+async def test_abbrechen_is_no_name_and_no_answer(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    await a_colleague(house, town)
+    karin = await karin_at(house, town, door)
+    for ways in (("/rollen", "Jemanden"), ("/einladung", "Neue Einladung", "Neuer Verein")):
+        await karin.says(ways[0])
+        for words in ways[1:]:
+            await karin.taps(words)
+        await karin.says("abbrechen")
+        karin.does_not_see("Neuer Verein: abbrechen", "mit dem Namen abbrechen")
+        await karin.says("Niemand e. V.")
+        karin.does_not_see("Neuer Verein: Niemand", "mit dem Namen Niemand")
