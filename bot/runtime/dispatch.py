@@ -67,8 +67,6 @@ class Visits(Stateful):
 
     async def handle(self, received: Received, event: Event) -> None:
         """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
-        if isinstance(event.input, Sent):
-            event = await self.routes.with_file_read(event, self.clock.now())
         try:
             await self._answered(received, event, NOTHING)
         except Refusal as refusal:
@@ -89,10 +87,11 @@ class Visits(Stateful):
 
     async def reads_files_of(self, event: Event) -> bool:
         """Asked before a file is fetched: nobody else makes us fetch anything."""
+        upload = event.input.upload if isinstance(event.input, Sent) else None
         async with self.database.work(Line.LOOKING) as work:
             address = await work.people.address(event.channel, event.external)
             roles = await work.people.roles(address.person) if address and address.person else frozenset()
-        return self.routes.read_files_of(roles)
+        return self.routes.reader_of(upload, roles) is not None
 
     async def finish(self, received: Received) -> None:
         """For what does not concern us; nothing happens if it was handled."""

@@ -14,7 +14,7 @@ from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
 from bot.links.base import Link
 from bot.runtime.house import House, MenuItem, Withdrawal
-from bot.runtime.outside import MakeFile
+from bot.runtime.outside import MakeFile, ReadFile
 from bot.runtime.visit import Visit
 from bot.terms import Purpose
 from storage.unit_of_work import UnitOfWork, Work
@@ -23,9 +23,11 @@ __all__ = [
     "Action",
     "Entry",
     "Feature",
+    "FileReader",
     "House",
     "MakeFile",
     "MenuItem",
+    "ReadFile",
     "TapAction",
     "Tick",
     "Visit",
@@ -93,6 +95,17 @@ def _links_taken(action: FunctionType) -> Iterable[type[Link]]:
     return [kind for kind in get_args(first) or (first,) if isinstance(kind, type) and issubclass(kind, Link)]
 
 
+class FileReader(Struct, frozen=True):
+    """Who reads files that somebody sends at any time."""
+
+    action: Action
+    endings: tuple[str, ...] = ()
+    """Of the files that are meant for it; none of them: all."""
+
+    def wants(self, upload: Upload | None) -> bool:
+        return not self.endings or (upload is not None and upload.ends(*self.endings))
+
+
 class Tick(Struct, frozen=True):
     """What happens by itself. `run` gets a transaction in which nobody has written yet, and the time, at every beat."""
 
@@ -131,10 +144,8 @@ class Feature(Struct, frozen=True):
     """Takes out of such a text what is not kept unasked, before it waits for its place."""
     files: Mapping[Role, Action] = field(default_factory=dict)
     """Stickers, voices, photos ..., by role."""
-    uploads: Mapping[Role, Action] = field(default_factory=dict)
+    uploads: Mapping[Role, FileReader] = field(default_factory=dict)
     """Files that are read (`Visit.upload`), by role; from everybody else they are like all other files."""
-    reads: Callable[[Upload, datetime], Awaitable[Upload]] | None = None
-    """Reads such a file before the transaction begins: that takes time and holds up nobody else."""
     reactions: TapAction | None = None
     """An emoji under a message of an announcement: called with the announcement's id and the visit, whose text is the
     emoji or nothing. From everybody, and only on Telegram; it answers with nothing, most of the time."""

@@ -1,6 +1,7 @@
 """What an event asks for that is found or made outside of the transaction: then it begins anew, with it."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -28,9 +29,13 @@ class CleanUp(Exception):
 class MakeFile(Exception):
     """A file must be made that takes long; `make` knows all that stands in it. Raised before anything is written."""
 
-    def __init__(self, make: Callable[[], Awaitable[bytes]]) -> None:
+    def __init__(self, make: Callable[[], Awaitable[object]]) -> None:
         super().__init__("a file")
         self.make = make
+
+
+class ReadFile(MakeFile):
+    """The other way round: `make` makes of a file that somebody sent what stands in it."""
 
 
 class Prepared(Struct, frozen=True):
@@ -38,7 +43,7 @@ class Prepared(Struct, frozen=True):
 
     found: Mapping[str, SearchOutcome] = field(default_factory=dict)
     clean: CleanFile | Unclean | None = None
-    file: bytes | None = None
+    file: Any = None
 
 
 NOTHING = Prepared()

@@ -1,12 +1,10 @@
 """Which action answers which event: derived from the features, checked at start."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
 from msgspec import field
-from msgspec.structs import replace
 
 from bot.domain.dates.file import Upload
 from bot.domain.dialog import Dialog
@@ -18,8 +16,8 @@ from bot.domain.unasked import Destination
 from bot.links.base import Link, Unreadable, parse
 from bot.links.home import Home
 from bot.runtime.conversation import filing
-from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit, Withdrawal
-from bot.runtime.inputs import Commanded, Event, Filled, Input, Reacted, Said, Sent, Tapped
+from bot.runtime.feature import Action, Entry, Feature, FileReader, MenuItem, TapAction, Visit, Withdrawal
+from bot.runtime.inputs import Commanded, Filled, Input, Reacted, Said, Sent, Tapped
 from bot.stateful import Stateful
 from bot.terms import Purpose
 
@@ -27,7 +25,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 Bound = Callable[[Visit], Awaitable[Screen | None]]
 
-ONE_OF_A_KIND = {"questions": "loose", "withholds": "loose", "reads": "uploads", "reactions": "announcement"}
+ONE_OF_A_KIND = {"questions": "loose", "withholds": "loose", "reactions": "announcement"}
 
 
 class TwoClaims(ValueError):
@@ -46,8 +44,7 @@ class Routes(Stateful):
     questions: dict[str, Action] = field(default_factory=dict)
     withholds: dict[str, Callable[[Visit], Awaitable[Visit]]] = field(default_factory=dict)
     files: dict[Role, Action] = field(default_factory=dict)
-    uploads: dict[Role, Action] = field(default_factory=dict)
-    reads: dict[str, Callable[[Upload, datetime], Awaitable[Upload]]] = field(default_factory=dict)
+    uploads: dict[Role, FileReader] = field(default_factory=dict)
     reactions: dict[str, TapAction] = field(default_factory=dict)
     cards: dict[str, Action] = field(default_factory=dict)
     strip: dict[Role, Callable[[Visit], Awaitable[Value | None]]] = field(default_factory=dict)
@@ -104,28 +101,29 @@ class Routes(Stateful):
     def commands_of(self, roles: frozenset[Role]) -> frozenset[str]:
         return frozenset(name for name, entry in self.commands.items() if _may(entry, roles))
 
-    def read_files_of(self, roles: frozenset[Role]) -> bool:
-        return not roles.isdisjoint(self.uploads)
+    def readers_of(self, roles: frozenset[Role]) -> list[FileReader]:
+        """Who reads files of this person, the first one first."""
+        return [self.uploads[role] for role in RANK if role in self.uploads and role in roles]
 
-    def takes_files(self, dialog: Dialog | None, roles: frozenset[Role], *, floor: bool) -> bool:
-        """Whether the open question is answered by one; where files are read anyhow, only while it has the floor."""
+    def reader_of(self, upload: Upload | None, roles: frozenset[Role]) -> Action | None:
+        """Who reads this one; without one, who reads any."""
+        return next((reader.action for reader in self.readers_of(roles) if reader.wants(upload)), None)
+
+    def takes_files(
+        self, dialog: Dialog | None, roles: frozenset[Role], *, floor: bool, upload: Upload | None = None
+    ) -> bool:
+        """Whether the open question is answered by one; where it is read anyhow, only while it has the floor."""
         entry = self.steps.get(dialog.step) if dialog else None
         if entry is None or entry.files is None or not _may(entry, roles):
             return False
-        return not self.read_files_of(roles) or (floor and entry.files not in self.uploads.values())
+        if any(entry.files is reader.action for reader in self.uploads.values()):
+            return False
+        return floor or self.reader_of(upload, roles) is None
 
     def open_question(self, visit: Visit) -> Say | None:
         """How it is called on a button; None when nothing is asked that this person may answer."""
         entry = self.asked(visit)
         return Say(entry.asks, dict(visit.dialog.answers)) if entry and visit.dialog else None
-
-    async def with_file_read(self, event: Event, now: datetime) -> Event:
-        """Outside the transaction, and once however often that is tried."""
-        upload = event.input.upload if isinstance(event.input, Sent) else None
-        reads = self.reads.get("uploads")
-        if upload is None or upload.lack or not reads:
-            return event
-        return replace(event, input=replace(event.input, upload=await reads(upload, now)))
 
     async def strip_of(self, visit: Visit) -> Value | None:
         """What stands above the chat of this person."""
@@ -190,11 +188,12 @@ class Routes(Stateful):
         return entry if entry and _may(entry, visit.roles) else None
 
     def _sent(self, upload: Upload | None, visit: Visit) -> Bound:
-        asked = self.takes_files(visit.dialog, visit.roles, floor=visit.has_floor)
-        if upload and self.read_files_of(visit.roles) and not asked:
-            return self._first(self.uploads, visit)
         entry = self.asked(visit)
-        return entry.files if entry and entry.files else self._first(self.files, visit)
+        asked = entry.files if entry else None
+        if asked and visit.has_floor:
+            return asked
+        reads = self.reader_of(upload, visit.roles) if upload else None
+        return reads or asked or self._first(self.files, visit)
 
     @staticmethod
     def _first(actions: Mapping[Role, Action], visit: Visit) -> Bound:

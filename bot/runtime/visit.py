@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -87,8 +88,8 @@ class Visit(Struct, frozen=True):
     """By question: what was searched for already."""
     clean: CleanFile | Unclean | None = None
     """What they sent, made anew; None as long as nobody asked for it."""
-    made: bytes | None = None
-    """What `MakeFile` asked for."""
+    made: Any = None
+    """What `MakeFile` or `ReadFile` asked for."""
 
     @property
     def choices(self) -> tuple[Link, ...]:
@@ -149,8 +150,7 @@ class Visit(Struct, frozen=True):
 
     async def talks(self) -> list[talk_screens.TalkAs]:
         """Those of theirs that are not over, the one with the newest message first."""
-        found = await self.uow.talks.of_person(self.known.id) if self.known else []
-        return [self.sees(talk) for talk in found]
+        return [self.sees(talk) for talk in (await self.uow.talks.of_person(self.known.id) if self.known else ())]
 
     def sees(self, talk: Talk) -> talk_screens.TalkAs:
         return talk_screens.as_seen(talk, self.person.id, self.house.programme.talks, self.language)

@@ -2,7 +2,7 @@
 
 from bot.domain.people import Role
 from bot.links.date_desk import CohortDates
-from bot.runtime.feature import Entry, Feature, taps_of
+from bot.runtime.feature import Entry, Feature, FileReader, taps_of
 from handlers.date_desk import ticks
 from handlers.date_desk.actions import attendance, changing, desk, entering, from_file
 
@@ -19,7 +19,6 @@ feature = Feature(
         changing.REASON: Entry(changing.reason_typed, asks="date_desk-step-reason"),
         attendance.ACCOUNT: Entry(attendance.account_typed, asks="date_desk-step-account"),
     },
-    uploads={Role.COORDINATOR: from_file.came},
-    reads=from_file.read,
+    uploads={Role.COORDINATOR: FileReader(from_file.came)},
     ticks=ticks.ALL,
 )

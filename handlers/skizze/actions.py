@@ -58,7 +58,8 @@ def _made(visit: Visit, make: Callable[[], Awaitable[bytes]]) -> bytes:
     """Outside of the transaction, which begins anew here."""
     if visit.made is None:
         raise MakeFile(make)
-    return visit.made
+    made: bytes = visit.made
+    return made
 
 
 async def _title_sheet(visit: Visit, reader: Viewer) -> TitleSheet:

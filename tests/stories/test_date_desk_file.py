@@ -1,16 +1,18 @@
 """Dates from a file: Karin sends what she has in her calendar or in a table, on either door."""
 
-from datetime import date, datetime, time
+from datetime import date, time
 
 import pytest
 from msgspec.structs import replace
 
+from bot.documents.dates_in import read_in
 from bot.documents.makers import calendar_file
 from bot.domain.cohorts import Cohort
 from bot.domain.dates.calendar import CohortDate
 from bot.domain.dates.file import MOST_BYTES, Upload
 from bot.domain.people import Address, Channel
 from bot.terms import Language
+from handlers.dates.actions import from_file
 from tests.documents.sheets import ics, xlsx
 from tests.kit.acts import a_date
 from tests.kit.house import StoryHouse
@@ -379,17 +381,18 @@ async def test_a_picture_is_no_file_and_the_question_stays_open(house: StoryHous
     karin.sees("Termin speichern")
 
 
-async def test_a_file_is_read_while_nobody_waits_for_the_database(house: StoryHouse) -> None:
+async def test_a_file_is_read_while_nobody_waits_for_the_database(
+    house: StoryHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
     karin = (await a_town(house)).coordinator
-    reads = house.app.routes.reads["uploads"]
 
-    async def slowly(upload: Upload, now: datetime) -> Upload:
+    async def slowly(upload: Upload, today: date) -> Upload:
         async with house.database.work() as work:
             await work.cohorts.save(Cohort("neben", "Nebenan", "carrier", "BY", date(2027, 6, 30), "bgz"))
             await work.commit()
-        return await reads(upload, now)
+        return await read_in(upload, today)
 
-    house.app.routes.reads["uploads"] = slowly
+    monkeypatch.setattr(from_file, "read_in", slowly)
     await karin.sends("document", file_name="a.xlsx", data=TABLE)
     karin.sees("Workshop 3")
 

@@ -67,20 +67,21 @@ class WebChats(Struct, frozen=True):
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
         async with self.database.work(Line.LOOKING) as work:
             who = await _who(work, visitor)
-            asks = await self._asks_file(work, who, visitor)
+            upload = announced(name)
+            asks = await self._asks_file(work, who, visitor, upload)
         body = {"sent": "file"}
         if name and asks:
             body |= packed(brought(name, content)) | {"with": "question"}
-        elif name and self.routes.read_files_of(who.roles):
-            upload = announced(name)
+        elif name and self.routes.readers_of(who.roles):
             body |= packed(upload if upload.lack else filled(upload.name, content))
         await self._take(visitor, key, body)
 
-    async def _asks_file(self, work: Work, who: Visitor, visitor: str) -> bool:
+    async def _asks_file(self, work: Work, who: Visitor, visitor: str, upload: Upload | None = None) -> bool:
         owner = who.person.id if who.person else who.address.id if who.address else f"{CHANNEL[0]}{visitor}"
         now = self.clock.now()
         asked = await work.dialogs.get(owner, now)
-        return self.routes.takes_files(asked, who.roles, floor=asked is not None and asked.has_floor(now))
+        floor = asked is not None and asked.has_floor(now)
+        return self.routes.takes_files(asked, who.roles, floor=floor, upload=upload)
 
     async def passed_on(self, visitor: str, text: str, key: str) -> None:
         await self._take(visitor, key, {"said": f"/{TO_PERSON} {text}", "quiet": "yes"})
@@ -130,7 +131,7 @@ class WebChats(Struct, frozen=True):
             language=str(who.language),
             zone=who.person.zone if who.person else "Europe/Berlin",
             now=self.clock.now(),
-            sends_files=self.routes.read_files_of(who.roles),
+            sends_files=bool(self.routes.readers_of(who.roles)),
             asks_file=asks,
             commands=self.routes.commands_of(who.roles),
             strip=strip,

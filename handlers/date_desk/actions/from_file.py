@@ -1,6 +1,6 @@
 """New dates from a calendar file or a table: read back like typed ones."""
 
-from datetime import datetime
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -11,35 +11,40 @@ from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.date_desk import CohortDates, PickDates, ReadOn, TakeAllDates, TakeDate
-from bot.runtime.feature import Visit
+from bot.runtime.feature import ReadFile, Visit
 from bot.runtime.scope import own_cohort
 from bot.runtime.shared.cohort_dates import cohort_dates
 from handlers.date_desk.actions.entering import LINES, Waiting, choices, read_back, wait, waiting
 from handlers.date_desk.screens import from_file as screens
 
 
-async def read(upload: Upload, now: datetime) -> Upload:
-    return await read_in(upload, today(now))
-
-
 async def came(visit: Visit) -> Screen:
     """At any time. What waits already stays: a second file, or lines, add up. Without an upload: a picture or so."""
-    if visit.upload is None or visit.upload.lack:
+    upload = _read(visit)
+    if upload is None or upload.lack:
         # What waits stays as it is, and the step stays open.
         if visit.asks(LINES):
             await visit.ask_on()
-            return screens.unreadable(visit.upload, visit.asked("cohort"))
-        return screens.unreadable(visit.upload)
+            return screens.unreadable(upload, visit.asked("cohort"))
+        return screens.unreadable(upload)
     cohort = await _cohort(visit)
     if cohort is None:
         return screens.which(await visit.uow.cohorts.of_coordinator(visit.person.id))
     what = waiting(visit, cohort) or Waiting(visit.uow.new_id())
-    entries = (*what.entries, *gathered(visit.upload.entries))
+    entries = (*what.entries, *gathered(upload.entries))
     if sum(not entry.over for entry in entries) > MOST_ENTRIES:
-        raise Refusal(
-            "date_desk-file-too-many", to=CohortDates(cohort.id, 0), file=visit.upload.name, most=MOST_ENTRIES
-        )
+        raise Refusal("date_desk-file-too-many", to=CohortDates(cohort.id, 0), file=upload.name, most=MOST_ENTRIES)
     return await read_back(visit, cohort, Waiting(what.draft, what.text, gathered(entries)))
+
+
+def _read(visit: Visit) -> Upload | None:
+    """With its dates, unless nothing came."""
+    if visit.upload is None or visit.upload.lack:
+        return visit.upload
+    if visit.made is None:
+        raise ReadFile(partial(read_in, visit.upload, today(visit.now)))
+    read: Upload = visit.made
+    return read
 
 
 async def _cohort(visit: Visit) -> Cohort | None:
