@@ -6,6 +6,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
+from bot.documents.tables.grids_in import TABLES, grids_of
 from bot.domain.dates.file import MOST_ENTRIES, OURS, FileEntry, FileFlaw, Unusable, Upload
 from bot.domain.typed_dates.lines import Flaw, Unread
 from bot.domain.typed_dates.reader import read_each
@@ -17,7 +18,6 @@ LONGEST_TYPED = 2000
 """Of typed lines: how many, and how many characters."""
 MOST_OF_LINES = 2000
 """Dates, also those that are over."""
-TABLES = (".xlsx", ".xlsm", ".ods", ".csv", ".tsv")
 
 
 async def read_in(upload: Upload, today: date) -> Upload:
@@ -45,18 +45,10 @@ def read(upload: Upload, today: date) -> tuple[FileEntry, ...]:
 
 def _entries(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     if upload.ends(*TABLES):
-        from bot.documents.tables.csv_in import csv_grids
+        from bot.documents.tables.csv_in import dates_understood
         from bot.documents.tables.sheet_in import read_sheet
 
-        if upload.ends(".csv", ".tsv"):
-            return read_sheet(csv_grids(upload.content), today)
-        if upload.ends(".ods"):
-            from bot.documents.tables.ods_in import ods_grids
-
-            return read_sheet(ods_grids(upload.content), today)
-        from bot.documents.tables.xlsx_in import xlsx_grids
-
-        return read_sheet(xlsx_grids(upload.content), today)
+        return read_sheet(grids_of(upload, dates_understood), today)
     if upload.ends(".txt"):
         return _lines(upload, today)
     from bot.documents.calendars.calendar_in import read_calendar

@@ -1,7 +1,7 @@
 """The Finanzierungsplan."""
 
 from bot.links.base import Link, OfAssociation
-from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
+from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading, TableTake
 
 
 class OpenFinancePlan(OfAssociation, code="pa"):
@@ -86,6 +86,23 @@ class ReadTableAs(OfAssociation, code="p2"):
 
 class AddWaitingLines(OfAssociation, code="p6"):
     """Lines that were held back become items after all, when they are still these."""
+
+    mark: str
+
+
+class AskFinanceTable(OfAssociation, code="ptq"):
+    pass
+
+
+class TakeFinanceTable(OfAssociation, code="ptt"):
+    """The table that was sent last goes into the plan, when it is still this one."""
+
+    what: TableTake
+    mark: str
+
+
+class LeaveFinanceTable(OfAssociation, code="ptl"):
+    """It does not."""
 
     mark: str
 

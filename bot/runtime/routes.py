@@ -109,16 +109,16 @@ class Routes(Stateful):
         """Who reads this one; without one, who reads any."""
         return next((reader.action for reader in self.readers_of(roles) if reader.wants(upload)), None)
 
-    def takes_files(
-        self, dialog: Dialog | None, roles: frozenset[Role], *, floor: bool, upload: Upload | None = None
-    ) -> bool:
+    def takes_files(self, dialog: Dialog | None, roles: frozenset[Role], upload: Upload | None, *, floor: bool) -> bool:
         """Whether the open question is answered by one; where it is read anyhow, only while it has the floor."""
         entry = self.steps.get(dialog.step) if dialog else None
         if entry is None or entry.files is None or not _may(entry, roles):
             return False
-        if any(entry.files is reader.action for reader in self.uploads.values()):
-            return False
-        return floor or self.reader_of(upload, roles) is None
+        return not self._reads(entry.files) and (floor or self.reader_of(upload, roles) is None)
+
+    def _reads(self, action: Action) -> bool:
+        """It gets its files at any time."""
+        return any(action is reader.action for reader in self.uploads.values())
 
     def open_question(self, visit: Visit) -> Say | None:
         """How it is called on a button; None when nothing is asked that this person may answer."""
@@ -192,8 +192,9 @@ class Routes(Stateful):
         asked = entry.files if entry else None
         if asked and visit.has_floor:
             return asked
-        reads = self.reader_of(upload, visit.roles) if upload else None
-        return reads or asked or self._first(self.files, visit)
+        if upload and (reads := self.reader_of(upload, visit.roles)):
+            return reads
+        return asked if asked and not self._reads(asked) else self._first(self.files, visit)
 
     @staticmethod
     def _first(actions: Mapping[Role, Action], visit: Visit) -> Bound:

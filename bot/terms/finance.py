@@ -44,6 +44,16 @@ class ItemPart(StrEnum):
     TITLE = "t"
 
 
+class TableTake(StrEnum):
+    """What of a table that somebody sent goes into the plan."""
+
+    ALL = "a"
+    NEW = "n"
+    """Without what would change."""
+    AGAIN = "g"
+    """What stands there already, once more."""
+
+
 class TableReading(StrEnum):
     """What the columns of a pasted table are, where nobody but a person can say it."""
 

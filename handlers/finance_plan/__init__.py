@@ -9,8 +9,8 @@ from bot.links.finance_plan import (
     OpenFinanceItem,
     OpenFinancePlan,
 )
-from bot.runtime.feature import Entry, Feature, taps_of
-from handlers.finance_plan.actions import adding, amounts, changing, correcting, history, period, plan, wishes
+from bot.runtime.feature import Entry, Feature, FileReader, taps_of
+from handlers.finance_plan.actions import adding, amounts, changing, correcting, history, period, plan, tables, wishes
 from handlers.finance_plan.actions.loading import ADD, AMOUNT, LINES
 
 feature = Feature(
@@ -20,7 +20,7 @@ feature = Feature(
         "finanzplan": Entry(plan.command, also=Role.COORDINATOR, first=True, aliases=("kosten", "financialplan")),
     },
     taps={
-        **taps_of(adding, changing, correcting, history, period, plan, wishes),
+        **taps_of(adding, changing, correcting, history, period, plan, tables, wishes),
         FinancePlans: Entry(plan.plans, needs=Role.COORDINATOR),
         OpenFinancePlan: Entry(plan.overview, needs=Role.PERSON),
         FinanceItemsOf: Entry(plan.items, needs=Role.PERSON),
@@ -29,8 +29,9 @@ feature = Feature(
         OpenFinanceEdit: Entry(history.one, needs=Role.PERSON),
     },
     edits={LINES: correcting.corrected, ADD: correcting.too_late},
+    uploads={Role.MEMBER: FileReader(tables.came, tables.WANTED)},
     steps={
-        ADD: Entry(adding.typed, asks="finance_plan-step-add"),
+        ADD: Entry(adding.typed, files=tables.came, asks="finance_plan-step-add"),
         AMOUNT: Entry(amounts.typed, asks="finance_plan-step-amount"),
         changing.TITLE: Entry(changing.title_typed, asks="finance_plan-step-title"),
         period.PERIOD: Entry(period.typed, asks="finance_plan-step-period"),

@@ -6,10 +6,13 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.dates.file import FileFlaw, Lack
 from bot.domain.finance.change_wish import ChangeWish
 from bot.domain.finance.correction import FinanceCorrection, ItemSide
 from bot.domain.finance.edit import FinanceEdit, kept
 from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.sent import SentNote, SentSheet, SentTable
+from bot.domain.finance.sent_news import ItemChange, SentNews
 from bot.domain.finance.taken import TakenLines
 from bot.domain.finance_lines.names import OUT, OtherReading
 from bot.domain.finance_lines.reading import OtherWorth, ProposedItem, UnreadLine
@@ -17,7 +20,7 @@ from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.logic_model.numbering import LogicPoint
 from bot.domain.screen import Screen
 from bot.terms.finance import Every, FinanceHeading, ItemPart, TableReading
-from handlers.finance_plan.screens import adding, changing, correcting, history, items, period, plan, wishes
+from handlers.finance_plan.screens import adding, changing, correcting, history, items, period, plan, tables, wishes
 from handlers.finance_plan.screens.seen import PlanSeen
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
@@ -79,6 +82,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "removed", changing.removed(SEEN, ROOM, "e3")
     yield from _histories()
     yield from _corrections()
+    yield from _tables()
     yield "when?", period.ask(SEEN, 36)
     yield "then", period.changed(SEEN, "e4", first=False, most=36)
 
@@ -140,6 +144,34 @@ def _held(guessed: ProposedItem, sure: ProposedItem) -> Iterator[tuple[str, Scre
     yield "too many fit", wishes.which(SEEN, replace(out, items=ITEMS * 2), "Raum löschen", None, "Raum")
     yield "too many fit a change", wishes.which(SEEN, replace(other, items=ITEMS * 2), "Raum doch 250", amount, "")
     yield "no such item", wishes.which(SEEN, replace(out, items=()), "Raum löschen", None, "Raum")
+
+
+def _tables() -> Iterator[tuple[str, Screen]]:
+    yield "send a table", tables.ask(SEEN)
+    new = tuple(ProposedItem(replace(one, id=""), one.title, row) for row, one in enumerate((STAFF, ROOM, STOVE), 3))
+    change = ItemChange(ROOM, replace(ROOM, price=250_00))
+    lost = (UnreadLine(HOSTILE, 7, LineFlaw.NO_AMOUNT), UnreadLine("Summe\t300", 9, LineFlaw.SUM))
+    sheet, other = SentSheet("Kosten", new, lost), SentSheet(HOSTILE, new[:1], lost[:1])
+    table, two = SentTable(f"{HOSTILE}.xlsx", (sheet,)), SentTable("kosten.ods", (sheet, other, _NOTED))
+    yield "a table was read", tables.preview(SEEN, table, SentNews(new), "abc123")
+    yield "one item is new", tables.preview(SEEN, table, SentNews(new[:1]), "abc123")
+    everything = SentNews(new * 2, (change,) * 2, new, again=True)
+    yield "all kinds of news", tables.preview(SEEN, two, everything, "abc123")
+    yield "only changes", tables.preview(SEEN, table, SentNews(changes=(change,), missing=(STOVE,)), "abc123")
+    yield "nothing new", tables.preview(SEEN, table, SentNews(same=new, again=True), "abc123")
+    yield "no item", tables.preview(SEEN, SentTable("a.csv", (SentSheet("", (), lost),)), SentNews(), "abc123")
+    lines = TakenLines(tuple(replace(one, item=STAFF) for one in new))
+    yield "a table was taken over", tables.taken(SEEN, lines, (change,), "e1", "")
+    yield "without its twins", tables.taken(SEEN, replace(lines, twins=new), (), "e1", "abc123")
+    yield "changes were taken over", tables.taken(SEEN, TakenLines(()), (change,) * 9, "e1", "abc123")
+    yield "a table does not wait any more", tables.gone(SEEN)
+    yield "none of a table", tables.left(SEEN)
+    yield "no file at all", tables.unreadable(SEEN, "", Lack.UNREADABLE)
+    for flaw in (*Lack, FileFlaw.EMPTY, FileFlaw.NO_SHEET, FileFlaw.TOO_MANY, FileFlaw.SWOLLEN):
+        yield f"a file that is {flaw}", tables.unreadable(SEEN, f"{HOSTILE}.xls", flaw)
+
+
+_NOTED = SentSheet("Notizen", notes=tuple(SentNote))
 
 
 def _corrections() -> Iterator[tuple[str, Screen]]:

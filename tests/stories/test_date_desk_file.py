@@ -12,7 +12,7 @@ from bot.domain.dates.calendar import CohortDate
 from bot.domain.dates.file import MOST_BYTES, Upload
 from bot.domain.people import Address, Channel
 from bot.terms import Language
-from handlers.dates.actions import from_file
+from handlers.date_desk.actions import from_file
 from tests.documents.sheets import ics, xlsx
 from tests.kit.acts import a_date
 from tests.kit.house import StoryHouse

@@ -18,7 +18,7 @@ SAID = {
     "web-questions-without-iban", "talks-datum-iban", "talk_requests-datum-iban", "questions-datum-iban",
     "faq_desk-look-at-data",
     # A file that cannot be opened: the password is to be taken out, not told.
-    "talks-file-locked", "date_desk-file-no-sheet",
+    "talks-file-locked", "date_desk-file-no-sheet", "finance_plan-file-no-sheet",
     # What the operators hear when the bot's own one is refused or used twice.
     "common-alarm-refused", "common-alarm-second-reader",
 }  # fmt: skip

@@ -32,19 +32,22 @@ def ods_grids(content: bytes) -> list[Grid]:
 def _grid(document: Any, table: Element) -> Grid:
     rows: list[Cells] = []
     hidden: set[int] = set()
+    numbers: list[int] = []
+    number = 0
     above: dict[int, tuple[int, Any]] = {}
     for row in table.get_elements("descendant::table:table-row"):
-        cells = _row(row, above)
+        cells, times = _row(row, above), _repeated(row, "rows")
+        number += times
         if not any(cell != "" for cell in cells):
             continue
         if row.get_attribute("table:visibility") in _UNSEEN:
             hidden.add(len(rows))
-        rows.extend([cells] * min(_repeated(row, "rows"), 3))
+        numbers.extend(range(number - times + 1, number - times + 1 + min(times, 3)))
+        rows.extend([cells] * min(times, 3))
         if len(rows) > MOST_ROWS:
             raise Unusable(FileFlaw.TOO_MANY)
-    return Grid(
-        str(table.get_attribute("table:name") or ""), rows, _is_hidden(document, table), hidden, _columns(table)
-    )
+    name = str(table.get_attribute("table:name") or "")
+    return Grid(name, rows, _is_hidden(document, table), hidden, _columns(table), numbers)
 
 
 def _repeated(element: Element, what: str) -> int:

@@ -1,7 +1,7 @@
 """Where in a sheet the table is: its headings, in one row or two, and the rows below."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
 from itertools import accumulate
 from typing import Any
@@ -17,6 +17,8 @@ MOST_COLUMNS = 60
 LONGEST_CELL = 500
 Cells = Sequence[Any]
 """Text, number, date, time or nothing."""
+Understood = Callable[[Sequence[Cells]], tuple[bool, int]]
+"""How much of a table makes sense."""
 HEADER_WITHIN = 25
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _TWO_YEARS = re.compile(r"(?<!\d)20(\d\d)\s*[/–-]\s*(?:20)?(\d\d)(?!\d)")
@@ -32,6 +34,10 @@ class Grid(Struct, frozen=True):
     hidden_rows: Set[int] = field(default_factory=frozenset)
     """Places in `rows`."""
     hidden_columns: Set[int] = field(default_factory=frozenset)
+    numbers: Sequence[int] = ()
+    """By which each of the rows goes in the program of a table."""
+    unreckoned: bool = False
+    """There are formulas, and nobody has worked out what they come to."""
 
 
 def tidy(cell: Any) -> Any:

@@ -1,5 +1,6 @@
 """An Excel table (.xlsx) -> cells: values that were worked out, what is hidden, and what is merged."""
 
+import re
 import warnings
 import zipfile
 import zlib
@@ -23,6 +24,8 @@ _MOST_MERGED = 20_000
 _CELLS = ("xl/worksheets/", "xl/sharedStrings", "content.xml")
 _AHEAD = 1000
 """Bytes in which a part says what it defines."""
+_UNRECKONED = re.compile(rb"(?:</f>|<f[^>]*/>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
+"""A formula, and behind it no value."""
 _PICTURES = ("xl/media/", "Pictures/", "Thumbnails/")
 
 
@@ -71,6 +74,8 @@ def _grid(sheet: Any) -> Grid:
     """The library's own rows say neither what is hidden nor what is merged; its parser does."""
     book = sheet.parent
     with sheet._get_source() as source:
+        unreckoned = _UNRECKONED.search(source.read()) is not None
+        source.seek(0)
         parser = WorkSheetParser(
             source, sheet._shared_strings, data_only=True, epoch=book.epoch,
             date_formats=book._date_formats, timedelta_formats=book._timedelta_formats,
@@ -80,7 +85,15 @@ def _grid(sheet: Any) -> Grid:
     hidden = {int(row) for row, how in parser.row_dimensions.items() if _yes(how)}
     cells = [[row.get(at, "") for at in range(max(row, default=-1) + 1)] for row in rows.values()]
     places = frozenset(at for at, row in enumerate(rows) if row in hidden)
-    return Grid(sheet.title, cells, sheet.sheet_state != "visible", places, _hidden_columns(parser))
+    return Grid(
+        sheet.title,
+        cells,
+        sheet.sheet_state != "visible",
+        places,
+        _hidden_columns(parser),
+        numbers=tuple(rows),
+        unreckoned=unreckoned,
+    )
 
 
 def _rows(parser: Any) -> Iterator[tuple[int, dict[int, Any]]]:

@@ -6,7 +6,8 @@ from itertools import groupby
 from msgspec import Struct
 
 from bot.domain.finance.plan import FinancePeriod
-from bot.domain.finance_lines.pasted import CELLS, NOTE, PRICE, QUANTITY, TITLE, TOTAL, UNIT, CostColumns, columns_of
+from bot.domain.finance_lines.column_names import NOTE, PRICE, QUANTITY, TITLE, TOTAL, UNIT
+from bot.domain.finance_lines.pasted import CELLS, CostColumns, columns_of
 from bot.domain.finance_lines.reading import Around
 from bot.domain.finance_lines.sums import SUM
 from bot.domain.finance_lines.words import HeadingWords, is_unit

@@ -12,7 +12,7 @@ from bot.domain.finance_lines.offers import by_comma, counts_in, each_of, is_of_
 from bot.domain.finance_lines.often import Often, in_years, often_in
 from bot.domain.finance_lines.reading import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_lines.spelling import spelled_out
-from bot.domain.finance_lines.sums import SUM
+from bot.domain.finance_lines.sums import SUM, heading_named
 from bot.domain.finance_lines.titles import is_certain, tidied, titled, uncertain
 from bot.domain.finance_lines.tokens import LinePart, LineTokens, tokens
 from bot.domain.finance_lines.words import guessed_heading, heading_in, is_unit
@@ -102,11 +102,13 @@ def _parted(title: str, unit: str, around: Around) -> tuple[str, str]:
 
 
 def _heading(title: str, around: Around) -> tuple[FinanceHeading, bool]:
-    """What the lines above say, unless it is money that is spent, and the words are of money that comes, or the other
-    way round."""
-    known = heading_in(title, around.words, around.among)
+    """What the lines above say, unless it is called like another heading, or is money that is spent and the words are
+    of money that comes, or the other way round."""
+    own, known = heading_named(title), heading_in(title, around.words, around.among)
     if known and around.loose:
         return known, known is around.heading
+    if own and own in around.among and around.heading:
+        return own, True
     if around.heading and (known is None or known.is_cost == around.heading.is_cost):
         return around.heading, True
     return guessed_heading(title, around.words, around.among), False

@@ -1,64 +1,33 @@
 """Rows that were copied from a spreadsheet: which column holds what, and each row as somebody would type it."""
 
 import csv
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from bot.domain.finance.plan import FinancePeriod
+from bot.domain.finance_lines.column_names import (
+    EUROS,
+    MEASURE,
+    MONTHLY,
+    NET,
+    NOTE,
+    OFTEN,
+    ONCE,
+    PRICE,
+    QUANTITY,
+    TITLE,
+    TOTAL,
+    UNIT,
+    WHEN,
+    YEAR,
+    YEARLY,
+    column_of,
+    is_vague,
+)
 from bot.domain.late_pattern import late_pattern
 
 CELLS = late_pattern(r"(?:(?<![ \u00a0])[ \u00a0]+)?[\t|][ \u00a0]*")
-TITLE, QUANTITY, UNIT, PRICE, TOTAL, MEASURE, OFTEN, NOTE = (
-    "title", "quantity", "unit", "price", "total", "measure", "often", "note",
-)  # fmt: skip
-MONTHLY, YEARLY, ONCE = "monthly", "yearly", "once"
-NET, NUMBER = "net", "number"
-_NAMES = (
-    (MONTHLY, r"(?:(?:kosten|betrag)\s)?(?:pro|je|im|per)\s(?:monat|month)|monatlich|monatl\.?|mtl\.?|monthly"),
-    (YEARLY, r"(?:(?:kosten|betrag)\s)?(?:pro|je|im|per)\s(?:jahr|year)|jährlich|jährl\.?|p\.\s?a\.?|yearly"),
-    (
-        ONCE,
-        r"(?:(?:kosten|betrag)\s)?einmalig(?:e\s(?:kosten|ausgaben))?|einmal(?:kosten|betrag)|one[-\s](?:time|off)(?:\scosts?)?",
-    ),
-    (NET, r"netto(?:betrag|preis|summe|kosten)?|(?:betrag|preis|summe|kosten)\snetto|net(?:\samount)?"),
-    (NUMBER, r"(?:lfd\.?\s?)?(?:nr|pos|no)\.?|lfd\.?|#"),
-    (QUANTITY, r"menge|anzahl|stück(?:zahl)?|qty\.?|quantity|count|zahl"),
-    (UNIT, r"einheit|unit|me"),
-    (
-        PRICE,
-        (
-            r"(?:einzel|stück)(?:preis|kosten)|(?:preis|kosten|betrag|satz)\s?(?:/|pro|je)\s?.{1,20}|preis|satz|unit\sprice"
-            r"|price(?:\seach)?|à"
-        ),
-    ),
-    (
-        TOTAL,
-        (
-            r"(?:betrag|summe|kosten|preis|ausgaben)(?:\s(?:gesamt|insgesamt|total))|betrag|summe"
-            r"|brutto(?:betrag|preis|summe|kosten)?|(?:betrag|preis|summe|kosten)\sbrutto|gross(?:\samount)?"
-            r"|gesamt(?:kosten|preis|betrag|summe)?|insgesamt|total|amount|sum|euro|eur|€|kosten|costs?"
-        ),
-    ),
-    (MEASURE, r"(?:nr\.?\s?)?(?:maßnahme|massnahme|measure|activity)(?:\s?nr\.?)?"),
-    (OFTEN, r"turnus|wie\soft|häufigkeit|rhythmus|how\soften|interval"),
-    (
-        TITLE,
-        (
-            r"(?:kosten|ausgaben|finanz|haushalts?)?-?(?:posten|position(?:en)?|arten?)|ausgabenbezeichnung|bezeichnung|beschreibung|was"
-            r"|titel|leistung|gegenstand|verwendung(?:szweck)?|(?:maßnahme\s/\s)?posten|ausgaben?|einnahmen?|quelle|zweck|name|item"
-            r"|description|source|title"
-        ),
-    ),
-)
-_EUROS = late_pattern(r"\s*(?:[([]?\s*(?:in\s)?(?:€|euro?|eur)\s*[)\]]?|:)\s*$", re.IGNORECASE)
-_YEAR = late_pattern(
-    r"(?:(?:in|jahr|year|betrag|kosten|summe|ausgaben|plan)\s)?(20\d\d)(?:\s?\(.{1,20}\))?", re.IGNORECASE
-)
-_NTH = late_pattern(
-    r"(?:(?:projekt|förder)?jahr\s|year\s)(?P<n>[1-5])|(?P<nth>[1-5])\.\s?(?:projekt|förder)?jahr", re.IGNORECASE
-)
 _MEASURE = late_pattern(r"(?:M|Maßnahme)?\s?(\d{1,2})\b(?!\s?[,/&+]|\sund)")
 """ "3", "M3 Kochabende"."""
 _EMPTY = late_pattern(r"[-–—\s]*")
@@ -100,7 +69,7 @@ def _at_commas(line: str) -> Sequence[str]:
 def _is_csv(line: str) -> bool:
     """Each cell is words or a number, and not both."""
     first, *cells = line.split(";")
-    bare = [_EUROS.sub("", " ".join(cell.split())).strip() for cell in cells]
+    bare = [EUROS.sub("", " ".join(cell.split())).strip() for cell in cells]
     numbers = [cell for cell in bare if _NUMBER.fullmatch(cell)]
     words = [cell for cell in (first, *bare) if cell not in numbers]
     return bool(numbers) and not any(letter.isdecimal() for cell in words for letter in cell)
@@ -111,11 +80,11 @@ def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
     cells = CELLS.split(line.strip(" \r\n"))
     if len(cells) < _FEWEST:
         return None
-    named = _taxed([_column(cell, period) for cell in cells])
+    named = _taxed([column_of(cell, period) for cell in cells])
     amounts = {PRICE, TOTAL, MONTHLY, YEARLY, ONCE, *(one for one in named if isinstance(one, int))}
-    if not {*named} & amounts or _unknown(named, cells):
+    if not {*named} & amounts or _unknown(named, cells) or _is_amount(named, cells):
         return None
-    return _with_title(named)
+    return _with_title(named, cells)
 
 
 def _taxed(named: Sequence[str | int]) -> list[str | int]:
@@ -137,7 +106,12 @@ def typed_row(line: str, columns: CostColumns) -> str | None:
         return None
     filled = {column: cell for column, cell in zip(columns, cells, strict=False) if not _EMPTY.fullmatch(cell)}
     row = _Row(filled)
-    return " ".join(part for part in (row[TITLE], *_worth(row), row[OFTEN], _measure(row[MEASURE])) if part) or None
+    return (
+        " ".join(
+            part for part in (row[TITLE], *_worth(row), row[OFTEN], _when(row[WHEN]), _measure(row[MEASURE])) if part
+        )
+        or None
+    )
 
 
 def _worth(row: _Row) -> Iterator[str]:
@@ -170,19 +144,19 @@ def _euros(cell: str) -> str:
     return f"{cell} €" if cell and cell[-1].isdecimal() else cell
 
 
+def _when(cell: str) -> str:
+    return cell if YEAR.fullmatch(cell.casefold()) else ""
+
+
 def _measure(cell: str) -> str:
     found = _MEASURE.match(cell)
     return f"M{found[1]}" if found else cell
 
 
-def _column(cell: str, period: FinancePeriod) -> str | int:
-    cell = " ".join(cell.split())
-    words = (_EUROS.sub("", cell) or cell).casefold()
-    if year := _YEAR.fullmatch(words):
-        return int(year[1])
-    if nth := _NTH.fullmatch(words):
-        return period.begins.year + int(nth["n"] or nth["nth"]) - 1
-    return next((column for column, pattern in _NAMES if re.fullmatch(pattern, words)), NOTE)
+def _is_amount(named: Sequence[str | int], cells: Sequence[str]) -> bool:
+    """ "Miete  2030": a bare year beside words that name no column is an amount."""
+    known = [(one, cell.strip()) for one, cell in zip(named, cells, strict=True) if one != NOTE]
+    return len(known) == 1 and str(known[0][0]) == known[0][1]
 
 
 def _unknown(named: Sequence[str | int], cells: Sequence[str]) -> bool:
@@ -192,9 +166,9 @@ def _unknown(named: Sequence[str | int], cells: Sequence[str]) -> bool:
     )
 
 
-def _with_title(named: Sequence[str | int]) -> CostColumns:
-    """The first that can be it, when none is called so."""
-    if TITLE in named:
-        return named
-    at = next((at for at, one in enumerate(named) if one == NOTE), 0)
-    return [*named[:at], TITLE, *named[at + 1 :]]
+def _with_title(named: Sequence[str | int], cells: Sequence[str]) -> CostColumns:
+    """One of them: the first that is surely called so; when none is called so, the first that can be it."""
+    called = [at for at, one in enumerate(named) if one == TITLE]
+    free = (at for at, one in enumerate(named) if one == NOTE)
+    title = next((at for at in called if not is_vague(cells[at])), next(iter(called), next(free, 0)))
+    return [TITLE if at == title else NOTE if one == TITLE else one for at, one in enumerate(named)]

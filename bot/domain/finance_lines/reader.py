@@ -46,11 +46,11 @@ _PARTED = {LineFlaw.SEVERAL, LineFlaw.YEARS, LineFlaw.TOO_LONG, LineFlaw.NO_COUN
 """Why a line may hold several items."""
 
 
-def read_lines(text: str, around: Around) -> tuple[Read, ...]:
+def read_lines(text: str, around: Around, most: int = MOST_LINES) -> tuple[Read, ...]:
     """One for each line that is not empty; several for a line that holds several."""
     rows = tabbed([*map(unstamped, text.splitlines())], around.period)
     lines = [(row, _SPACES.sub(" ", line)) for row, line in enumerate(rows, start=1) if line.strip()]
-    return _limited(without_sums(list(_each(lines, around))))
+    return _limited(without_sums(list(_each(lines, around))), most)
 
 
 def _each(lines: Sequence[tuple[int, str]], around: Around) -> Iterator[Read]:
@@ -109,9 +109,9 @@ def read_worth(text: str, around: Around) -> ProposedItem | UnreadLine:
     return replace(one, line=bare)
 
 
-def _limited(read: Sequence[Read]) -> tuple[Read, ...]:
+def _limited(read: Sequence[Read], most: int) -> tuple[Read, ...]:
     return tuple(
-        one if at < MOST_LINES or isinstance(one, UnreadLine) else UnreadLine(one.line, one.row, LineFlaw.TOO_MANY)
+        one if at < most or isinstance(one, UnreadLine) else UnreadLine(one.line, one.row, LineFlaw.TOO_MANY)
         for at, one in enumerate(read)
     )
 

@@ -81,7 +81,7 @@ class WebChats(Struct, frozen=True):
         now = self.clock.now()
         asked = await work.dialogs.get(owner, now)
         floor = asked is not None and asked.has_floor(now)
-        return self.routes.takes_files(asked, who.roles, floor=floor, upload=upload)
+        return self.routes.takes_files(asked, who.roles, upload, floor=floor)
 
     async def passed_on(self, visitor: str, text: str, key: str) -> None:
         await self._take(visitor, key, {"said": f"/{TO_PERSON} {text}", "quiet": "yes"})
@@ -124,6 +124,7 @@ class WebChats(Struct, frozen=True):
             name, association, about = await self._title(work, who)
             strip = await self._strip(work, who)
             asks = await self._asks_file(work, who, visitor)
+        readers = self.routes.readers_of(who.roles)
         return ChatHead(
             name=name,
             about=about,
@@ -131,7 +132,8 @@ class WebChats(Struct, frozen=True):
             language=str(who.language),
             zone=who.person.zone if who.person else "Europe/Berlin",
             now=self.clock.now(),
-            sends_files=bool(self.routes.readers_of(who.roles)),
+            sends_files=bool(readers),
+            only_tables=all(reader.endings for reader in readers),
             asks_file=asks,
             commands=self.routes.commands_of(who.roles),
             strip=strip,

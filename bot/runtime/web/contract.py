@@ -42,6 +42,8 @@ class ChatHead(Struct, frozen=True):
     now: datetime
     sends_files: bool = False
     """Somebody reads what they send."""
+    only_tables: bool = False
+    """Of other files nobody reads anything."""
     asks_file: bool = False
     """They ask a question: a picture, a recording or a PDF may come with it."""
     commands: frozenset[str] = frozenset()

@@ -23,7 +23,7 @@ finance_files-as =
 finance_files-sheet =
     Hier ist der Finanzplan von <b>{ $association }</b> als Excel-Tabelle: ein Blatt für alle Jahre, eins für jedes Jahr.
 
-    Blaue Zahlen sind eingetippt, alles andere rechnet die Tabelle. Was ihr in der Datei ändert, ändert den Plan hier nicht.
+    Blaue Zahlen sind eingetippt, alles andere rechnet die Tabelle. Habt ihr etwas geändert, schickt mir die Datei zurück: Ich zeige euch dann, was sich im Plan ändert.
 
     { $notes }
 finance_files-guessed = ⚠️ { $count ->

@@ -23,7 +23,7 @@ finance_files-as =
 finance_files-sheet =
     Here is the financial plan of <b>{ $association }</b> as an Excel table, in German as it is handed in: one sheet for all years, one for each year.
 
-    Blue numbers are typed, the table computes everything else. What you change in the file does not change the plan here.
+    Blue numbers are typed, the table computes everything else. When you have changed something, send me the file back: I will show you what changes in the plan.
 
     { $notes }
 finance_files-guessed = ⚠️ { $count ->

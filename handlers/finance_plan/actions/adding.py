@@ -33,6 +33,7 @@ from handlers.finance_plan.actions.loading import (
     around_of,
     arrive,
     arrive_to_write,
+    ask_items,
     goes_on_adding,
     newest_edit,
     waiting,
@@ -44,7 +45,7 @@ from handlers.finance_plan.screens.waiting import mark
 
 async def ask(link: AddFinanceItems, visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, link.association)
-    await visit.ask(ADD, association=seen.id)
+    await ask_items(visit, seen)
     return screens.ask(seen)
 
 
@@ -110,7 +111,7 @@ async def _add(
     table = "\n".join(one.line for one in lines.unread if one.flaw is LineFlaw.COLUMNS)
     ways, held = table_readings(table, around), text if lines.waiting else ""
     places = " ".join(map(str, lines.waiting))
-    await visit.ask(ADD, association=seen.id, table=table, lines=held, which=places, columns=reading or "")
+    await ask_items(visit, seen, table=table, lines=held, which=places, columns=reading or "")
     added = await finance_edits.add(visit, seen.association, [one.item for one in lines.new]) if lines.new else []
     source = text if reading or which is not None else ""
     await _hear(visit, seen, added, table or held, source)

@@ -9,7 +9,7 @@ from bot.runtime.feature import Visit
 from bot.terms.finance import ItemPart
 from handlers.finance_plan.actions import adding
 from handlers.finance_plan.actions.changing import asked_item, changed
-from handlers.finance_plan.actions.loading import ADD, around_of
+from handlers.finance_plan.actions.loading import ADD, around_of, ask_items
 from handlers.finance_plan.screens import changing as screens
 
 
@@ -24,7 +24,7 @@ async def typed(visit: Visit) -> Screen:
     if isinstance(read, UnreadLine):
         return screens.ask_typed(seen, item, ItemPart.AMOUNT, read)
     if adds:
-        await visit.ask(ADD, association=seen.id)
+        await ask_items(visit, seen)
     else:
         await visit.answered()
     return await changed(visit, seen, item, lambda now: with_worth(now, read))

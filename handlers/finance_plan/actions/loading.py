@@ -47,7 +47,26 @@ async def goes_on_adding(visit: Visit, seen: PlanSeen) -> None:
     if visit.asks(ADD, association=seen.id):
         await visit.ask_on()
     else:
-        await visit.ask(ADD, association=seen.id)
+        await ask_items(visit, seen)
+
+
+async def ask_items(
+    visit: Visit,
+    seen: PlanSeen,
+    *,
+    table: str = "",
+    lines: str = "",
+    which: str = "",
+    columns: str = "",
+    wish: str = "",
+    file: str | None = None,
+) -> None:
+    """Items are what is typed now; what is named here waits. A table that was sent (`file`) does so until another one
+    comes."""
+    file = waiting(visit, seen, "file") if file is None else file
+    await visit.ask(
+        ADD, association=seen.id, table=table, lines=lines, which=which, columns=columns, wish=wish, file=file
+    )
 
 
 def waiting(visit: Visit, seen: PlanSeen, name: str) -> str:

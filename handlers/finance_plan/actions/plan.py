@@ -6,7 +6,7 @@ from bot.domain.screen import Screen
 from bot.links.finance_plan import FinanceItemsOf, FinancePlans, OpenFinanceItem, OpenFinancePlan
 from bot.runtime.feature import Visit
 from handlers.finance_plan.actions import adding
-from handlers.finance_plan.actions.loading import ADD, arrive, goes_on, item_of
+from handlers.finance_plan.actions.loading import ADD, arrive, ask_items, goes_on, item_of
 from handlers.finance_plan.screens import items as item_screens
 from handlers.finance_plan.screens import plan as screens
 
@@ -22,7 +22,7 @@ async def command(visit: Visit) -> Screen:
         if seen.writes and visit.text:
             return await adding.typed_for(visit, seen)
         if seen.writes:
-            await visit.ask(ADD, association=seen.id)
+            await ask_items(visit, seen)
         return screens.overview(seen)
     return await plans(FinancePlans(0), visit)
 
@@ -40,7 +40,7 @@ async def overview(link: OpenFinancePlan, visit: Visit) -> Screen:
     """Whoever added items has done so; where there is none yet, they are asked for."""
     seen = await arrive(visit, link.association)
     if seen.writes and seen.plan.is_empty:
-        await visit.ask(ADD, association=seen.id)
+        await ask_items(visit, seen)
     elif visit.asks(ADD, association=seen.id):
         await visit.answered()
     return screens.overview(seen)

@@ -9,7 +9,7 @@ from bot.domain.screen import Screen
 from bot.links.finance_plan import ApplyFinanceWish
 from bot.runtime.feature import Visit
 from handlers.finance_plan.actions.changing import changed
-from handlers.finance_plan.actions.loading import ADD, around_of, arrive_to_write, goes_on, item_of, waiting
+from handlers.finance_plan.actions.loading import around_of, arrive_to_write, ask_items, goes_on, item_of, waiting
 from handlers.finance_plan.screens import items as item_screens
 from handlers.finance_plan.screens import wishes as screens
 from handlers.finance_plan.screens.seen import PlanSeen
@@ -23,7 +23,7 @@ async def hold(visit: Visit, seen: PlanSeen, wish: ChangeWish) -> str:
     read = read_lines(line, around)
     held = line if all_of(read, range(len(read)), around).new else ""
     places = " ".join(map(str, range(len(read))))
-    await visit.ask(ADD, association=seen.id, wish=wish.worth, lines=held, which=places, columns="", table="")
+    await ask_items(visit, seen, wish=wish.worth, lines=held, which=places, columns="", table="")
     return held
 
 

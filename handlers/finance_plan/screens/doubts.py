@@ -13,6 +13,7 @@ from bot.links.finance_plan import AskFinancePeriod, SetItemReading, SetItemWort
 from handlers.finance_plan.screens.seen import PlanSeen
 
 LONGEST_OTHER = 14
+MOST_DOUBTS = 8
 
 
 def offers(seen: PlanSeen, read: ProposedItem) -> Rows:
@@ -61,8 +62,10 @@ def other_way(seen: PlanSeen, read: ProposedItem) -> Rows:
 
 def doubts(seen: PlanSeen, read: Sequence[ProposedItem]) -> Value | None:
     told = [(one.item.title, doubt(seen, one)) for one in read if one.doubts]
-    said = (Say("finance_plan-doubt-of", {"title": title, "doubt": doubt}) for title, doubt in told if doubt)
-    return lines(*said) if told else None
+    said = [Say("finance_plan-doubt-of", {"title": title, "doubt": doubt}) for title, doubt in told if doubt]
+    more = len(said) - MOST_DOUBTS
+    rest = Say("finance_plan-and-more", {"number": more}) if more > 0 else None
+    return lines(*said[:MOST_DOUBTS], rest) if told else None
 
 
 def doubt(seen: PlanSeen, read: ProposedItem) -> Value | None:

@@ -18,6 +18,7 @@ from bot.links.finance_files import FinanceSheetOf, FinanceTableOf
 from bot.links.finance_plan import (
     AddFinanceItems,
     AskFinancePeriod,
+    AskFinanceTable,
     FinanceHistory,
     FinanceItemsOf,
     FinancePlans,
@@ -70,7 +71,8 @@ def period_of(one: FinancePeriod) -> Value:
 
 def _rows(seen: PlanSeen) -> Rows:
     """What is empty is neither checked nor taken home."""
-    add = row(Button("finance_plan-add", AddFinanceItems(seen.id))) if seen.writes else ()
+    send = Button("finance_plan-send-table", AskFinanceTable(seen.id))
+    add = row(Button("finance_plan-add", AddFinanceItems(seen.id)), send) if seen.writes else ()
     time = row(Button("finance_plan-to-period", AskFinancePeriod(seen.id))) if seen.writes else ()
     cover = Button("finance_plan-cover", FinanceCover(seen.id))
     history = Button("finance_plan-to-history", FinanceHistory(seen.id, 0))

@@ -51,6 +51,7 @@ finance_plan-outsiders = ⚠️ { $number ->
    *[other] Bei { $number } Posten
 } liegt Geld in einem Jahr, in dem das Projekt nicht läuft. Es zählt nicht mit.
 finance_plan-add = Posten eintippen
+finance_plan-send-table = Tabelle schicken
 finance_plan-all-items = Alle Posten
 finance_plan-cover = Woher das Geld kommt
 finance_plan-check = Prüfen
@@ -125,7 +126,7 @@ finance_plan-ask-add =
     Raum 12 Monate à 200 €
     Laptop 600 einmalig
     Mitgliedsbeiträge 3.000 sicher</blockquote>
-    Zeilen aus einer Tabelle könnt ihr auch einfügen.
+    Zeilen aus einer Tabelle könnt ihr auch einfügen. Oder schickt die ganze Datei.
 finance_plan-done = Fertig
 finance_plan-right = Stimmt so
 finance_plan-confirmed = Gut, gemerkt. Schreibt gleich den nächsten Posten, oder tippt auf „Fertig“.
@@ -232,6 +233,93 @@ finance_plan-columns =
     .priced = Preis, dann Anzahl
     .years = Ein Betrag für jedes Jahr
     .last = Nur die letzte Zahl zählt
+finance_plan-ask-table =
+    Schickt mir eure Tabelle als Datei: Excel (.xlsx), LibreOffice (.ods) oder .csv, höchstens { $most } MB. Ihr könnt auch die Zeilen kopieren und hier einfügen.
+
+    Über den Spalten stehen Wörter wie Posten, Anzahl, Einzelpreis und Betrag. Eine Spalte für jedes Jahr geht auch.
+    Ihr habt die Excel-Tabelle von hier geändert? Dann schickt sie so zurück.
+
+    Gespeichert wird noch nichts: Ihr seht zuerst, was ich gelesen habe.
+finance_plan-sent =
+    Das habe ich in <b>{ $file }</b> gelesen. Gespeichert ist noch nichts.
+
+    { $told }
+finance_plan-sent-same =
+    Alles aus <b>{ $file }</b> steht schon so im Finanzplan. Geändert ist nichts.
+
+    { $told }
+finance_plan-sent-nothing =
+    In <b>{ $file }</b> finde ich keinen Posten. Gespeichert ist nichts.
+
+    { $told }
+
+    Über den Spalten sollen Wörter wie Posten und Betrag stehen. In jeder Zeile steht ein Name und ein Betrag.
+finance_plan-sent-new = { $number ->
+    [one] <b>Ein Posten ist neu:</b>
+   *[other] <b>{ $number } Posten sind neu:</b>
+}
+finance_plan-sent-changes = { $number ->
+    [one] <b>Ein Posten ändert sich:</b>
+   *[other] <b>{ $number } Posten ändern sich:</b>
+}
+finance_plan-sent-change = { $now }
+    → { $after }
+finance_plan-sent-sums = In der Tabelle zusammen: { $costs } Euro Kosten, { $cover } Euro an Geld{ $years ->
+    [one] .
+   *[other] , über { $years } Jahre.
+}
+finance_plan-sent-each-year = Wo die Tabelle nichts anderes sagt, zählt ein Betrag für jedes Jahr.
+finance_plan-sent-there = { $number ->
+    [one] Ein Posten steht schon so da.
+   *[other] { $number } Posten stehen schon so da.
+}
+finance_plan-sent-missing = Nicht mehr in der Tabelle: { $names }. Im Finanzplan bleibt das stehen. Löschen könnt ihr es dort.
+finance_plan-sent-unread = { $number ->
+    [one] <b>Eine Zeile habe ich nicht verstanden:</b>
+   *[other] <b>{ $number } Zeilen habe ich nicht verstanden:</b>
+}
+finance_plan-sent-row = · Zeile { $row }, „{ $line }“: { $why }
+finance_plan-sent-row-of = · Blatt „{ $sheet }“, Zeile { $row }, „{ $line }“: { $why }
+finance_plan-sent-note-hidden = Ausgeblendet und nicht gelesen: { $sheets }.
+finance_plan-sent-note-hidden-rows = Ausgeblendete Zeilen sind nicht dabei.
+finance_plan-sent-note-summary = Nicht gezählt, weil es nur eine Übersicht ist: { $sheets }.
+finance_plan-sent-note-unreckoned = In der Tabelle stehen Formeln ohne Ergebnis. Öffnet sie einmal in Excel oder LibreOffice, speichert sie, und schickt sie noch einmal.
+finance_plan-take =
+    .all = Alles übernehmen
+    .new = { $number ->
+        [one] Posten aufnehmen
+       *[other] { $number } Posten aufnehmen
+    }
+    .changes = { $number ->
+        [one] Änderung übernehmen
+       *[other] { $number } Änderungen übernehmen
+    }
+    .only = { $number ->
+        [one] Nur den neuen aufnehmen
+       *[other] Nur die { $number } neuen aufnehmen
+    }
+    .leave = Nichts davon
+finance_plan-sent-and-changed = { $number ->
+    [one] ✅ Ein Posten ist geändert: { $names }.
+   *[other] ✅ { $number } Posten sind geändert: { $names }.
+}
+finance_plan-sent-changed = { $changes }
+finance_plan-sent-gone = Diese Tabelle wartet nicht mehr: Sie ist schon übernommen, oder es kam etwas anderes. Fehlt noch etwas, schickt sie noch einmal. Was schon da ist, kommt nicht doppelt.
+finance_plan-sent-left = Gut, davon ist nichts im Finanzplan.
+finance_plan-file-picture = Daraus kann ich keine Posten lesen. Schickt mir die Tabelle als Datei (.xlsx, .ods oder .csv). Oder schreibt die Posten, jeden in eine Zeile.
+finance_plan-file-unreadable = „{ $file }“ kann ich nicht lesen. Ich lese Tabellen: .xlsx, .ods und .csv. { $ending ->
+        [xls] Öffnet die Tabelle, und speichert sie noch einmal als .xlsx.
+        [xlsb] Öffnet die Tabelle, und speichert sie noch einmal als .xlsx.
+        [numbers] Öffnet die Tabelle in Numbers, und exportiert sie als Excel-Datei (.xlsx).
+        [pdf] Schickt die Tabelle, aus der das PDF gemacht ist. Oder kopiert die Zeilen heraus, und fügt sie hier ein.
+       *[other] Oder kopiert die Zeilen, und fügt sie hier ein.
+    }
+finance_plan-file-too-large = „{ $file }“ ist größer als { $most } MB. Kopiert nur die Kosten in eine neue Tabelle, ohne Bilder, und schickt sie mir.
+finance_plan-file-lost = „{ $file }“ ist nicht bei mir angekommen. Schickt mir die Datei bitte noch einmal.
+finance_plan-file-empty = „{ $file }“ ist leer. Gespeichert ist nichts.
+finance_plan-file-no-sheet = „{ $file }“ kann ich nicht als Tabelle öffnen. Hat sie ein Passwort? Dann nehmt es heraus. Sonst speichert sie noch einmal als .xlsx.
+finance_plan-file-too-many = „{ $file }“ hat zu viele Zeilen. In einen Finanzplan passen { $items } Posten. Kopiert nur die Kosten in eine neue Tabelle.
+finance_plan-file-swollen = „{ $file }“ ist ausgepackt zu groß für mich. Kopiert nur die Kosten in eine neue Tabelle.
 finance_plan-lines-undone = { $number ->
     [0] Diese Posten sind schon gelöscht oder wurden seitdem geändert.
     [one] Der Posten ist wieder gelöscht.
@@ -257,7 +345,7 @@ finance_plan-corrected-unread =
     { $unread }
 finance_plan-correction-undone = { $number ->
     [0] Daran wurde seitdem etwas geändert, oder es ist schon zurückgenommen.
-   *[other] Zurückgenommen: Es steht wieder da wie vor der geänderten Nachricht.
+   *[other] Zurückgenommen: Es steht wieder da wie vorher.
 }
 finance_plan-edit-parts = Diese Nachricht gehört mit anderen zusammen. Ändert die Posten bitte im Finanzplan.
 finance_plan-side =

@@ -51,6 +51,7 @@ finance_plan-outsiders = ⚠️ { $number ->
    *[other] { $number } items have
 } money in a year in which the project does not run. It does not count.
 finance_plan-add = Type in items
+finance_plan-send-table = Send a table
 finance_plan-all-items = All items
 finance_plan-cover = Where the money comes from
 finance_plan-check = Check it
@@ -125,7 +126,7 @@ finance_plan-ask-add =
     Room 12 months at 200 €
     Laptop 600 once
     Membership fees 3000 promised</blockquote>
-    You can also paste rows of a spreadsheet.
+    You can also paste rows of a spreadsheet. Or send the whole file.
 finance_plan-done = Done
 finance_plan-right = That is right
 finance_plan-confirmed = Good, noted. Write the next item, or tap "Done".
@@ -232,6 +233,93 @@ finance_plan-columns =
     .priced = Price, then quantity
     .years = One amount for each year
     .last = Only the last number counts
+finance_plan-ask-table =
+    Send me your table as a file: Excel (.xlsx), LibreOffice (.ods) or .csv, at most { $most } MB. You can also copy the rows and paste them here.
+
+    Above the columns stand words like item, quantity, unit price and amount. A column for each year is fine, too.
+    You have changed the Excel table from here? Then send it back as it is.
+
+    Nothing is saved yet: you first see what I have read.
+finance_plan-sent =
+    This is what I have read in <b>{ $file }</b>. Nothing is saved yet.
+
+    { $told }
+finance_plan-sent-same =
+    All of <b>{ $file }</b> is in the financial plan already. Nothing has changed.
+
+    { $told }
+finance_plan-sent-nothing =
+    I find no item in <b>{ $file }</b>. Nothing is saved.
+
+    { $told }
+
+    Above the columns there should be words like item and amount. In each row there is a name and an amount.
+finance_plan-sent-new = { $number ->
+    [one] <b>One item is new:</b>
+   *[other] <b>{ $number } items are new:</b>
+}
+finance_plan-sent-changes = { $number ->
+    [one] <b>One item changes:</b>
+   *[other] <b>{ $number } items change:</b>
+}
+finance_plan-sent-change = { $now }
+    → { $after }
+finance_plan-sent-sums = All of the table: { $costs } euros of costs, { $cover } euros of money{ $years ->
+    [one] .
+   *[other] , over { $years } years.
+}
+finance_plan-sent-each-year = Where the table says nothing else, an amount counts for each year.
+finance_plan-sent-there = { $number ->
+    [one] One item is there already.
+   *[other] { $number } items are there already.
+}
+finance_plan-sent-missing = No longer in the table: { $names }. It stays in the financial plan. You can remove it there.
+finance_plan-sent-unread = { $number ->
+    [one] <b>I did not understand one row:</b>
+   *[other] <b>I did not understand { $number } rows:</b>
+}
+finance_plan-sent-row = · Row { $row }, “{ $line }”: { $why }
+finance_plan-sent-row-of = · Sheet “{ $sheet }”, row { $row }, “{ $line }”: { $why }
+finance_plan-sent-note-hidden = Hidden and not read: { $sheets }.
+finance_plan-sent-note-hidden-rows = Hidden rows are left out.
+finance_plan-sent-note-summary = Not counted, because it is only an overview: { $sheets }.
+finance_plan-sent-note-unreckoned = There are formulas without a result in the table. Open it once in Excel or LibreOffice, save it, and send it again.
+finance_plan-take =
+    .all = Take over all of it
+    .new = { $number ->
+        [one] Add the item
+       *[other] Add { $number } items
+    }
+    .changes = { $number ->
+        [one] Take over the change
+       *[other] Take over { $number } changes
+    }
+    .only = { $number ->
+        [one] Only add the new one
+       *[other] Only add the { $number } new ones
+    }
+    .leave = None of it
+finance_plan-sent-and-changed = { $number ->
+    [one] ✅ One item has changed: { $names }.
+   *[other] ✅ { $number } items have changed: { $names }.
+}
+finance_plan-sent-changed = { $changes }
+finance_plan-sent-gone = This table does not wait any more: it was taken over already, or something else came. If something is missing, send it again. What is there already is not added twice.
+finance_plan-sent-left = Fine, none of it is in the financial plan.
+finance_plan-file-picture = I cannot read items in this. Send me the table as a file (.xlsx, .ods or .csv). Or write the items, each in a line.
+finance_plan-file-unreadable = I cannot read “{ $file }”. I read tables: .xlsx, .ods and .csv. { $ending ->
+        [xls] Open the table, and save it again as .xlsx.
+        [xlsb] Open the table, and save it again as .xlsx.
+        [numbers] Open the table in Numbers, and export it as an Excel file (.xlsx).
+        [pdf] Send the table from which the PDF was made. Or copy the rows out of it, and paste them here.
+       *[other] Or copy the rows, and paste them here.
+    }
+finance_plan-file-too-large = “{ $file }” is larger than { $most } MB. Copy only the costs into a new table, without pictures, and send it to me.
+finance_plan-file-lost = “{ $file }” has not reached me. Please send me the file again.
+finance_plan-file-empty = “{ $file }” is empty. Nothing is saved.
+finance_plan-file-no-sheet = I cannot open “{ $file }” as a table. Does it have a password? Then take it out. Otherwise save it again as .xlsx.
+finance_plan-file-too-many = “{ $file }” has too many rows. A financial plan holds { $items } items. Copy only the costs into a new table.
+finance_plan-file-swollen = “{ $file }” is too large for me once it is unpacked. Copy only the costs into a new table.
 finance_plan-lines-undone = { $number ->
     [0] These items are deleted already, or were changed since.
     [one] The item is deleted again.
@@ -257,7 +345,7 @@ finance_plan-corrected-unread =
     { $unread }
 finance_plan-correction-undone = { $number ->
     [0] Something of it was changed since, or it was taken back already.
-   *[other] Taken back: it is as it was before the message changed.
+   *[other] Taken back: it is as it was before.
 }
 finance_plan-edit-parts = This message belongs together with others. Please change the items in the financial plan.
 finance_plan-side =

@@ -75,6 +75,7 @@ web-files-many = Das waren sehr viele Dateien auf einmal. Wartet bitte ein paar 
 web-failed = Das hat nicht geklappt. Bitte versucht es noch einmal.
 web-table = Tabelle, seitlich verschiebbar
 web-file = Datei senden (.ics oder .xlsx)
+web-file-table = Tabelle senden (.xlsx, .ods oder .csv)
 web-file-along = Bild, Aufnahme oder PDF senden
 web-file-send = Abschicken
 web-file-large = Diese Datei ist zu groß. Ich nehme Dateien bis 1 MB.

@@ -75,6 +75,7 @@ web-files-many = Those were very many files at once. Please wait a few minutes, 
 web-failed = That did not work. Please try again.
 web-table = Table, can be moved sideways
 web-file = Send a file (.ics or .xlsx)
+web-file-table = Send a table (.xlsx, .ods or .csv)
 web-file-along = Send a picture, a recording or a PDF
 web-file-send = Send it
 web-file-large = This file is too large. I take files up to 1 MB.
