@@ -6,8 +6,8 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from bot.documents.tables.grids_in import TABLES, grids_of
-from bot.domain.dates.file import MOST_ENTRIES, OURS, FileEntry, FileFlaw, Unusable, Upload
+from bot.documents.tables.grids_in import grids_of
+from bot.domain.dates.file import MOST_ENTRIES, OURS, TABLES, FileEntry, FileFlaw, Unusable, Upload
 from bot.domain.typed_dates.lines import Flaw, Unread
 from bot.domain.typed_dates.reader import read_each
 

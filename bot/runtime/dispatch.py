@@ -21,7 +21,7 @@ from bot.runtime.conversation.keyboards import own_words_of
 from bot.runtime.entering import answer_to, enter, leaves, renewed, rested
 from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
-from bot.runtime.inputs import Event, Input, Left, Reacted, Said, Sent, Tapped, pressed
+from bot.runtime.inputs import Event, Input, Left, Reacted, Said, Tapped, pressed
 from bot.runtime.live_cards import Cards
 from bot.runtime.looking import looking
 from bot.runtime.outbox.clearing import clear
@@ -87,11 +87,13 @@ class Visits(Stateful):
 
     async def reads_files_of(self, event: Event) -> bool:
         """Asked before a file is fetched: nobody else makes us fetch anything."""
-        upload = event.input.upload if isinstance(event.input, Sent) else None
         async with self.database.work(Line.LOOKING) as work:
             address = await work.people.address(event.channel, event.external)
-            roles = await work.people.roles(address.person) if address and address.person else frozenset()
-        return self.routes.reader_of(upload, roles) is not None
+            if address is None or address.person is None:
+                return False
+            roles = await work.people.roles(address.person)
+            asked = await work.dialogs.get(address.person, self.clock.now())
+        return self.routes.reader_of(asked, roles) is not None
 
     async def finish(self, received: Received) -> None:
         """For what does not concern us; nothing happens if it was handled."""

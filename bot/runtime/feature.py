@@ -9,7 +9,6 @@ from typing import Any, get_args
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from bot.domain.dates.file import Upload
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
 from bot.links.base import Link
@@ -96,14 +95,11 @@ def _links_taken(action: FunctionType) -> Iterable[type[Link]]:
 
 
 class FileReader(Struct, frozen=True):
-    """Who reads files that somebody sends at any time."""
+    """Who reads files that somebody sends."""
 
     action: Action
-    endings: tuple[str, ...] = ()
-    """Of the files that are meant for it; none of them: all."""
-
-    def wants(self, upload: Upload | None) -> bool:
-        return not self.endings or (upload is not None and upload.ends(*self.endings))
+    while_asked: str = ""
+    """The step that is the open question then, whoever has the floor; empty: at any time."""
 
 
 class Tick(Struct, frozen=True):

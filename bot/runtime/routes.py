@@ -101,23 +101,21 @@ class Routes(Stateful):
     def commands_of(self, roles: frozenset[Role]) -> frozenset[str]:
         return frozenset(name for name, entry in self.commands.items() if _may(entry, roles))
 
-    def readers_of(self, roles: frozenset[Role]) -> list[FileReader]:
-        """Who reads files of this person, the first one first."""
-        return [self.uploads[role] for role in RANK if role in self.uploads and role in roles]
+    def reader_of(self, dialog: Dialog | None, roles: frozenset[Role]) -> FileReader | None:
+        """Who reads files of this person now."""
+        step = dialog.step if dialog else ""
+        found = (self.uploads[role] for role in RANK if role in self.uploads and role in roles)
+        return next((reader for reader in found if reader.while_asked in {"", step}), None)
 
-    def reader_of(self, upload: Upload | None, roles: frozenset[Role]) -> Action | None:
-        """Who reads this one; without one, who reads any."""
-        return next((reader.action for reader in self.readers_of(roles) if reader.wants(upload)), None)
-
-    def takes_files(self, dialog: Dialog | None, roles: frozenset[Role], upload: Upload | None, *, floor: bool) -> bool:
-        """Whether the open question is answered by one; where it is read anyhow, only while it has the floor."""
+    def takes_files(self, dialog: Dialog | None, roles: frozenset[Role], *, floor: bool) -> bool:
+        """Whether the open question is answered by one; where files are read anyhow, only while it has the floor."""
         entry = self.steps.get(dialog.step) if dialog else None
         if entry is None or entry.files is None or not _may(entry, roles):
             return False
-        return not self._reads(entry.files) and (floor or self.reader_of(upload, roles) is None)
+        return not self._reads(entry.files) and (floor or self.reader_of(dialog, roles) is None)
 
     def _reads(self, action: Action) -> bool:
-        """It gets its files at any time."""
+        """It gets its files in another way."""
         return any(action is reader.action for reader in self.uploads.values())
 
     def open_question(self, visit: Visit) -> Say | None:
@@ -192,8 +190,8 @@ class Routes(Stateful):
         asked = entry.files if entry else None
         if asked and visit.has_floor:
             return asked
-        if upload and (reads := self.reader_of(upload, visit.roles)):
-            return reads
+        if upload and (reader := self.reader_of(visit.dialog, visit.roles)):
+            return reader.action
         return asked if asked and not self._reads(asked) else self._first(self.files, visit)
 
     @staticmethod

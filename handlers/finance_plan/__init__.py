@@ -29,7 +29,7 @@ feature = Feature(
         OpenFinanceEdit: Entry(history.one, needs=Role.PERSON),
     },
     edits={LINES: correcting.corrected, ADD: correcting.too_late},
-    uploads={Role.MEMBER: FileReader(tables.came, tables.WANTED)},
+    uploads={Role.MEMBER: FileReader(tables.came, while_asked=ADD)},
     steps={
         ADD: Entry(adding.typed, files=tables.came, asks="finance_plan-step-add"),
         AMOUNT: Entry(amounts.typed, asks="finance_plan-step-amount"),

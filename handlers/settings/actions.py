@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
+from bot.domain.dates.file import TABLES
 from bot.domain.joining.staff_names import own_name_in
 from bot.domain.joining.team import looked_at
 from bot.domain.messages import Priority
 from bot.domain.names import NoName
-from bot.domain.people import Channel
+from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen
 from bot.domain.sessions.links import LINK_LASTS, telegram_address, web_address
 from bot.domain.typed_text import is_no, is_yes
@@ -131,4 +132,6 @@ async def loose_away(_tap: LooseAway, visit: Visit) -> Screen:
 async def file_came(visit: Visit) -> Screen:
     if visit.has_floor:
         await visit.ask_on()
-    return screens.file_came(visit.file, waits=visit.has_floor)
+    member = Role.MEMBER in visit.roles
+    table = member and visit.upload is not None and visit.upload.ends(*TABLES)
+    return screens.file_came("table" if table else visit.file, waits=visit.has_floor)

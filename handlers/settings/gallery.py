@@ -61,4 +61,5 @@ def examples() -> Iterable[tuple[str, Screen]]:
     yield "nothing to let go", screens.NOTHING_OPEN
     for kind in (*screens.FILES, "file"):
         yield f"{kind} came", screens.file_came(kind, waits=False)
+    yield "table came while a question is open", screens.file_came("table", waits=True)
     yield "voice came while a question is open", screens.file_came("voice", waits=True)

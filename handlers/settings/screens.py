@@ -10,6 +10,7 @@ from bot.domain.wording import ANNOUNCE, CANCEL, HOME, called
 from bot.links.announcement_replies import AnnouncementKinds
 from bot.links.base import Link
 from bot.links.consents import MyConsents
+from bot.links.finance_plan import AskFinanceTable
 from bot.links.home import Home
 from bot.links.pausing import MyProfile
 from bot.links.reminders import MyReminders
@@ -20,8 +21,8 @@ from bot.terms import Language
 
 HELP = (Role.COORDINATOR, Role.OBSERVER, Role.MEMBER, Role.ALUMNA, Role.PERSON, Role.STRANGER)
 """In the order in which somebody with several hats reads them. What anyone may type stands in the last part."""
-FILES = ("sticker", "voice", "photo", "location", "contact")
-"""What a door may hand over; everything else is a file."""
+FILES = ("sticker", "voice", "photo", "location", "contact", "table")
+"""What a door may hand over, and a table of a member; everything else is a file."""
 NO_CONTENT = ("sticker", "location", "contact")
 """Of an announcement, for which somebody of the Koordination may have meant all else."""
 LANGUAGE_CHANGED = Screen("settings-language-changed", rows=(HOME, row(Button("other", AskLanguage()))))
@@ -118,7 +119,8 @@ def loose_away(question: Say | None) -> Screen:
 
 def file_came(kind: str, *, waits: bool) -> Screen:
     said = Say(f"settings-file-{kind if kind in FILES else 'file'}")
+    to_plan = (row(Button("plan", AskFinanceTable(""))),) if kind == "table" else ()
     if waits:
-        return Screen("settings-file-waiting", {"said": said}, rows=(CANCEL,))
-    rows = (ANNOUNCE, HOME) if kind not in NO_CONTENT else (HOME,)
-    return Screen("settings-file-came", {"said": said}, rows=rows)
+        return Screen("settings-file-waiting", {"said": said}, rows=(*to_plan, CANCEL))
+    to_announce = (ANNOUNCE,) if kind not in NO_CONTENT else ()
+    return Screen("settings-file-came", {"said": said}, rows=(*to_plan, *to_announce, HOME))

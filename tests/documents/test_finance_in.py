@@ -153,6 +153,7 @@ def test_what_is_hidden_or_merged_is_told_and_what_nobody_reckoned_too() -> None
         ("a.csv", b"%PDF-1.4", FileFlaw.NO_SHEET),
         ("a.csv", b" \n ", FileFlaw.EMPTY),
         ("a.csv", b"Miete;300\n" * 601, FileFlaw.TOO_MANY),
+        ("a.csv", (b"Wort " * 90 + b";300\n") * 500, FileFlaw.SWOLLEN),
     ],
 )
 def test_what_cannot_be_read(name: str, content: bytes, flaw: FileFlaw) -> None:

@@ -1,4 +1,4 @@
-"""Whatever lies in a file that somebody sends: dates, a clean file, or one of the refusals; in time."""
+"""Whatever lies in a file that somebody sends: dates, costs, a clean file, or one of the refusals; in time."""
 
 import warnings
 from contextlib import suppress
@@ -8,16 +8,26 @@ from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.documents.cleaning import NotClean, clean
 from bot.documents.dates_in import read
+from bot.documents.finance import book, table_in
 from bot.domain.dates.file import Unusable, Upload, announced, filled
+from bot.domain.finance.plan import FinanceItem, FinancePeriod, FinancePlan
+from bot.domain.finance.sent import pack, unpack
+from bot.domain.finance.sent_news import sent_news
+from bot.domain.finance.table import FinanceTitle
+from bot.domain.finance_lines.reading import Around
 from bot.domain.questions.file import brought
+from bot.programme.load import load
+from bot.terms.finance import Every, FinanceHeading
 from tests.documents.sheets import csv_file, ics, ods, xlsx
 from tests.kit.fuzzing import few, in_time, mangled, texts
 from tests.kit.telltale import a_pdf, a_photo, a_png
 
 DAY = date(2027, 3, 10)
+PERIOD = FinancePeriod(date(2027, 1, 1), 24)
 ROWS = (
     ("Workshop 1", date(2027, 3, 19), "17:30", "19:30", "Raum 2", "Workshop", "Laptop", "Fr"),
     ("Treffen", "20.03.2027 bis 21.03.", 0.75, "20 Uhr", "https://zoom.us/j/1", "", "", ""),
@@ -43,6 +53,40 @@ def samples() -> tuple[tuple[str, bytes], ...]:
         ("a.ics", ics(EVENT, EVENT.replace("UID:1", "UID:2"), around=ZONE)),
         ("a.txt", b"19.3. 18-20 Uhr Workshop, Raum 2\n20.03.2027 Treffen\n"),
     )
+
+
+@cache
+def costs() -> tuple[tuple[str, bytes], ...]:
+    rows = (("Personalausgaben",), ("Honorar", 36, 75.5, 2718), ("Miete", "12", "200 €", None), ("Summe", "", "", 1))
+    header = ("Posten", "Anzahl", "Einzelpreis", "Gesamt")
+    item = FinanceItem("i", "v", 1, "Raum", FinanceHeading.MATERIAL, 200_00, every=Every.MONTH, amounts={2027: 5})
+    own = book.write(FinancePlan("v", PERIOD, (item,)), FinanceTitle("Verein", "", DAY))
+    return (
+        ("a.xlsx", xlsx(*rows, header=header)),
+        ("a.ods", ods(("Kosten", [header, *rows]))),
+        ("a.csv", csv_file(header, *rows)),
+        ("own.xlsx", own),
+    )
+
+
+def reads_costs(name: str, content: bytes) -> None:
+    with in_time(), suppress(Unusable):
+        table = table_in.read(Upload(name, content), Around(PERIOD, load().finance_words))
+        assert unpack(pack(table)) == table
+        sent_news(table, FinancePlan("v", PERIOD, tuple(replace(one.item, id="i") for one in table.items[:1])))
+
+
+@given(st.sampled_from(range(4)), st.randoms(use_true_random=False))
+@few(40)
+def test_a_table_of_costs_that_is_broken(which: int, dice: Random) -> None:
+    name, content = costs()[which]
+    reads_costs(name, mangled(content, dice))
+
+
+@given(st.lists(st.lists(texts(), max_size=4), max_size=6))
+@few(40)
+def test_a_table_of_costs_of_anything(rows: list[list[str]]) -> None:
+    reads_costs("a.csv", csv_file(("Posten", "Betrag"), *rows, encoding="utf-8"))
 
 
 def reads(name: str, content: bytes) -> None:

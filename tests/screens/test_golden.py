@@ -103,6 +103,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "date_desk: a file with doubts": "every date of the file is named before it is saved",
     "reviews: review for the second time": WRITTEN,
     "erasure: what goes of the last one, who coordinates too": "all that somebody has to know before it is gone",
+    "finance_plan: a table was read": "what is new beside the plan, and what was not read",
     "finance_plan: all kinds of news": "what is new beside the plan, what would change in it, and what was not read",
     "finance_plan: only changes": "what would change in the plan, and what was not read",
     "finance_plan: a message was changed": "what became of each line of the message",

@@ -56,13 +56,18 @@ async def sends(somebody: Any, data: bytes, name: str = "Kosten.xlsx") -> None:
 async def test_a_table_is_shown_before_anything_is_saved(house: StoryHouse, door: str) -> None:
     anna = await planning(house, await a_town(house), door)
     await sends(anna, COSTS)
-    anna.sees("Das habe ich in Kosten.xlsx gelesen", "Gespeichert ist noch nichts", "4 Posten sind neu", HOSTILE)
+    anna.sees(
+        "Das habe ich in Kosten.xlsx gelesen, für den Finanzplan von Verein Brücke",
+        "Gespeichert ist noch nichts",
+        "4 Posten sind neu",
+        HOSTILE,
+    )
     anna.sees("Honorar Dolmetschen: 36 × 75 Euro", "Zeile 11, „4 Porto“: Der Betrag fehlt")
     anna.sees("5.500,50 Euro Kosten, 1.000 Euro an Geld")
     assert await items(house) == []
     preview = anna.last
     await house.restarts()
-    await anna.taps("4 Posten aufnehmen")
+    await anna.taps("Ja, 4 Posten aufnehmen")
     anna.sees("4 Posten stehen im Finanzplan")
     read = await items(house)
     assert read == [
@@ -71,7 +76,7 @@ async def test_a_table_is_shown_before_anything_is_saved(house: StoryHouse, door
         ("Miete", "material", 200_00, 12_000),
         ("Eigenmittel", "own", 1_000_00, 1_000),
     ]
-    await anna.taps_old(preview, "4 Posten aufnehmen")
+    await anna.taps_old(preview, "Ja, 4 Posten aufnehmen")
     anna.sees("Diese Tabelle wartet nicht mehr")
     assert await items(house) == read
     await anna.says("Druck 80")
@@ -79,12 +84,12 @@ async def test_a_table_is_shown_before_anything_is_saved(house: StoryHouse, door
 
 
 @DOORS
-async def test_a_table_comes_at_any_time_and_what_is_there_is_not_added_again(house: StoryHouse, door: str) -> None:
-    anna = await at(house, await a_town(house), door)
+async def test_what_is_there_is_not_added_again(house: StoryHouse, door: str) -> None:
+    anna = await planning(house, await a_town(house), door)
     table = xlsx(("Miete", 2400), ("Porto", 80), header=("Posten", "Betrag"))
     for _ in range(2):
         await sends(anna, table)
-    await anna.taps("2 Posten aufnehmen")
+    await anna.taps("Ja, 2 Posten aufnehmen")
     await sends(anna, table)
     anna.sees("Alles aus Kosten.xlsx steht schon so im Finanzplan")
     twins = anna.last
@@ -97,9 +102,9 @@ async def test_a_table_comes_at_any_time_and_what_is_there_is_not_added_again(ho
 
 @DOORS
 async def test_other_amounts_are_changes_that_can_be_left_out_and_taken_back(house: StoryHouse, door: str) -> None:
-    anna = await at(house, await a_town(house), door)
+    anna = await planning(house, await a_town(house), door)
     await sends(anna, xlsx(("Miete", 2400), ("Porto", 80), header=("Posten", "Betrag")))
-    await anna.taps("2 Posten aufnehmen")
+    await anna.taps("Ja, 2 Posten aufnehmen")
     table = xlsx(("Miete", 2600), ("Porto", 80), ("Druck", 300), header=("Posten", "Betrag"))
     await sends(anna, table)
     anna.sees(
@@ -109,7 +114,7 @@ async def test_other_amounts_are_changes_that_can_be_left_out_and_taken_back(hou
     anna.sees("Druck steht im Finanzplan")
     assert [price for _, _, price, _ in await items(house)] == [2400_00, 80_00, 300_00]
     await sends(anna, table)
-    await anna.taps("Änderung übernehmen")
+    await anna.taps("Ja, Änderung übernehmen")
     anna.sees("Ein Posten ist geändert: Miete")
     assert [price for _, _, price, _ in await items(house)] == [2600_00, 80_00, 300_00]
     await anna.taps("Zurücknehmen")
@@ -119,11 +124,11 @@ async def test_other_amounts_are_changes_that_can_be_left_out_and_taken_back(hou
 
 @DOORS
 async def test_all_of_a_table_is_taken_back_with_one_tap(house: StoryHouse, door: str) -> None:
-    anna = await at(house, await a_town(house), door)
+    anna = await planning(house, await a_town(house), door)
     await sends(anna, xlsx(("Miete", 2400), header=("Posten", "Betrag")))
-    await anna.taps("Posten aufnehmen")
+    await anna.taps("Ja, Posten aufnehmen")
     await sends(anna, xlsx(("Miete", 2600), ("Druck", 300), ("Porto", 80), header=("Posten", "Betrag")))
-    await anna.taps("Alles übernehmen")
+    await anna.taps("Ja, alles übernehmen")
     anna.sees("2 Posten stehen im Finanzplan", "Ein Posten ist geändert: Miete")
     await anna.taps("Zurücknehmen")
     assert await items(house) == [("Miete", "material", 2400_00, 1_000)]
@@ -131,18 +136,18 @@ async def test_all_of_a_table_is_taken_back_with_one_tap(house: StoryHouse, door
 
 async def test_what_somebody_changed_meanwhile_stays(house: StoryHouse) -> None:
     town = await a_town(house)
-    anna, ben = await a_member(house, town), await a_member(house, town, "Ben")
+    ben, anna = await a_member(house, town, "Ben"), await planning(house, town, "telegram")
     await sends(anna, xlsx(("Miete", 2400), header=("Posten", "Betrag")))
-    await anna.taps("Posten aufnehmen")
+    await anna.taps("Ja, Posten aufnehmen")
     await sends(anna, xlsx(("Miete", 2600), header=("Posten", "Betrag")))
     old = anna.last
     await ben.says("/finanzplan")
     await ben.says("Miete doch 3000")
     await ben.taps("Miete: 3.000 Euro")
-    await anna.taps_old(old, "Änderung übernehmen")
+    await anna.taps_old(old, "Ja, Änderung übernehmen")
     anna.sees("Ein Posten ändert sich", "3.000 Euro")
     assert [price for _, _, price, _ in await items(house)] == [3000_00]
-    await anna.taps("Änderung übernehmen")
+    await anna.taps("Ja, Änderung übernehmen")
     assert [price for _, _, price, _ in await items(house)] == [2600_00]
 
 
@@ -155,7 +160,7 @@ async def test_a_table_is_left_and_waits_no_more(house: StoryHouse, door: str) -
     anna.sees("Druck steht im Finanzplan")
     await anna.taps_old(shown, "Nichts davon")
     anna.sees("davon ist nichts im Finanzplan")
-    await anna.taps_old(shown, "4 Posten aufnehmen")
+    await anna.taps_old(shown, "Ja, 4 Posten aufnehmen")
     anna.sees("Diese Tabelle wartet nicht mehr")
     assert [title for title, *_ in await items(house)] == ["Druck"]
 
@@ -166,9 +171,19 @@ async def test_a_line_that_is_typed_in_between_lets_the_table_wait(house: StoryH
     await sends(anna, COSTS)
     shown = anna.last
     await anna.says("Druck 80")
-    await anna.taps_old(shown, "4 Posten aufnehmen")
+    await anna.taps_old(shown, "Ja, 4 Posten aufnehmen")
     anna.sees("4 Posten stehen im Finanzplan")
     assert len(await items(house)) == 5
+
+
+@DOORS
+async def test_a_typed_yes_takes_the_table_over(house: StoryHouse, door: str) -> None:
+    anna = await planning(house, await a_town(house), door)
+    await sends(anna, COSTS)
+    await anna.says("ja")
+    anna.sees("4 Posten stehen im Finanzplan")
+    await anna.says("ja")
+    assert len(await items(house)) == 4
 
 
 @DOORS
@@ -177,9 +192,9 @@ async def test_an_older_table_is_not_taken_for_the_newer_one(house: StoryHouse, 
     await sends(anna, COSTS)
     older = anna.last
     await sends(anna, csv_file(("Posten", "Betrag"), ("Druck", "80")), "neu.csv")
-    await anna.taps_old(older, "4 Posten aufnehmen")
+    await anna.taps_old(older, "Ja, 4 Posten aufnehmen")
     anna.sees("Diese Tabelle wartet nicht mehr")
-    await anna.taps("Posten aufnehmen")
+    await anna.taps("Ja, Posten aufnehmen")
     assert [title for title, *_ in await items(house)] == ["Druck"]
 
 
@@ -196,7 +211,7 @@ async def test_the_excel_table_from_here_comes_back_changed(house: StoryHouse, d
     await sends(anna, edited(book), "Finanzierungsplan.xlsx")
     anna.sees("Ein Posten ändert sich", "Miete: 200 Euro", "→ Miete: 250 Euro", "Nicht mehr in der Tabelle: Laptop")
     assert await items(house) == before
-    await anna.taps("Änderung übernehmen")
+    await anna.taps("Ja, Änderung übernehmen")
     anna.sees("Ein Posten ist geändert: Miete")
     changed = [(title, heading, 250_00 if title == "Miete" else price, many) for title, heading, price, many in before]
     assert await items(house) == changed
@@ -260,6 +275,25 @@ async def test_a_picture_is_no_table_and_a_huge_file_is_not_fetched(house: Story
     anna.sees("Bilder kann ich noch nicht lesen")
 
 
+@DOORS
+async def test_a_table_that_nobody_waits_for_is_not_read_and_leads_to_the_plan(house: StoryHouse, door: str) -> None:
+    anna = await at(house, await a_town(house), door)
+    await sends(anna, COSTS)
+    anna.sees("Dateien bewahre ich nicht auf", "Stehen darin Kosten für euren Finanzplan?")
+    anna.does_not_see("Miete")
+    await anna.taps("Tabelle für den Finanzplan")
+    await sends(anna, COSTS)
+    anna.sees("4 Posten sind neu")
+
+
+@DOORS
+async def test_whoever_prepares_the_table_for_hours_is_still_expected(house: StoryHouse, door: str) -> None:
+    anna = await planning(house, await a_town(house), door)
+    house.clock.forward(hours=5)
+    await sends(anna, COSTS)
+    anna.sees("4 Posten sind neu")
+
+
 async def test_a_file_beside_a_question_goes_with_the_question(house: StoryHouse) -> None:
     anna = await a_member(house, await a_town(house))
     await anna.says("/frage")
@@ -270,9 +304,10 @@ async def test_a_file_beside_a_question_goes_with_the_question(house: StoryHouse
 
 async def test_whoever_reads_along_takes_over_nothing(house: StoryHouse) -> None:
     town = await a_town(house)
-    anna, rita = await a_member(house, town), await a_member(house, town, "Rita", MemberRole.READER)
+    anna, rita = await planning(house, town, "telegram"), await a_member(house, town, "Rita", MemberRole.READER)
     nora = await a_neighbour(house, "Nora")
     await sends(rita, COSTS)
+    await rita.taps("Tabelle für den Finanzplan")
     rita.sees("Du liest hier mit")
     await sends(anna, COSTS)
     taps = [data for text, data in anna.last.buttons if "aufnehmen" in text]
@@ -280,7 +315,7 @@ async def test_whoever_reads_along_takes_over_nothing(house: StoryHouse) -> None
         await somebody.forges(taps[0])
         assert await items(house) == []
     await house.restarts()
-    await anna.taps("4 Posten aufnehmen")
+    await anna.taps("Ja, 4 Posten aufnehmen")
     assert len(await items(house)) == 4
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.documents.finance.book_in import read_book
 from bot.documents.tables.grids_in import grids_of
-from bot.documents.tables.table import Cells, Grid
+from bot.documents.tables.table import HEADER_WITHIN, Cells, Grid
 from bot.domain.dates.file import FileFlaw, Unusable, Upload
 from bot.domain.finance.plan import MOST_ITEMS
 from bot.domain.finance.sent import SentNote, SentSheet, SentTable
@@ -21,6 +21,9 @@ PATIENCE = 10.0
 """Seconds. Every file is bounded so that it takes less; this is for a machine that does nothing any more."""
 MOST_LINES = 2 * MOST_ITEMS
 """Rows with something in them: headings and sums stand between the items."""
+MOST_CHARACTERS = 100_000
+MOST_CELLS = 30
+"""Of one row: what stands further to the right is no part of a table of costs."""
 _SUMMARY = re.compile(r"gesamt|übersicht|zusammenfassung|summe|summary|overview|total", re.IGNORECASE)
 _CELLS = 2
 
@@ -47,20 +50,22 @@ def read(upload: Upload, around: Around) -> SentTable:
         raise Unusable(FileFlaw.EMPTY)
     if sum(len(grid.rows) for grid in grids if not grid.hidden) > MOST_LINES:
         raise Unusable(FileFlaw.TOO_MANY)
-    read = [_sheet(grid, around) for grid in grids if grid.rows]
+    seen = [(grid, CostSheet(grid.name, () if grid.hidden else tuple(_rows(grid)))) for grid in grids if grid.rows]
+    if sum(len(cell) for _, sheet in seen for row in sheet.rows for cell in row.cells) > MOST_CHARACTERS:
+        raise Unusable(FileFlaw.SWOLLEN)
+    read = [_sheet(grid, sheet, around) for grid, sheet in seen]
     return SentTable(upload.name, tuple(_without_summaries(read)))
 
 
 def _understood(around: Around, rows: Sequence[Cells]) -> tuple[bool, int]:
-    texts = [[text_of(cell) for cell in row] for row in rows[:MOST_LINES]]
+    texts = [[text_of(cell) for cell in row] for row in rows[:HEADER_WITHIN]]
     return has_header(texts, around), sum(len(row) >= _CELLS for row in rows)
 
 
-def _sheet(grid: Grid, around: Around) -> SentSheet:
+def _sheet(grid: Grid, sheet: CostSheet, around: Around) -> SentSheet:
     if grid.hidden:
         return SentSheet(grid.name, notes=(SentNote.HIDDEN,))
-    rows = tuple(_rows(grid))
-    found = read_sheet(CostSheet(grid.name, rows), around, MOST_ITEMS)
+    found = read_sheet(sheet, around, MOST_ITEMS)
     items = tuple(one for one in found if isinstance(one, ProposedItem))
     unread = tuple(one for one in found if isinstance(one, UnreadLine))
     lacking = grid.unreckoned and any(one.flaw is LineFlaw.NO_AMOUNT for one in unread)
@@ -71,7 +76,9 @@ def _sheet(grid: Grid, around: Around) -> SentSheet:
 def _rows(grid: Grid) -> Iterator[SheetRow]:
     for at, cells in enumerate(grid.rows):
         if at not in grid.hidden_rows:
-            seen = ("" if place in grid.hidden_columns else text_of(cell) for place, cell in enumerate(cells))
+            seen = (
+                "" if place in grid.hidden_columns else text_of(cell) for place, cell in enumerate(cells[:MOST_CELLS])
+            )
             yield SheetRow(grid.numbers[at], tuple(seen))
 
 

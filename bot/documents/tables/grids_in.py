@@ -3,8 +3,6 @@
 from bot.documents.tables.table import Grid, Understood
 from bot.domain.dates.file import Upload
 
-TABLES = (".xlsx", ".xlsm", ".ods", ".csv", ".tsv")
-
 
 def grids_of(upload: Upload, understood: Understood) -> list[Grid]:
     """`understood` decides which sign stands between the cells of a text. Raises Unusable."""

@@ -26,6 +26,7 @@ MORE = "…"
 MOST_NAMED = 10
 """Of what is left out, or could not be read."""
 ENDINGS = (".ics", ".ical", ".ifb", ".vcs", ".xlsx", ".xlsm", ".ods", ".csv", ".tsv", ".txt")
+TABLES = (".xlsx", ".xlsm", ".ods", ".csv", ".tsv")
 MOST_BYTES = 1024 * 1024
 LONGEST_NAME = 120
 

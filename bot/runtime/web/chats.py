@@ -8,7 +8,8 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.dates.file import LONGEST_NAME, Upload, announced, filled
+from bot.domain.dates.file import LONGEST_NAME, Lack, Upload, announced, filled
+from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
 from bot.domain.names import clean_name
@@ -67,21 +68,23 @@ class WebChats(Struct, frozen=True):
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
         async with self.database.work(Line.LOOKING) as work:
             who = await _who(work, visitor)
-            upload = announced(name)
-            asks = await self._asks_file(work, who, visitor, upload)
-        body = {"sent": "file"}
-        if name and asks:
+            asked = await self._asked(work, who, visitor)
+        body, upload = {"sent": "file"}, announced(name)
+        if name and self._takes_file(who, asked):
             body |= packed(brought(name, content)) | {"with": "question"}
-        elif name and self.routes.readers_of(who.roles):
+        elif name and self.routes.reader_of(asked, who.roles):
             body |= packed(upload if upload.lack else filled(upload.name, content))
+        elif name:
+            body |= packed(replace(upload, lack=upload.lack or Lack.UNREADABLE))
         await self._take(visitor, key, body)
 
-    async def _asks_file(self, work: Work, who: Visitor, visitor: str, upload: Upload | None = None) -> bool:
+    async def _asked(self, work: Work, who: Visitor, visitor: str) -> Dialog | None:
         owner = who.person.id if who.person else who.address.id if who.address else f"{CHANNEL[0]}{visitor}"
-        now = self.clock.now()
-        asked = await work.dialogs.get(owner, now)
-        floor = asked is not None and asked.has_floor(now)
-        return self.routes.takes_files(asked, who.roles, upload, floor=floor)
+        return await work.dialogs.get(owner, self.clock.now())
+
+    def _takes_file(self, who: Visitor, asked: Dialog | None) -> bool:
+        floor = asked is not None and asked.has_floor(self.clock.now())
+        return self.routes.takes_files(asked, who.roles, floor=floor)
 
     async def passed_on(self, visitor: str, text: str, key: str) -> None:
         await self._take(visitor, key, {"said": f"/{TO_PERSON} {text}", "quiet": "yes"})
@@ -123,8 +126,8 @@ class WebChats(Struct, frozen=True):
             who = await _who(work, visitor)
             name, association, about = await self._title(work, who)
             strip = await self._strip(work, who)
-            asks = await self._asks_file(work, who, visitor)
-        readers = self.routes.readers_of(who.roles)
+            asked = await self._asked(work, who, visitor)
+        reader = self.routes.reader_of(asked, who.roles)
         return ChatHead(
             name=name,
             about=about,
@@ -132,9 +135,9 @@ class WebChats(Struct, frozen=True):
             language=str(who.language),
             zone=who.person.zone if who.person else "Europe/Berlin",
             now=self.clock.now(),
-            sends_files=bool(readers),
-            only_tables=all(reader.endings for reader in readers),
-            asks_file=asks,
+            sends_files=reader is not None,
+            only_tables=reader is not None and bool(reader.while_asked),
+            asks_file=self._takes_file(who, asked),
             commands=self.routes.commands_of(who.roles),
             strip=strip,
             association=association,

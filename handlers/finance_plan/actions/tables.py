@@ -6,8 +6,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from bot.documents.finance.table_in import read_table
-from bot.documents.tables.grids_in import TABLES
-from bot.domain.dates.file import Lack
+from bot.domain.dates.file import TABLES, Lack
 from bot.domain.finance.plan import FinanceItem
 from bot.domain.finance.sent import SentSheet, SentTable, pack, unpack
 from bot.domain.finance.sent_news import ItemChange, SentNews, sent_news
@@ -19,7 +18,6 @@ from bot.runtime.feature import ReadFile, Visit
 from bot.runtime.shared import finance_edits
 from bot.terms.finance import TableTake
 from handlers.finance_plan.actions.loading import (
-    ADD,
     around_of,
     arrive,
     arrive_to_write,
@@ -32,9 +30,6 @@ from handlers.finance_plan.screens import tables as screens
 from handlers.finance_plan.screens.seen import PlanSeen
 from handlers.finance_plan.screens.waiting import mark
 
-WANTED = (*TABLES, ".xls", ".xlsb", ".numbers")
-"""Ends of names that tables have, also of those that are to be saved in another way first."""
-
 
 async def ask(link: AskFinanceTable, visit: Visit) -> Screen:
     seen = await arrive_to_write(visit, link.association)
@@ -43,8 +38,8 @@ async def ask(link: AskFinanceTable, visit: Visit) -> Screen:
 
 
 async def came(visit: Visit) -> Screen:
-    """At any time. Without an upload: a picture or so."""
-    seen = await arrive_to_write(visit, visit.asked("association") if visit.asks(ADD) else "")
+    """Without an upload: a picture or so."""
+    seen = await arrive_to_write(visit, visit.asked("association"))
     upload = visit.upload
     if upload is None or upload.lack or not upload.ends(*TABLES):
         await goes_on(visit, seen)

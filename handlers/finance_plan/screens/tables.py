@@ -51,8 +51,12 @@ def unreadable(seen: PlanSeen, file: str, lack: str) -> Screen:
 
 def preview(seen: PlanSeen, table: SentTable, news: SentNews, mark: str) -> Screen:
     args: dict[str, Value] = {"file": table.file, "told": paragraphs(*_told(seen, table, news))}
-    id = "finance_plan-sent" if news.takes else "finance_plan-sent-same" if news.same else "finance_plan-sent-nothing"
-    return Screen(id, args, _rows(seen, news, mark), missed=not (news.takes or news.same), even=True)
+    rows = _rows(seen, news, mark)
+    if news.takes:
+        return Screen("finance_plan-sent", {**args, "association": seen.association.name}, rows, even=True)
+    if news.same:
+        return Screen("finance_plan-sent-same", args, rows, even=True)
+    return Screen("finance_plan-sent-nothing", args, rows, missed=True, even=True)
 
 
 def _told(seen: PlanSeen, table: SentTable, news: SentNews) -> Iterator[Value | None]:

@@ -241,7 +241,7 @@ finance_plan-ask-table =
 
     Gespeichert wird noch nichts: Ihr seht zuerst, was ich gelesen habe.
 finance_plan-sent =
-    Das habe ich in <b>{ $file }</b> gelesen. Gespeichert ist noch nichts.
+    Das habe ich in <b>{ $file }</b> gelesen, für den Finanzplan von { $association }. Gespeichert ist noch nichts.
 
     { $told }
 finance_plan-sent-same =
@@ -285,14 +285,14 @@ finance_plan-sent-note-hidden-rows = Ausgeblendete Zeilen sind nicht dabei.
 finance_plan-sent-note-summary = Nicht gezählt, weil es nur eine Übersicht ist: { $sheets }.
 finance_plan-sent-note-unreckoned = In der Tabelle stehen Formeln ohne Ergebnis. Öffnet sie einmal in Excel oder LibreOffice, speichert sie, und schickt sie noch einmal.
 finance_plan-take =
-    .all = Alles übernehmen
+    .all = Ja, alles übernehmen
     .new = { $number ->
-        [one] Posten aufnehmen
-       *[other] { $number } Posten aufnehmen
+        [one] Ja, Posten aufnehmen
+       *[other] Ja, { $number } Posten aufnehmen
     }
     .changes = { $number ->
-        [one] Änderung übernehmen
-       *[other] { $number } Änderungen übernehmen
+        [one] Ja, Änderung übernehmen
+       *[other] Ja, { $number } Änderungen übernehmen
     }
     .only = { $number ->
         [one] Nur den neuen aufnehmen

@@ -241,7 +241,7 @@ finance_plan-ask-table =
 
     Nothing is saved yet: you first see what I have read.
 finance_plan-sent =
-    This is what I have read in <b>{ $file }</b>. Nothing is saved yet.
+    This is what I have read in <b>{ $file }</b>, for the financial plan of { $association }. Nothing is saved yet.
 
     { $told }
 finance_plan-sent-same =
@@ -285,14 +285,14 @@ finance_plan-sent-note-hidden-rows = Hidden rows are left out.
 finance_plan-sent-note-summary = Not counted, because it is only an overview: { $sheets }.
 finance_plan-sent-note-unreckoned = There are formulas without a result in the table. Open it once in Excel or LibreOffice, save it, and send it again.
 finance_plan-take =
-    .all = Take over all of it
+    .all = Yes, take over all of it
     .new = { $number ->
-        [one] Add the item
-       *[other] Add { $number } items
+        [one] Yes, add the item
+       *[other] Yes, add { $number } items
     }
     .changes = { $number ->
-        [one] Take over the change
-       *[other] Take over { $number } changes
+        [one] Yes, take over the change
+       *[other] Yes, take over { $number } changes
     }
     .only = { $number ->
         [one] Only add the new one

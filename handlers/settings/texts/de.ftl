@@ -94,15 +94,18 @@ settings-file-came =
     { $said }
 
     Ich habe nichts davon gespeichert. Alles andere ist, wie es war.
+    .plan = Tabelle für den Finanzplan
 settings-file-waiting =
     { $said }
 
     Ich habe nichts davon gespeichert. Meine Frage von vorhin ist noch offen: Antworte einfach mit Text.
+    .plan = Tabelle für den Finanzplan
 settings-file-sticker = Ein schöner Sticker. Lesen kann ich aber nur Text.
 settings-file-voice = Sprachnachrichten kann ich noch nicht verstehen. Schreib es mir bitte, kurze Sätze reichen. Soll ein Mensch sie hören, tipp zuerst /frage.
 settings-file-photo = Bilder kann ich noch nicht lesen. Schreib mir bitte, was darauf wichtig ist. Soll ein Mensch es sehen, tipp zuerst /frage.
 settings-file-location = Einen Standort brauche ich nicht. Wenn der Ort wichtig ist, schreib mir seinen Namen.
 settings-file-contact = Kontaktdaten von anderen nehme ich nicht an. Für neue Leute im Verein gibt es die Einladung unter /team.
+settings-file-table = Dateien bewahre ich nicht auf. Stehen darin Kosten für euren Finanzplan? Dann tipp auf den Knopf, und schick die Tabelle noch einmal.
 settings-file-file = Dateien bewahre ich nicht auf. Kopiere mir bitte den Text daraus in eine Nachricht.
 
 settings-overview =

@@ -94,15 +94,18 @@ settings-file-came =
     { $said }
 
     I have kept nothing of it. Everything else is as it was.
+    .plan = Table for the financial plan
 settings-file-waiting =
     { $said }
 
     I have kept nothing of it. My question from before is still open: just answer with text.
+    .plan = Table for the financial plan
 settings-file-sticker = A nice sticker. But I can only read text.
 settings-file-voice = I cannot understand voice messages yet. Please write it to me, short sentences are enough. If a person should hear it, type /frage first.
 settings-file-photo = I cannot read pictures yet. Please write to me what matters in it. If a person should see it, type /frage first.
 settings-file-location = I do not need a location. If the place matters, write its name to me.
 settings-file-contact = I do not take contact details of others. For new people in the association there is the invitation under /team.
+settings-file-table = I do not keep files. Are there costs for your financial plan in it? Then tap the button, and send the table once more.
 settings-file-file = I do not keep files. Please copy the text from it into a message.
 
 settings-overview =
