@@ -104,6 +104,8 @@ def _item(item: FinanceItem) -> str:
         ),
         ([("Posten", "Betrag"), ("Deko", -20), ("Reise", "50 $")], ["2 ! negative", "3 ! currency"]),
         ([("Dies", "Das", "Jenes"), ("Flyer", 2, 150)], ["1 ! no-amount", "2 ! columns"]),
+        ([("Budget", 45_000), ("Posten", "Betrag"), ("Miete", 5)], ["3 Miete | material? | 5"]),
+        ([("Miete", 5), ("---", "---"), ("Porto", 6)], ["1 Miete | material? | 5", "3 Porto | material? | 6"]),
         ([("Hallo",), ("wie geht es",)], ["1 ! no-amount", "2 ! no-amount"]),
     ],
 )

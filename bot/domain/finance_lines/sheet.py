@@ -40,7 +40,7 @@ def read_sheet(sheet: CostSheet, around: Around, most: int) -> tuple[Read, ...]:
     lines = [(0, words) for words in _ahead(sheet, around)] + list(_lines(sheet, around))
     read = read_lines("\n".join(line for _, line in lines), around, most)
     numbered = [replace(one, row=lines[one.row - 1][0]) for one in read]
-    return tuple(_settled([one for one in numbered if one.row]))
+    return tuple(_settled([one for one in numbered if one.row], around))
 
 
 def _ahead(sheet: CostSheet, around: Around) -> Iterator[str]:
@@ -91,15 +91,15 @@ def _is_header(row: SheetRow, around: Around) -> bool:
     return columns_of("\t".join(row.cells), around.period) is not None
 
 
-def _settled(read: Sequence[Read]) -> Iterator[Read]:
-    """What stands above the table is its title."""
-    header = next((at for at, one in enumerate(read) if _heads(one)), 0)
+def _settled(read: Sequence[Read], around: Around) -> Iterator[Read]:
+    """What stands above the table says what it is about, also where it names a sum."""
+    header = next((at for at, one in enumerate(read) if _heads(one, around)), 0)
     for at, one in enumerate(read):
-        yield replace(one, flaw=LineFlaw.HEADER) if isinstance(one, UnreadLine) and at < header else one
+        yield UnreadLine(one.line, one.row, LineFlaw.HEADER) if at < header else one
 
 
-def _heads(one: Read) -> bool:
-    return isinstance(one, UnreadLine) and one.flaw is LineFlaw.HEADER and "\t" in one.line
+def _heads(one: Read, around: Around) -> bool:
+    return columns_of(one.line, around.period) is not None
 
 
 def has_header(rows: Sequence[Sequence[str]], around: Around) -> bool:
