@@ -101,6 +101,13 @@ class TakeFinanceTable(OfAssociation, code="ptt"):
     mark: str
 
 
+class ReadSentTableAs(OfAssociation, code="ptr"):
+    """What its columns are."""
+
+    columns: TableReading
+    mark: str
+
+
 class LeaveFinanceTable(OfAssociation, code="ptl"):
     """It does not."""
 

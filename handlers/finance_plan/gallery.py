@@ -160,6 +160,8 @@ def _tables() -> Iterator[tuple[str, Screen]]:
     yield "only changes", tables.preview(SEEN, table, SentNews(changes=(change,), missing=(STOVE,)), "abc123")
     yield "nothing new", tables.preview(SEEN, table, SentNews(same=new, again=True), "abc123")
     yield "no item", tables.preview(SEEN, SentTable("a.csv", (SentSheet("", (), lost),)), SentNews(), "abc123")
+    bare = SentTable("a.csv", (SentSheet("", (), (UnreadLine("Flyer\t2\t150", 1, LineFlaw.COLUMNS),)),))
+    yield "columns that nobody knows", tables.preview(SEEN, bare, SentNews(), "abc123", tuple(TableReading))
     lines = TakenLines(tuple(replace(one, item=STAFF) for one in new))
     yield "a table was taken over", tables.taken(SEEN, lines, (change,), "e1", "")
     yield "without its twins", tables.taken(SEEN, replace(lines, twins=new), (), "e1", "abc123")

@@ -177,6 +177,22 @@ async def test_a_line_that_is_typed_in_between_lets_the_table_wait(house: StoryH
 
 
 @DOORS
+async def test_columns_that_nobody_knows_are_asked_about_before_anything_is_saved(house: StoryHouse, door: str) -> None:
+    anna = await planning(house, await a_town(house), door)
+    await sends(anna, xlsx(("Plakate", 3, 20), header=("Flyer", 2, 150)))
+    anna.sees("finde ich keinen Posten", "Was bedeuten die Zahlen in eurer Tabelle?")
+    asked = anna.last
+    await house.restarts()
+    await anna.taps("Anzahl, dann Preis")
+    anna.sees("2 Posten sind neu", "Flyer: 2 × 150 Euro", "Plakate: 3 × 20 Euro")
+    assert await items(house) == []
+    await anna.taps("Ja, 2 Posten aufnehmen")
+    await anna.taps_old(asked, "Preis, dann Anzahl")
+    anna.sees("Diese Tabelle wartet nicht mehr")
+    assert [price for _, _, price, _ in await items(house)] == [150_00, 20_00]
+
+
+@DOORS
 async def test_a_typed_yes_takes_the_table_over(house: StoryHouse, door: str) -> None:
     anna = await planning(house, await a_town(house), door)
     await sends(anna, COSTS)

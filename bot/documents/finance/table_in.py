@@ -7,12 +7,15 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
+
 from bot.documents.finance.book_in import read_book
 from bot.documents.tables.grids_in import grids_of
 from bot.documents.tables.table import HEADER_WITHIN, Cells, Grid
 from bot.domain.dates.file import FileFlaw, Unusable, Upload
 from bot.domain.finance.plan import MOST_ITEMS
 from bot.domain.finance.sent import SentNote, SentSheet, SentTable
+from bot.domain.finance_lines.reader import read_lines
 from bot.domain.finance_lines.reading import Around, ProposedItem, UnreadLine
 from bot.domain.finance_lines.sheet import CostSheet, SheetRow, has_header, read_sheet
 from bot.domain.finance_lines.worth import LineFlaw
@@ -55,6 +58,21 @@ def read(upload: Upload, around: Around) -> SentTable:
         raise Unusable(FileFlaw.SWOLLEN)
     read = [_sheet(grid, sheet, around) for grid, sheet in seen]
     return SentTable(upload.name, tuple(_without_summaries(read)))
+
+
+async def read_again(table: SentTable, around: Around) -> SentTable:
+    """Its rows whose columns somebody has named now (`Around.reading`)."""
+    sheets = await asyncio.to_thread(lambda: tuple(_again(sheet, around) for sheet in table.sheets))
+    return replace(table, sheets=sheets)
+
+
+def _again(sheet: SentSheet, around: Around) -> SentSheet:
+    rows = sheet.doubtful
+    lines = read_lines("\n".join(one.line for one in rows), around, MOST_ITEMS)
+    read = [replace(one, row=rows[one.row - 1].row) for one in lines]
+    items = (*sheet.items, *(one for one in read if isinstance(one, ProposedItem)))
+    lost = (*(one for one in sheet.unread if one not in rows), *(one for one in read if isinstance(one, UnreadLine)))
+    return replace(sheet, items=items, unread=lost)
 
 
 def _understood(around: Around, rows: Sequence[Cells]) -> tuple[bool, int]:

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct, field
 
 from bot.domain.finance_lines.reading import ProposedItem, UnreadLine
+from bot.domain.finance_lines.worth import LineFlaw
 from bot.domain.json_text import written
 
 
@@ -28,6 +29,10 @@ class SentSheet(Struct, frozen=True):
     unread: tuple[UnreadLine, ...] = ()
     notes: tuple[SentNote, ...] = ()
 
+    @property
+    def doubtful(self) -> tuple[UnreadLine, ...]:
+        return tuple(one for one in self.unread if one.flaw is LineFlaw.COLUMNS)
+
 
 class SentTable(Struct, frozen=True):
     file: str
@@ -44,6 +49,11 @@ class SentTable(Struct, frozen=True):
     @property
     def items(self) -> tuple[ProposedItem, ...]:
         return tuple(item for sheet in self.sheets for item in sheet.items)
+
+    @property
+    def doubtful(self) -> tuple[str, ...]:
+        """Rows of which nobody but a person can say what their columns are."""
+        return tuple(one.line for sheet in self.sheets for one in sheet.doubtful)
 
 
 def pack(table: SentTable) -> str:

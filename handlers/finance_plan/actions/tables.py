@@ -5,15 +5,16 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from bot.documents.finance.table_in import read_table
+from bot.documents.finance.table_in import read_again, read_table
 from bot.domain.dates.file import TABLES, Lack
 from bot.domain.finance.plan import FinanceItem
 from bot.domain.finance.sent import SentSheet, SentTable, pack, unpack
 from bot.domain.finance.sent_news import ItemChange, SentNews, sent_news
 from bot.domain.finance.taken import TakenLines
+from bot.domain.finance_lines.columns import table_readings
 from bot.domain.finance_lines.reading import ProposedItem
 from bot.domain.screen import Screen
-from bot.links.finance_plan import AskFinanceTable, LeaveFinanceTable, TakeFinanceTable
+from bot.links.finance_plan import AskFinanceTable, LeaveFinanceTable, ReadSentTableAs, TakeFinanceTable
 from bot.runtime.feature import ReadFile, Visit
 from bot.runtime.shared import finance_edits
 from bot.terms.finance import TableTake
@@ -56,10 +57,24 @@ async def came(visit: Visit) -> Screen:
 async def _preview(visit: Visit, seen: PlanSeen, table: SentTable) -> Screen:
     """Of what changes it is kept how the item was then: nobody agrees to what they did not see."""
     news = sent_news(table, seen.plan)
+    ways = table_readings("\n".join(table.doubtful), around_of(visit, seen))
     held = pack(replace(table, versions={one.now.id: one.now.version for one in news.changes}))
-    held = held if news.takes or news.again else ""
+    held = held if news.takes or news.again or ways else ""
     await ask_items(visit, seen, file=held)
-    return screens.preview(seen, table, news, mark(held))
+    return screens.preview(seen, table, news, mark(held), ways)
+
+
+async def read_as(link: ReadSentTableAs, visit: Visit) -> Screen:
+    """Shown anew; nothing of it is saved."""
+    seen = await arrive_to_write(visit, link.association)
+    held = waiting(visit, seen, "file")
+    table = unpack(held)
+    if table is None or mark(held) != link.mark:
+        await goes_on(visit, seen)
+        return screens.gone(seen)
+    if visit.made is None:
+        raise ReadFile(partial(read_again, table, replace(around_of(visit, seen), reading=link.columns)))
+    return await _preview(visit, seen, visit.made)
 
 
 async def take(link: TakeFinanceTable, visit: Visit) -> Screen:

@@ -18,10 +18,11 @@ from bot.links.finance_plan import (
     AddFinanceItems,
     LeaveFinanceTable,
     OpenFinancePlan,
+    ReadSentTableAs,
     TakeFinanceTable,
     UndoFinanceCorrection,
 )
-from bot.terms.finance import SOURCES, Every, TableTake
+from bot.terms.finance import SOURCES, Every, TableReading, TableTake
 from handlers.finance_plan.screens import adding, words
 from handlers.finance_plan.screens.adding import LONGEST_LINE, MOST_TOLD, MOST_UNREAD
 from handlers.finance_plan.screens.seen import PlanSeen
@@ -49,14 +50,20 @@ def unreadable(seen: PlanSeen, file: str, lack: str) -> Screen:
     return Screen(f"finance_plan-file-{flaw}" if file else "finance_plan-file-picture", args, rows, missed=True)
 
 
-def preview(seen: PlanSeen, table: SentTable, news: SentNews, mark: str) -> Screen:
-    args: dict[str, Value] = {"file": table.file, "told": paragraphs(*_told(seen, table, news))}
-    rows = _rows(seen, news, mark)
+def preview(seen: PlanSeen, table: SentTable, news: SentNews, mark: str, ways: Sequence[TableReading] = ()) -> Screen:
+    """`ways`: what the columns may be that nobody knows."""
+    which = Say("finance_plan-which-columns") if ways else None
+    args: dict[str, Value] = {"file": table.file, "told": paragraphs(*_told(seen, table, news), which)}
+    rows = (*(row(_way(seen, one, mark)) for one in ways), *_rows(seen, news, mark))
     if news.takes:
         return Screen("finance_plan-sent", {**args, "association": seen.association.name}, rows, even=True)
     if news.same:
         return Screen("finance_plan-sent-same", args, rows, even=True)
     return Screen("finance_plan-sent-nothing", args, rows, missed=True, even=True)
+
+
+def _way(seen: PlanSeen, one: TableReading, mark: str) -> Button:
+    return Button(f"finance_plan-columns.{one.name.lower()}", ReadSentTableAs(seen.id, one, mark))
 
 
 def _told(seen: PlanSeen, table: SentTable, news: SentNews) -> Iterator[Value | None]:
