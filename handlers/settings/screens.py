@@ -23,7 +23,7 @@ HELP = (Role.COORDINATOR, Role.OBSERVER, Role.MEMBER, Role.ALUMNA, Role.PERSON, 
 """In the order in which somebody with several hats reads them. What anyone may type stands in the last part."""
 FILES = ("sticker", "voice", "photo", "location", "contact", "table")
 """What a door may hand over, and a table of a member; everything else is a file."""
-NO_CONTENT = ("sticker", "location", "contact")
+NO_CONTENT = ("sticker", "location", "contact", "table")
 """Of an announcement, for which somebody of the Koordination may have meant all else."""
 LANGUAGE_CHANGED = Screen("settings-language-changed", rows=(HOME, row(Button("other", AskLanguage()))))
 OVERVIEW = Screen(

@@ -10,7 +10,7 @@ from typing import Any
 import tomli
 
 LONGEST = 200
-_PARTS = tomli.loads((files("bot.documents.tables.table") / "headings.toml").read_text(encoding="utf-8"))
+_PARTS = tomli.loads((files("bot.documents.tables") / "headings.toml").read_text(encoding="utf-8"))
 _IS: Mapping[str, re.Pattern[str]] = {name: re.compile("|".join(parts)) for name, parts in _PARTS.items()}
 _BARE_DAYS = {"tag", "day"}
 """Beside a column of dates they hold weekdays."""
