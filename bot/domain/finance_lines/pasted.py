@@ -33,6 +33,10 @@ _MEASURE = late_pattern(r"(?:M|Maßnahme)?\s?(\d{1,2})\b(?!\s?[,/&+]|\sund)")
 _EMPTY = late_pattern(r"[-–—\s]*")
 _NUMBER = late_pattern(r"\d[\d.,'’]*")
 _ANY = "Stück"
+_SUMS = frozenset({PRICE, TOTAL, MONTHLY, YEARLY, ONCE})
+_SOME = late_pattern(
+    r"(?:viele?|mehrere?|einige|diverse|div|offen|unklar|unbekannt|n ?n|tba|tbd|many|several|some|open)"
+)
 _FEWEST = 2
 """CostColumns of a table."""
 
@@ -105,7 +109,7 @@ def typed_row(line: str, columns: CostColumns) -> str | None:
     if len(cells) < _FEWEST or len(cells) > len(columns):
         return None
     filled = {column: cell for column, cell in zip(columns, cells, strict=False) if not _EMPTY.fullmatch(cell)}
-    row = _Row(filled)
+    row = _Row({column: cell for column, cell in filled.items() if not _is_unsaid(column, cell)})
     return (
         " ".join(
             part for part in (row[TITLE], *_worth(row), row[OFTEN], _when(row[WHEN]), _measure(row[MEASURE])) if part
@@ -114,12 +118,19 @@ def typed_row(line: str, columns: CostColumns) -> str | None:
     )
 
 
+def _is_unsaid(column: str | int, cell: str) -> bool:
+    """Words where an amount should stand: "offen", "?"."""
+    return (column in _SUMS or isinstance(column, int)) and not any(map(str.isdecimal, cell))
+
+
 def _worth(row: _Row) -> Iterator[str]:
     years = [f"{year}: {_euros(cell)}" for year, cell in row.cells.items() if isinstance(year, int)]
     total = _euros(row[TOTAL])
     if years:
         yield ", ".join(years)
         yield f" = {total}" if total and len(years) > 1 else ""
+    elif row[PRICE] and not total and _SOME.fullmatch(_bare(row[QUANTITY])):
+        yield f"{_euros(row[PRICE])} pro {row[UNIT] or _ANY}"
     elif row[QUANTITY] and row[PRICE]:
         yield f": {row[QUANTITY]} {row[UNIT]} × {_euros(row[PRICE])}"
         yield f" = {total}" if total else ""
@@ -130,6 +141,10 @@ def _worth(row: _Row) -> Iterator[str]:
     else:
         yield f"{row[QUANTITY]} {row[UNIT] or _ANY}:" if row[QUANTITY] not in {"", "1"} else ""
         yield total or _euros(row[PRICE])
+
+
+def _bare(cell: str) -> str:
+    return " ".join(cell.casefold().replace(".", " ").replace("?", " offen ").split())
 
 
 def _regular(row: _Row, total: str) -> Iterator[str]:
