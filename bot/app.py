@@ -45,8 +45,9 @@ from bot.runtime.telegram.transport import AiohttpRequest
 from bot.runtime.upkeep.alerts import Alarm, Maintenance, SecondWay, watched
 from bot.runtime.upkeep.erase_mirror import EraseMirror
 from bot.runtime.upkeep.faq_shelf import FaqShelf, Searching
-from bot.runtime.upkeep.health import Gauges, Metrics
+from bot.runtime.upkeep.health import Gauges
 from bot.runtime.upkeep.jobs import Jobs
+from bot.runtime.upkeep.metrics import Metrics
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.upkeep.shared_work import SharedWork

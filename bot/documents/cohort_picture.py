@@ -10,7 +10,7 @@ from babel.dates import format_date
 from msgspec import Struct
 
 from bot.documents.chart import BOLD, LEFT, RIGHT, WIDTH, Chart, Pattern
-from bot.documents.makers import WORDS
+from bot.documents.contents import WORDS
 from bot.documents.plan_picture import DONE, EMBER, INK, LINE, PAPER, SOFT, STEEL, font
 from bot.domain.desk.funnel import ActivityKind, ActivityWeek, Funnel
 

@@ -1,15 +1,13 @@
-"""Every file that the bot makes, as bytes, and what it is made of. What takes long is made in a thread."""
+"""Every file that the bot makes, as bytes. What takes long is made in a thread."""
 
 import asyncio
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from importlib.resources import files
 
 import msgspec
-import tomli
-from msgspec import Struct
 
+from bot.documents.contents import WORDS, HandInDay, PlanRow
 from bot.domain.consultations.appointment import Appointment
 from bot.domain.dates.calendar import CohortDate, DateState, between
 from bot.domain.desk.cohort_book import CohortBook
@@ -22,28 +20,6 @@ from bot.domain.skizze.outline import Outline, TitleSheet
 CALENDAR_MIME = "text/calendar"
 SHEET_MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DOCUMENT_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-WORDS: Mapping[str, Mapping[str, str]] = tomli.loads(
-    (files("bot.documents") / "calendar.toml").read_text(encoding="utf-8")
-)
-"""By language: what stands in calendar files and in pictures."""
-
-
-class HandInDay(Struct, frozen=True):
-    """The day on which an association hands in."""
-
-    association: str
-    name: str
-    day: date
-    sequence: int
-    """Rises with every change."""
-
-
-class PlanRow(Struct, frozen=True):
-    """A stage. `first` and `last` are the days of its time; both None when it is done."""
-
-    title: str
-    first: date | None
-    last: date | None
 
 
 async def skizze_docx(draft: Outline, sheet: TitleSheet, *, to_send: bool = False) -> bytes:

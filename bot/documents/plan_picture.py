@@ -12,7 +12,7 @@ from importlib.resources import files
 from babel.dates import format_date
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.documents.makers import WORDS, PlanRow
+from bot.documents.contents import WORDS, PlanRow
 
 PAPER, CARD, INK, SOFT, LINE = "#f4f1ea", "#fffdf8", "#23211d", "#645f55", "#ddd6c8"
 EMBER, STEEL, DONE, DONE_WASH = "#b8431f", "#2f5d73", "#3d6b3f", "#e4efe2"

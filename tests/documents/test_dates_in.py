@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from bot.documents.contents import HandInDay
 from bot.documents.dates_in import read
-from bot.documents.makers import HandInDay, calendar_file
+from bot.documents.makers import calendar_file
 from bot.domain.dates.calendar import CohortDate, When, cancelled
 from bot.domain.dates.compare import compare
 from bot.domain.dates.file import MOST_BYTES, FileEntry, FileFlaw, Unusable, Upload

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from msgspec.structs import replace
 
-from bot.documents.makers import HandInDay, appointment_file, calendar_file
+from bot.documents.contents import HandInDay
+from bot.documents.makers import appointment_file, calendar_file
 from bot.domain.consultations.appointment import Appointment, AppointmentSide, AppointmentState, at_time
 from bot.domain.consultations.appointment import cancelled as cancelled_appointment
 from bot.domain.dates.calendar import CohortDate, When, cancelled, changed, instant

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 import pytest
 from PIL import Image, ImageStat
 
-from bot.documents.makers import PlanRow, plan_png
+from bot.documents.contents import PlanRow
+from bot.documents.makers import plan_png
 from bot.documents.plan_picture import draw, font
 
 TODAY, DEADLINE = date(2027, 3, 10), date(2027, 6, 30)

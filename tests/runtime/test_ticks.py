@@ -17,8 +17,9 @@ from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.rendering.render import Renderer
 from bot.runtime.rendering.texts import Texts
-from bot.runtime.upkeep.health import Gauges, Metrics
+from bot.runtime.upkeep.health import Gauges
 from bot.runtime.upkeep.jobs import Beat, Jobs
+from bot.runtime.upkeep.metrics import Metrics
 from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome
 from bot.runtime.upkeep.shared_work import SharedWork
 from storage.trouble import Trouble

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone
 
-from bot.documents.makers import WORDS, HandInDay
+from bot.documents.contents import WORDS, HandInDay
 from bot.domain.dates.calendar import CohortDate
 from bot.domain.dates.file import DUE, OURS
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.documents.chart import BOLD, LEFT, RIGHT, Chart, Pattern
-from bot.documents.makers import WORDS
+from bot.documents.contents import WORDS
 from bot.documents.plan_picture import CARD, DONE, EMBER, INK, LINE, PAPER, SOFT, STEEL, font
 from bot.domain.finance.plan import MONTHS, FinancePlan
 from bot.domain.money import money

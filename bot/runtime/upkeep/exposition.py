@@ -8,7 +8,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 
 from bot import VERSION
 from bot.domain.faq.search import SearchMode
-from bot.runtime.upkeep.health import STEPS, Durations, Metrics
+from bot.runtime.upkeep.metrics import STEPS, Durations, Metrics
 
 
 class Exposition(Struct, frozen=True):

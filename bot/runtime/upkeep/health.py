@@ -1,26 +1,18 @@
 """How the house is: what /healthz, /readyz and /metrics answer, and what is counted for that while the bot runs."""
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from itertools import accumulate
 from typing import Any
 
-from msgspec import field
-
 from bot.domain.faq.search import Running, SearchMode
-from bot.domain.messages import Backlog, Outgoing
 from bot.runtime.feature import House, Tick
-from bot.runtime.outbox.results import Result
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
+from bot.runtime.upkeep.metrics import Metrics, age
 from bot.stateful import Stateful
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
 
-STEPS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0, 60.0)
-"""Seconds."""
 EVERY = timedelta(seconds=15)
 LATE = timedelta(minutes=1)
 MOST_SILENCE = 180.0
@@ -29,53 +21,6 @@ MOST_SILENT_LEADER = 30.0
 """Seconds in which whoever leads has not looked after the others: a frozen process."""
 MOST_LAG = 60.0
 """Seconds that an update may have waited in a house that is ready."""
-
-
-class Durations(Stateful):
-    """How many took so long."""
-
-    seconds: float = 0.0
-    """All of them together."""
-    _counts: list[int] = field(default_factory=lambda: [0] * (len(STEPS) + 1))
-
-    def observe(self, seconds: float) -> None:
-        self._counts[bisect_left(STEPS, seconds)] += 1
-        self.seconds += seconds
-
-    def at_most(self) -> list[int]:
-        """How many took at most each of STEPS, and how many there were."""
-        return list(accumulate(self._counts))
-
-
-class Metrics(Stateful):
-    """Plain numbers; `exposition.py` writes them for whoever asks. No label holds anything personal."""
-
-    waiting: dict[str, int] = field(default_factory=dict)
-    """By box: updates or messages that wait."""
-    oldest: dict[str, float] = field(default_factory=dict)
-    """By box: how many seconds the oldest of them has waited."""
-    wrong_tries: dict[str, int] = field(default_factory=dict)
-    """By what was tried: those of the last hour that opened nothing."""
-    dead: int = 0
-    """Updates that could not be handled, of the last 14 days."""
-    late: int = 0
-    """Reminders that should have left more than a minute ago."""
-    sends: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """By urgency and result."""
-    handling: Durations = field(default_factory=Durations)
-    """From intake to commit."""
-
-    def noted(self, message: Outgoing, result: Result) -> None:
-        self.sends[message.priority.name.lower(), type(result).__name__.lower()] += 1
-
-    def box(self, name: str, depth: Backlog, now: datetime) -> None:
-        self.waiting[name] = depth.waiting
-        self.oldest[name] = age(depth, now)
-
-
-def age(depth: Backlog, now: datetime) -> float:
-    """Seconds."""
-    return max(0.0, (now - depth.oldest).total_seconds()) if depth.oldest else 0.0
 
 
 class Gauges(Stateful):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from bot.documents.makers import PlanRow
+from bot.documents.contents import PlanRow
 from bot.domain.dates.backward_plan import MINUTES_A_DAY, Backward
 from bot.domain.screen import Button, Picture, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Standing

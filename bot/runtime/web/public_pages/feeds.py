@@ -2,7 +2,8 @@
 
 from aiohttp import web
 
-from bot.documents.makers import CALENDAR_MIME, HandInDay, calendar_file
+from bot.documents.contents import HandInDay
+from bot.documents.makers import CALENDAR_MIME, calendar_file
 from bot.domain.cohorts import AssociationState
 from bot.domain.dates.calendar import CohortDate
 from bot.domain.people import Person
