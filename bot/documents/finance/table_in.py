@@ -9,7 +9,6 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.documents.finance.book_in import read_book
 from bot.documents.tables.grids_in import grids_of
 from bot.documents.tables.table import HEADER_WITHIN, Cells, Grid
 from bot.domain.dates.file import FileFlaw, Unusable, Upload
@@ -44,6 +43,8 @@ async def read_table(upload: Upload, around: Around) -> SentTable:
 
 def read(upload: Upload, around: Around) -> SentTable:
     """Raises Unusable."""
+    from bot.documents.finance.book_in import read_book
+
     if not upload.content.strip():
         raise Unusable(FileFlaw.EMPTY)
     grids = grids_of(upload, partial(_understood, around))
