@@ -75,7 +75,7 @@ pytest: $(INSTALLED) ## only the tests
 faults: $(INSTALLED) ## break things on purpose: killed processes, full disks, a Telegram that misbehaves
 	@PROJEKTSCHMIEDE_KILLS=$${PROJEKTSCHMIEDE_KILLS:-30} $(BIN)/pytest -m faults tests/faults $(PYTEST)
 
-feature: $(INSTALLED) ## a feature that works at once, to be changed: make feature NAME=notiz, or NAME=notiz TABLE=note
+feature: $(INSTALLED) ## a feature that works at once, to be changed: make feature NAME=danke, or NAME=danke TABLE=thanks
 	@$(BIN)/python -m tests.kit.scaffold '$(NAME)' '$(TABLE)'
 	@$(MAKE) --no-print-directory golden
 

@@ -1,4 +1,4 @@
-"""A feature that works at once, to be changed: `make feature NAME=notiz`, or `NAME=notiz TABLE=note`.
+"""A feature that works at once, to be changed: `make feature NAME=danke`, or `NAME=danke TABLE=thanks`.
 
 Its templates are the blocks of handlers/example.md and handlers/table.md: what a newcomer reads is what is written.
 """
@@ -13,6 +13,8 @@ from pathlib import Path
 from string import ascii_lowercase
 from typing import NamedTuple
 
+from bot.domain.glossary import plain
+
 ROOT = Path(__file__).resolve().parents[2]
 BLOCK = re.compile(
     r"^\*\*`(?P<path>[\w./]+)`\*\*(?:, (?:before `(?P<before>[^`\n]+)`|(?P<end>at its end)))?.*\n"
@@ -21,6 +23,9 @@ BLOCK = re.compile(
 )
 EXAMPLE = re.compile(r'danke|Danke|thanks|Thanks|0001|0002|(?<=code=")gg')
 """What is the example's own: its words, the numbers of its migration, and with what the codes of its buttons begin."""
+SPOKEN = {".ftl", ".toml"}
+"""Files in which its words are no names of classes."""
+GLOSSARY = "bot/domain/README.md"
 CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
 
 
@@ -52,10 +57,10 @@ def scaffold(root: Path, name: str, table: str = "") -> list[Path]:
 
 def objections(root: Path, name: str, table: str) -> Iterator[str]:
     """Why nothing can be written."""
-    for said, word in {"NAME": name, "TABLE": table or "note"}.items():
-        if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or keyword.iskeyword(word):
-            yield f"{said} is small letters, as in `make feature NAME=notiz TABLE=note`, and not {word!r}."
-            return
+    asked = zip(("NAME", "TABLE"), (name, table) if table else (name,), strict=False)
+    if wrong := [said for said in (_wrong(root, *one) for one in asked) if said]:
+        yield from wrong
+        return
     rooms = [root / room for room in ("bot", "handlers", "storage")]
     house = {path: path.read_text("utf-8") for room in rooms for path in room.rglob("*.py")}
     known = {found: path for path, source in house.items() for found in CLASS.findall(source)}
@@ -64,6 +69,26 @@ def objections(root: Path, name: str, table: str) -> Iterator[str]:
             yield f"{block.path.relative_to(root)} is there already: take another word."
         for twice in known.keys() & CLASS.findall(block.text):
             yield f"{known[twice].relative_to(root)} has a class {twice} already: take another word."
+
+
+def _wrong(root: Path, said: str, word: str) -> str:
+    """With one of the two words; empty when it fits."""
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or keyword.iskeyword(word):
+        return f"{said} is small letters, as in `make feature NAME=danke TABLE=thanks`, and not {word!r}."
+    row = _glossary(root).get(_bare(word))
+    return f"{said}={word} means something else in {GLOSSARY} already: {row}. Take another word." if row else ""
+
+
+def _glossary(root: Path) -> dict[str, str]:
+    """The rows by the words of the house, German and English."""
+    rows = (root / GLOSSARY).read_text("utf-8").partition("| --- |")[2].splitlines()[1:]
+    cells = [[cell.strip() for cell in row.split("|")[1:3]] for row in rows if row.count("|") > 3]
+    words = {word: ", ".join(pair) for pair in cells for cell in pair for word in re.split(r", | \([^)]*\)", cell)}
+    return {_bare(word.rpartition(".")[2]): row for word, row in words.items() if word}
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"[ _]", "", plain(word))
 
 
 def _blocks(root: Path, name: str, table: str) -> list[Block]:
@@ -78,8 +103,14 @@ def _blocks(root: Path, name: str, table: str) -> list[Block]:
 
 def _read(root: Path, page: str, words: Mapping[str, str]) -> Iterator[Block]:
     for found in BLOCK.finditer(page):
-        path, text = (EXAMPLE.sub(lambda one: words[one[0]], found[part]) for part in ("path", "text"))
-        yield Block(root / path, text, found["before"] or "", bool(found["end"]))
+        path = root / _filled(found["path"], words)
+        said = {**words, "Danke": _spoken(words["danke"]), "Thanks": _spoken(words["thanks"])}
+        text = _filled(found["text"], said if path.suffix in SPOKEN else words)
+        yield Block(path, text, found["before"] or "", bool(found["end"]))
+
+
+def _filled(text: str, words: Mapping[str, str]) -> str:
+    return EXAMPLE.sub(lambda one: words[one[0]], text)
 
 
 def _words(root: Path, name: str, table: str) -> dict[str, str]:
@@ -90,6 +121,10 @@ def _words(root: Path, name: str, table: str) -> dict[str, str]:
 
 def _camel(name: str) -> str:
     return "".join(part.capitalize() for part in name.split("_"))
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ").capitalize()
 
 
 def _free_code(root: Path, name: str) -> str:

@@ -12,9 +12,9 @@ from tests.kit.scaffold import objections, scaffold
 from tests.structure.reading import ROOT, tracked
 
 ASKED = (
-    "tests/stories/test_danke.py", "tests/stories/test_notiz.py", "tests/screens/test_golden.py",
-    "tests/structure/test_link_codes.py", "tests/structure/test_retention.py", "tests/storage/test_personal_data.py",
-    "tests/runtime/test_scope.py",
+    "tests/stories/test_danke.py", "tests/stories/test_lob.py", "tests/domain/test_short_praise.py",
+    "tests/screens/test_golden.py", "tests/structure/test_link_codes.py", "tests/structure/test_retention.py",
+    "tests/storage/test_personal_data.py", "tests/runtime/test_scope.py",
 )  # fmt: skip
 
 
@@ -30,7 +30,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_works_at_once(copy: Path) -> None:
-    written = [str(path) for path in (*scaffold(copy, "danke"), *scaffold(copy, "notiz", "short_note"))]
+    written = [str(path) for path in (*scaffold(copy, "danke"), *scaffold(copy, "lob", "short_praise"))]
     python = [path for path in written if path.endswith(".py")]
     for order in (("ruff", "check", *python), ("ruff", "format", "--check", *python), ("pytest", "-q", *ASKED)):
         done = subprocess.run(
@@ -44,13 +44,18 @@ def test_it_works_at_once(copy: Path) -> None:
 @pytest.mark.parametrize(
     "name, table, said",
     [
-        ("Notiz", "", "NAME is small letters"),
+        ("Danke", "", "NAME is small letters"),
         ("class", "", "NAME is small letters"),
-        ("notiz", "my-note", "TABLE is small letters"),
-        ("glossary", "", "handlers/glossary/__init__.py is there already"),
-        ("notiz", "people", "storage/people.py is there already"),
-        ("notiz", "member", "bot/domain/people.py has a class Member already"),
-        ("notiz", "note", ""),
+        ("danke", "my-thanks", "TABLE is small letters"),
+        ("settings", "", "handlers/settings/__init__.py is there already"),
+        ("danke", "location", "storage/location.py is there already"),
+        ("danke", "visit", "bot/runtime/visit.py has a class Visit already"),
+        ("notiz", "", "NAME=notiz means something else in bot/domain/README.md already: Notiz, `DeskNote`."),
+        ("uebergabe", "", "already: Übergabe, `Handover`."),
+        ("danke", "desk_note", "TABLE=desk_note means something else"),
+        ("danke", "desk", "already: Pult, desk."),
+        ("danke", "thanks", ""),
+        ("lob", "", ""),
     ],
 )
 def test_a_word_that_does_not_fit_is_named(name: str, table: str, said: str) -> None:
