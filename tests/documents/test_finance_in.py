@@ -22,7 +22,7 @@ from bot.domain.finance.table import FinanceTitle
 from bot.domain.finance_lines.reading import Around
 from bot.domain.money import money, quantity
 from bot.programme.load import load
-from bot.terms.finance import FinanceHeading
+from bot.terms.finance import Every, FinanceHeading
 from tests.documents.sheets import csv_file, ods, xlsx
 from tests.kit.finance_plans import PLANS
 from tests.kit.fuzzing import few
@@ -106,6 +106,24 @@ def _item(item: FinanceItem) -> str:
         ([("Dies", "Das", "Jenes"), ("Flyer", 2, 150)], ["1 ! no-amount", "2 ! columns"]),
         ([("Budget", 45_000), ("Posten", "Betrag"), ("Miete", 5)], ["3 Miete | material? | 5"]),
         ([("Miete", 5), ("---", "---"), ("Porto", 6)], ["1 Miete | material? | 5", "3 Porto | material? | 6"]),
+        (
+            [
+                ("Posten", "Betrag"),
+                ("Phase 2",),
+                ("Raum 12", "offen"),
+                ("Posten 142", 995),
+                ("Workshop 1/2", 300),
+                ("Modell 4500", 250),
+            ],
+            [
+                "2 ! no-amount",
+                "3 ! no-amount",
+                "4 Posten 142 | material? | 995",
+                "5 Workshop 1/2 | material? | 300",
+                "6 Modell 4500 | material? | 250",
+            ],
+        ),
+        ([("Kosten",), ("Miete 300",), ("Porto 20 €",)], ["2 Miete | material? | 300", "3 Porto | material? | 20"]),
         ([("Hallo",), ("wie geht es",)], ["1 ! no-amount", "2 ! no-amount"]),
     ],
 )
@@ -179,6 +197,23 @@ def test_the_largest_plan_comes_back() -> None:
     plan = FinancePlan("v", FinancePeriod(date(2027, 7, 1), 60), items)
     news = sent_news(table_of(write(plan, TITLE), around=Around(plan.period, AROUND.words)), plan)
     assert (len(news.same), news.takes, news.missing) == (300, False, ())
+
+
+MONTHLY = FinanceItem("i", "v", 1, "Miete", FinanceHeading.MATERIAL, 200_00, 12_000, every=Every.MONTH)
+ONCE = replace(MONTHLY, every=Every.ONCE, year=2028)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [replace(MONTHLY, amounts={2027: 1_000_00, 2028: 2_000_00}), replace(ONCE, amounts={2028: 2_000_00})],
+    ids=("each year", "once"),
+)
+def test_an_item_whose_amounts_were_typed_is_reckoned_as_the_workbook_says(now: FinanceItem) -> None:
+    """How it was reckoned before stands on no sheet, and does not come back."""
+    sent = replace(MONTHLY, price=300_00, quantity=1_000, every=Every.YEAR)
+    before, after = (FinancePlan("v", FinancePeriod(date(2027, 1, 1), 24), (item,)) for item in (now, sent))
+    (change,) = sent_news(book_of(after), before).changes
+    assert [before.amount(change.after, year) for year in before.years] == [300_00, 300_00]
 
 
 def book_of(plan: FinancePlan) -> SentTable:

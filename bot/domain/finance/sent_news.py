@@ -19,6 +19,9 @@ from bot.terms.finance import COSTS, SOURCES, Every
 _SAID = ("title", "price", "quantity", "unit", "every", "year", "measure", "certain")
 """What stands of an item in our workbook, beside the amounts of single years."""
 
+_RECKONED = {"price", "quantity", "unit", "every", "year"}
+"""From which the amount of a year follows."""
+
 
 class ItemChange(Struct, frozen=True):
     now: FinanceItem
@@ -134,7 +137,7 @@ def in_book(item: FinanceItem, plan: FinancePlan) -> FinanceItem | None:
     """What of an item stands on the sheets of the years; None when it stands on none of them."""
     amounts = {year: cents for year, cents in item.amounts.items() if year in plan.years}
     year = (item.year or plan.years[0]) if item.every is Every.ONCE else None
-    reckoned = [one for one in plan.years if one not in amounts and year in {None, one}]
+    reckoned = _is_reckoned(item, plan)
     if not (amounts or reckoned):
         return None
     named = replace(item, title=book_title(item.title), unit=book_unit(item.unit), amounts=amounts, year=year)
@@ -152,12 +155,20 @@ def book_unit(unit: str) -> str:
 
 
 def _changed(now: FinanceItem, shown: FinanceItem, said: FinanceItem, plan: FinancePlan) -> FinanceItem:
-    """Only what the sheets say otherwise: what they do not show stays."""
+    """Only what the sheets say otherwise: what they do not show stays, unless it would be reckoned with again."""
     other = {name: getattr(said, name) for name in _differing(shown, said)}
+    if not _is_reckoned(now, plan) and (other.keys() & _RECKONED or shown.amounts.keys() - said.amounts.keys()):
+        other |= {name: getattr(said, name) for name in _RECKONED}
     if shown.amounts != said.amounts:
         outside = {year: cents for year, cents in now.amounts.items() if year not in plan.years}
         other["amounts"] = {**outside, **said.amounts}
     return replace(now, **other)
+
+
+def _is_reckoned(item: FinanceItem, plan: FinancePlan) -> bool:
+    """In a year at least; else only its amounts stand on the sheets."""
+    year = (item.year or plan.years[0]) if item.every is Every.ONCE else None
+    return any(one not in item.amounts and year in {None, one} for one in plan.years)
 
 
 def _differing(one: FinanceItem, other: FinanceItem) -> Iterable[str]:

@@ -33,7 +33,7 @@ _MEASURE = late_pattern(r"(?:M|Maßnahme)?\s?(\d{1,2})\b(?!\s?[,/&+]|\sund)")
 _EMPTY = late_pattern(r"[-–—\s]*")
 _NUMBER = late_pattern(r"\d[\d.,'’]*")
 _ANY = "Stück"
-_SUMS = frozenset({PRICE, TOTAL, MONTHLY, YEARLY, ONCE})
+_AMOUNTS = frozenset({PRICE, TOTAL, MONTHLY, YEARLY, ONCE})
 _SOME = late_pattern(
     r"(?:viele?|mehrere?|einige|diverse|div|offen|unklar|unbekannt|n ?n|tba|tbd|many|several|some|open)"
 )
@@ -85,7 +85,7 @@ def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
     if len(cells) < _FEWEST:
         return None
     named = _taxed([column_of(cell, period) for cell in cells])
-    amounts = {PRICE, TOTAL, MONTHLY, YEARLY, ONCE, *(one for one in named if isinstance(one, int))}
+    amounts = {*_AMOUNTS, *(one for one in named if isinstance(one, int))}
     if not {*named} & amounts or _unknown(named, cells) or _is_amount(named, cells):
         return None
     return _with_title(named, cells)
@@ -93,34 +93,55 @@ def columns_of(line: str, period: FinancePeriod) -> CostColumns | None:
 
 def _taxed(named: Sequence[str | int]) -> list[str | int]:
     """Without tax only where no other amount stands."""
-    only = not {*named} & {PRICE, TOTAL, MONTHLY, YEARLY, ONCE}
+    only = not {*named} & _AMOUNTS
     return [(TOTAL if only else NOTE) if one == NET else one for one in named]
 
 
 def is_doubled(columns: CostColumns) -> bool:
     """Two of them hold amounts of the same kind."""
-    amounts = [one for one in columns if one in {QUANTITY, PRICE, TOTAL, MONTHLY, YEARLY, ONCE} or isinstance(one, int)]
+    amounts = [one for one in columns if one in {QUANTITY, *_AMOUNTS} or isinstance(one, int)]
     return len({*amounts}) < len(amounts)
 
 
 def typed_row(line: str, columns: CostColumns) -> str | None:
     """The row as one types it; None when it has more cells than the table, or no name."""
+    row = _row_of(line, columns)
+    if row is None:
+        return None
+    worth = [part for part in _worth(row) if part]
+    parts = (_named(row[TITLE], worth), *worth, row[OFTEN], _when(row[WHEN]), _measure(row[MEASURE]))
+    return " ".join(part for part in parts if part) or None
+
+
+def _row_of(line: str, columns: CostColumns) -> _Row | None:
     cells = CELLS.split(line.strip("\r\n "))
     if len(cells) < _FEWEST or len(cells) > len(columns):
         return None
     filled = {column: cell for column, cell in zip(columns, cells, strict=False) if not _EMPTY.fullmatch(cell)}
-    row = _Row({column: cell for column, cell in filled.items() if not _is_unsaid(column, cell)})
-    return (
-        " ".join(
-            part for part in (row[TITLE], *_worth(row), row[OFTEN], _when(row[WHEN]), _measure(row[MEASURE])) if part
-        )
-        or None
-    )
+    return _Row({column: cell for column, cell in filled.items() if not _is_unsaid(column, cell)})
+
+
+def lacks_amount(line: str, columns: CostColumns) -> bool:
+    """A row of the table with none in the columns that are for it: a number in its name is no amount."""
+    row = _row_of(line, columns)
+    if row is None or EUROS.search(row[TITLE]):
+        return False
+    return not any(_is_amount_column(column) for column in row.cells)
+
+
+def _named(title: str, worth: Sequence[str]) -> str:
+    """The last number of "Workshop 1/2" is none of the amount beside it."""
+    apart = title[-1:].isdecimal() and worth and ":" not in worth[0]
+    return f"{title}:" if apart else title
 
 
 def _is_unsaid(column: str | int, cell: str) -> bool:
     """Words where an amount should stand: "offen", "?"."""
-    return (column in _SUMS or isinstance(column, int)) and not any(map(str.isdecimal, cell))
+    return _is_amount_column(column) and not any(map(str.isdecimal, cell))
+
+
+def _is_amount_column(column: str | int) -> bool:
+    return column in _AMOUNTS or isinstance(column, int)
 
 
 def _worth(row: _Row) -> Iterator[str]:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.domain.finance_lines.columns import DOUBTFUL, bare_columns
 from bot.domain.finance_lines.copied import is_sender, unstamped
 from bot.domain.finance_lines.item import read_item
-from bot.domain.finance_lines.pasted import CELLS, CostColumns, columns_of, is_doubled, tabbed, typed_row
+from bot.domain.finance_lines.pasted import CELLS, CostColumns, columns_of, is_doubled, lacks_amount, tabbed, typed_row
 from bot.domain.finance_lines.reading import Around, ProposedItem, Read, UnreadLine
 from bot.domain.finance_lines.sums import NUMBERED, SUM, heading_named, without_sums
 from bot.domain.finance_lines.titles import ENDS
@@ -76,7 +76,14 @@ def _row(line: str, columns: CostColumns, around: Around, row: int) -> tuple[Rea
         return (UnreadLine(line.strip(), row, LineFlaw.COLUMNS),)
     if columns and SUM.match(line):
         return (UnreadLine(line.strip(), row, LineFlaw.SUM),)
-    typed = typed_row(line, columns) if columns else None
+    read = _cells(line, columns, around, row) if columns else read_line(line, around, row)
+    if columns and lacks_amount(line, columns) and any(isinstance(one, ProposedItem) for one in read):
+        return (UnreadLine(line.strip(), row, LineFlaw.NO_AMOUNT),)
+    return read
+
+
+def _cells(line: str, columns: CostColumns, around: Around, row: int) -> tuple[Read, ...]:
+    typed = typed_row(line, columns)
     read = read_item(typed, around, row) if typed else None
     if isinstance(read, ProposedItem):
         return (replace(read, line=line.strip()),)

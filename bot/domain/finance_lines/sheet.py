@@ -16,6 +16,7 @@ from bot.domain.money import parse_money
 _FEWEST = 2
 """Cells by which a column is known to hold headings."""
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_NAMED = re.compile(r"(?!\W*(?:jahr|year)?\W*20\d\d\W*$)(?=.*[^\W\d_])[^\t]*\d[^\t]*", re.IGNORECASE)
 _BREAKING = str.maketrans({"\t": " ", "\n": " ", "\r": " ", "|": "/"})
 
 
@@ -66,9 +67,12 @@ def _lines(sheet: CostSheet, around: Around) -> Iterator[tuple[int, str]]:
 
 
 def _typed(cells: Sequence[str]) -> str:
-    """A heading with nothing beside it, or with a sum of nothing, is only that."""
+    """A heading with nothing beside it, or with a sum of nothing, is only that. "Phase 2" has empty cells beside it."""
     words = [cell for cell in cells if cell.strip("-–— ") and parse_money(cell) != 0]
-    return words[0] if len(words) == 1 and heading_named(words[0]) else "\t".join(cells).rstrip("\t")
+    if len(words) == 1 and heading_named(words[0]):
+        return words[0]
+    line = "\t".join(cells).rstrip("\t")
+    return f"{line}\t" if _NAMED.fullmatch(line) else line
 
 
 def _bared(cells: Sequence[str]) -> tuple[str, ...]:
