@@ -102,3 +102,16 @@ def for_each(find: str, do: str, values: Callable[..., dict[str, Any]]) -> None:
     """For each row that `find` finds, `do` with the `values` that come of it."""
     for row in op.get_bind().execute(sa.text(find)).all():
         op.get_bind().execute(sa.text(do), values(*row))
+
+
+def question(was: str, now: str) -> None:
+    """An open question has another name from now on: for whoever is just being asked, for what they may change still
+    of what they said, and for whoever replies to the message that asked."""
+    names = {"was": was, "now": now}
+    op.get_bind().execute(sa.text("UPDATE dialog SET step = :now WHERE step = :was"), names)
+    op.get_bind().execute(sa.text("UPDATE heard SET became = :now WHERE became = :was"), names)
+    for step in ('{"step":"%s"', '{"step": "%s"'):
+        told = {"was": step % was, "now": step % now, "begins": f"{step % was}%"}
+        op.get_bind().execute(
+            sa.text("UPDATE outbox SET asked = replace(asked, :was, :now) WHERE asked LIKE :begins"), told
+        )

@@ -153,7 +153,7 @@ def test_questions_of_the_desk_about_dates_have_the_name_of_their_feature(
     upgrade(nothing, "0076")
     _fill(nothing, BEFORE_THE_DATE_DESK, request)
     upgrade(nothing)
-    steps, became = asyncio.run(_asked(nothing))
+    steps, became, _ = asyncio.run(_asked(nothing))
     assert steps == {
         "k1": "date_desk.lines",
         "k2": "date_desk.part",
@@ -168,6 +168,11 @@ def test_questions_of_the_desk_about_dates_have_the_name_of_their_feature(
 BEFORE_THE_DESK_WAS_SPLIT = """
 INSERT INTO dialog (owner, step) VALUES ('karin', 'desk.greeting'), ('anna', 'journey.answer');
 INSERT INTO heard (chat, message, owner, became, part, at) VALUES ('1', '2', 'karin', 'desk.newcomer', 'Nordhang', 5);
+INSERT INTO person (id, name, created_at) VALUES ('karin', 'Karin', 0);
+INSERT INTO outbox (id, key, person, channel, chat, priority, payload, state, created_at, asked)
+VALUES ('o1', 'k1', 'karin', 'telegram', '1', 1, '{}', 'sent', 0, '{"step":"desk.comment","answers":{"review":"r"}}'),
+       ('o2', 'k2', 'karin', 'telegram', '1', 1, '{}', 'sent', 0, '{"step":"journey.answer","answers":{}}'),
+       ('o3', 'k3', 'karin', 'telegram', '1', 1, '{}', 'sent', 0, '');
 """
 
 
@@ -175,17 +180,26 @@ def test_open_questions_of_the_desk_bear_the_names_of_its_parts(nothing: Where, 
     upgrade(nothing, "0077")
     _fill(nothing, BEFORE_THE_DESK_WAS_SPLIT, request)
     upgrade(nothing)
-    steps, became = asyncio.run(_asked(nothing))
+    steps, became, told = asyncio.run(_asked(nothing))
     assert steps == {"karin": "invitations.greeting", "anna": "journey.answer"}
     assert became == {"karin": "invitations.newcomer"}
+    assert told == {
+        "o1": '{"step":"reviews.comment","answers":{"review":"r"}}',
+        "o2": '{"step":"journey.answer","answers":{}}',
+        "o3": "",
+    }
 
 
-async def _asked(where: Where) -> tuple[dict[str, str], dict[str, str]]:
+async def _asked(where: Where) -> tuple[dict[str, str], ...]:
     database = Database(await open_engine(where))
     try:
         async with database.work() as work:
-            asked = await ask(work, "SELECT owner, step FROM dialog")
-            return dict(asked), dict(await ask(work, "SELECT owner, became FROM heard"))
+            asked = (
+                "SELECT owner, step FROM dialog",
+                "SELECT owner, became FROM heard",
+                "SELECT id, asked FROM outbox",
+            )
+            return tuple([dict(await ask(work, sql)) for sql in asked])
     finally:
         await database.close()
 

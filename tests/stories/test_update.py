@@ -19,9 +19,11 @@ from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_town
 from tests.kit.sql import ask
+from tests.kit.talking import replies
 from tests.kit.traces import rows
 
 SPLIT = import_module("storage.migrations.versions.0078_desk_split")
+REPLIES = import_module("storage.migrations.versions.0079_replies_after_the_split")
 ASKS: dict[str, Callable[[Town], Link]] = {
     "desk.comment": lambda _: CommentOn("review", 1),
     "desk.decision": lambda _: PrepareDecision("review", Decision.RETURNED),
@@ -54,6 +56,7 @@ async def with_former_names(house: StoryHouse) -> None:
         for former, name in SPLIT.NAMES.items():
             await ask(work, f"UPDATE dialog SET step = '{former}' WHERE step = '{name}'")
             await ask(work, f"UPDATE heard SET became = '{former}' WHERE became = '{name}'")
+            await ask(work, f"UPDATE outbox SET asked = replace(asked, '\"{name}\"', '\"{former}\"')")
         await work.commit()
 
 
@@ -61,6 +64,7 @@ async def is_updated(house: StoryHouse) -> None:
     engine = create_engine(f"sqlite:///{house.file}")
     with engine.begin() as connection, Operations.context(MigrationContext.configure(connection)):
         SPLIT.upgrade()
+        REPLIES.upgrade()
     engine.dispose()
     await house.restarts()
 
@@ -85,6 +89,18 @@ async def test_what_was_remarked_before_it_is_corrected_after_it(house: StoryHou
     assert ("desk.comment",) in await rows(house, "SELECT became FROM heard")
     await is_updated(house)
     await changes(house, karin, said, "Für wen genau?")
+    assert await rows(house, "SELECT body FROM comment") == [("Für wen genau?",)]
+
+
+async def test_a_reply_to_what_was_asked_before_it_is_a_remark_after_it(house: StoryHouse) -> None:
+    karin = (await a_town_with_a_review(house)).coordinator
+    await karin.forges(pack(CommentOn("review", 1)))
+    question = int(karin.last.id)
+    await karin.forges(pack(CommentOn("review", 2)))
+    await with_former_names(house)
+    await is_updated(house)
+    await replies(house, karin, question, "Für wen genau?")
+    karin.sees("Notiert zu Frage 1:\nFür wen genau?")
     assert await rows(house, "SELECT body FROM comment") == [("Für wen genau?",)]
 
 
