@@ -158,7 +158,7 @@ async def test_a_table_is_left_and_waits_no_more(house: StoryHouse, door: str) -
     shown = anna.last
     await anna.says("Druck 80")
     anna.sees("Druck steht im Finanzplan")
-    await anna.taps_old(shown, "Nichts davon")
+    await anna.taps_old(shown, "Nein, nichts davon")
     anna.sees("davon ist nichts im Finanzplan")
     await anna.taps_old(shown, "Ja, 4 Posten aufnehmen")
     anna.sees("Diese Tabelle wartet nicht mehr")
@@ -200,6 +200,17 @@ async def test_a_typed_yes_takes_the_table_over(house: StoryHouse, door: str) ->
     anna.sees("4 Posten stehen im Finanzplan")
     await anna.says("ja")
     assert len(await items(house)) == 4
+
+
+@DOORS
+@pytest.mark.parametrize("no", ["nein", "Nein, danke!", "nee"])
+async def test_a_typed_no_leaves_it(house: StoryHouse, door: str, no: str) -> None:
+    anna = await planning(house, await a_town(house), door)
+    await sends(anna, COSTS)
+    await anna.says(no)
+    anna.sees("davon ist nichts im Finanzplan")
+    await anna.says("ja")
+    assert await items(house) == []
 
 
 @DOORS

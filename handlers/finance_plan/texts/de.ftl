@@ -298,7 +298,7 @@ finance_plan-take =
         [one] Nur den neuen aufnehmen
        *[other] Nur die { $number } neuen aufnehmen
     }
-    .leave = Nichts davon
+    .leave = Nein, nichts davon
 finance_plan-sent-and-changed = { $number ->
     [one] ✅ Ein Posten ist geändert: { $names }.
    *[other] ✅ { $number } Posten sind geändert: { $names }.

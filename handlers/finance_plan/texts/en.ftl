@@ -298,7 +298,7 @@ finance_plan-take =
         [one] Only add the new one
        *[other] Only add the { $number } new ones
     }
-    .leave = None of it
+    .leave = No, none of it
 finance_plan-sent-and-changed = { $number ->
     [one] ✅ One item has changed: { $names }.
    *[other] ✅ { $number } items have changed: { $names }.
