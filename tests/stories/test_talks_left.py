@@ -4,8 +4,10 @@ import pytest
 
 from bot.links.base import pack
 from bot.links.talks import WriteInTalk
+from tests.kit.edits import changes, types
 from tests.kit.helping import a_pair
 from tests.kit.house import StoryHouse
+from tests.kit.people import OnTelegram
 from tests.kit.talking import got
 
 DOORS = pytest.mark.parametrize("door", ["telegram", "web"])
@@ -25,6 +27,18 @@ async def test_the_other_side_reads_nothing_of_it(house: StoryHouse, door: str, 
     await pair.elif_.taps("Gespräch melden")
     pair.elif_.sees("Beleidigung")
     assert got(pair.anna, words) == []
+
+
+async def test_nor_when_a_message_is_changed_into_it(house: StoryHouse) -> None:
+    pair = await a_pair(house, "telegram")
+    await pair.elif_.forges(pack(WriteInTalk(pair.talk.id)))
+    assert isinstance(pair.elif_, OnTelegram)
+    said = await types(house, pair.elif_, "Guten Tag!")
+    await changes(house, pair.elif_, said, "Ich will dieses Gespräch melden")
+    pair.elif_.sees("Davon hat dein Gegenüber nichts gelesen", "[Gespräch melden]")
+    assert got(pair.anna, "melden") == []
+    await pair.elif_.taps("Zu: Gespräch 1")
+    assert len(got(pair.anna, "melden")) == 1
 
 
 @DOORS

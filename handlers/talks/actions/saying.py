@@ -51,6 +51,8 @@ async def from_loose(link: LooseToTalk, visit: Visit) -> Screen:
 async def corrected(heard: Heard, visit: Visit) -> Screen | None:
     """Raises a refusal when it is too late."""
     talk, side = await own_talk(visit, heard.subject["talk"])
+    if screen := await held_back(visit, talk.id):
+        return screen
     id = heard.subject.get("line", "")
     if not id:
         return await _heard(visit, talk, side, _draft(visit, talk, visit.text))
