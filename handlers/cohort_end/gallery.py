@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.privacy.cohort_end import CohortEnd, EndStep
+from bot.domain.privacy.cohort_end import CohortEnd, EndAudience, EndStep
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW
 from handlers.cohort_end import screens
@@ -19,6 +19,8 @@ OVER = replace(END, done=EndStep.GONE, anonymised_at=NOW)
 
 def examples() -> Iterator[tuple[str, Screen]]:
     yield "end it?", screens.ask(COHORT, END, 18)
+    yield "really?", screens.really(COHORT, END, EndAudience(18, 54, 1))
+    yield "really, with nobody there", screens.really(COHORT, END, EndAudience(1, 0, 0))
     yield "ended", screens.ended(COHORT, END)
     yield "ended, and the answers are gone", screens.ended(COHORT, LATE)
     yield "numbers only", screens.ended(COHORT, OVER)

@@ -2,10 +2,11 @@
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk.ways import to_desk
-from bot.domain.privacy.cohort_end import CohortEnd, EndStep
-from bot.domain.screen import Button, Place, Rows, Screen, Value, row
+from bot.domain.privacy.cohort_end import CohortEnd, EndAudience, EndStep
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import called
-from bot.links.cohort_end import AskEnd, EndCohort, GoOnWithCohort
+from bot.links.cohort_end import AskEnd, EndCohort, GoOnWithCohort, SureToEnd
+from bot.links.desk import DeskOf
 from bot.links.desk_export import AskExport
 from bot.links.skizze import SkizzeFile
 from bot.links.volunteering import MyListing
@@ -29,10 +30,23 @@ def ask(cohort: Cohort, end: CohortEnd, associations: int) -> Screen:
     """`end`: what it would be, now."""
     rows = (
         row(Button("export", AskExport(cohort.id))),
-        row(Button("end", EndCohort(cohort.id, int(end.ended_at.timestamp() * 1000)))),
+        row(Button("end", SureToEnd(cohort.id))),
         row(to_desk(cohort)),
     )
     return Screen("cohort_end-ask", {**_dates(cohort, end), "count": associations}, rows)
+
+
+def really(cohort: Cohort, end: CohortEnd, told: EndAudience) -> Screen:
+    """The way back stands where the finger was."""
+    yes = EndCohort(cohort.id, int(end.ended_at.timestamp() * 1000))
+    rows = (row(Button("not", DeskOf(cohort.id))), row(Button("yes", yes)))
+    args: dict[str, Value] = {
+        **_dates(cohort, end),
+        "count": told.associations,
+        "people": told.people,
+        "desk": Say("cohort_end-really-desk", {"count": told.desk}),
+    }
+    return Screen("cohort_end-really", args, rows, place=Place.HERE, even=True)
 
 
 def ended(cohort: Cohort, end: CohortEnd) -> Screen:

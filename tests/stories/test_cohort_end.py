@@ -4,16 +4,20 @@ import sqlite3
 from contextlib import closing
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.journey import Answer
 from bot.domain.volunteering.listing import Listing, ListingState
 from bot.links.base import pack
 from bot.links.invitations import CreateInvitation, NewAssociation
 from bot.terms import MemberRole
 from bot.terms.talks import ListingKind
+from tests.kit.acts import through_the_other_door
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_neighbour_in_the_browser, a_town
-from tests.kit.people import OnTelegram, OnWeb
+from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_neighbour_in_the_browser, a_town
+from tests.kit.people import OnTelegram, OnWeb, Someone
 
+YES = "Ja, abschließen und allen schreiben"
 WORDS = "Kanarienvogel im Erzählcafé"
 
 
@@ -60,6 +64,8 @@ async def ends(town: Town) -> OnTelegram:
     await karin.says("/abschluss")
     karin.sees("abschließen? Das betrifft", "Was gelöscht ist, kommt nicht wieder.")
     await karin.taps("Kohorte abschließen")
+    karin.sees("wirklich abschließen?")
+    await karin.taps(YES)
     karin.sees("ist seit", "abgeschlossen")
     return karin
 
@@ -129,15 +135,45 @@ async def test_an_old_yes_ends_nothing(house: StoryHouse) -> None:
     town, _anna = await a_group(house)
     karin = town.coordinator
     await karin.says("/abschluss")
+    await karin.taps("Kohorte abschließen")
     older = karin.last
     await ends(town)
     await karin.taps("Doch nicht abschließen")
     house.clock.forward(days=20)
-    await karin.taps_old(older, "Kohorte abschließen")
+    await karin.taps_old(older, YES)
     assert rows(house, "SELECT * FROM cohort_end") == []
-    karin.sees("abschließen? Das betrifft")
-    await karin.taps("Kohorte abschließen")
+    karin.sees("wirklich abschließen?")
+    await karin.taps(YES)
     assert len(rows(house, "SELECT * FROM cohort_end")) == 1
+    await karin.taps_old(older, YES)
+    assert len(rows(house, "SELECT * FROM cohort_end")) == 1
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_one_tap_tells_nobody(house: StoryHouse, door: str) -> None:
+    """It is asked first whom it tells, and the no stands where the first button stood."""
+    town, anna = await a_group(house)
+    await a_neighbour_in_the_browser(house, town)
+    await a_colleague(house, town)
+    karin = town.coordinator
+    desk: Someone = karin if door == "telegram" else await through_the_other_door(house, karin)
+    await desk.says("/abschluss")
+    first = [text for text, _ in desk.last.buttons]
+    await desk.taps("Kohorte abschließen")
+    desk.sees("2 Menschen in 2 Vereinen", "Auch die zweite Person der Koordination")
+    second = [text for text, _ in desk.last.buttons]
+    assert second.index("Nein, zurück zum Pult") - len(second) == first.index("Kohorte abschließen") - len(first)
+    await later(house, 0)
+    assert "ist abgeschlossen" not in "".join(map(str, anna.chat))
+    await desk.says("/abschluss")
+    await desk.taps("Kohorte abschließen")
+    await desk.taps("Nein, zurück zum Pult")
+    assert rows(house, "SELECT * FROM cohort_end") == []
+    await desk.says("/abschluss")
+    await desk.taps("Kohorte abschließen")
+    await desk.taps(YES)
+    await later(house, 0)
+    heard(anna, "ist abgeschlossen.")
 
 
 async def test_whoever_helps_others_stays(house: StoryHouse) -> None:

@@ -69,6 +69,15 @@ class CohortEnd(Struct, frozen=True):
         return self.done < EndStep.DRAFTS_GONE
 
 
+class EndAudience(Struct, frozen=True):
+    """Who hears that it is over."""
+
+    associations: int
+    people: int
+    desk: int
+    """The others of the Koordination."""
+
+
 def due(end: CohortEnd, now: datetime) -> EndStep | None:
     """The next step, if its time has come. What was announced late happens late: a week after the last warning."""
     if end.done is EndStep.GONE:

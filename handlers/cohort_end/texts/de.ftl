@@ -19,6 +19,30 @@ cohort_end-ask =
     Wer im Verzeichnis der Ehemaligen steht oder in einer anderen Kohorte ist, bleibt.
     .export = Erst die Tabelle mitnehmen
     .end = Kohorte abschließen
+cohort_end-really =
+    <b>{ $cohort }</b> wirklich abschließen?
+
+    • { $people ->
+        [0] In den Vereinen ist niemand angemeldet, der es erfährt.
+        [one] Einem Menschen in { $count ->
+            [one] einem Verein
+           *[other] { $count } Vereinen
+        } schreibe ich, dass die Kohorte vorbei ist.
+       *[other] { $people } Menschen in { $count ->
+            [one] einem Verein
+           *[other] { $count } Vereinen
+        } schreibe ich, dass die Kohorte vorbei ist.
+    }{ $desk }
+    • Ihre Antworten aus den Arbeitsblättern enden am { $drafts }, Namen und alle übrigen Texte am { $rest }.
+
+    Bis { $drafts } kannst du es zurücknehmen. Gelesen haben es bis dahin aber alle.
+    .not = Nein, zurück zum Pult
+    .yes = Ja, abschließen und allen schreiben
+cohort_end-really-desk = { $count ->
+    [0] { "" }
+    [one] { " " }Auch die zweite Person der Koordination erfährt es.
+   *[other] { " " }Auch { $count } andere der Koordination erfahren es.
+    }
 cohort_end-ended =
     <b>{ $cohort }</b> ist seit { $at } abgeschlossen.
 

@@ -19,6 +19,30 @@ cohort_end-ask =
     Whoever stands in the directory of former participants or is in another cohort stays.
     .export = Take the table along first
     .end = Close the cohort
+cohort_end-really =
+    Really close <b>{ $cohort }</b>?
+
+    • { $people ->
+        [0] Nobody is signed in in the associations who would hear it.
+        [one] I write to one person in { $count ->
+            [one] one association
+           *[other] { $count } associations
+        } that the cohort is over.
+       *[other] I write to { $people } people in { $count ->
+            [one] one association
+           *[other] { $count } associations
+        } that the cohort is over.
+    }{ $desk }
+    • Their answers of the worksheets end on { $drafts }, names and all other texts on { $rest }.
+
+    Until { $drafts } you can take it back. But everybody will have read it by then.
+    .not = No, back to the desk
+    .yes = Yes, close it and tell everybody
+cohort_end-really-desk = { $count ->
+    [0] { "" }
+    [one] { " " }The other person of the Koordination hears it, too.
+   *[other] { " " }{ $count } others of the Koordination hear it, too.
+    }
 cohort_end-ended =
     <b>{ $cohort }</b> has been closed since { $at }.
 
