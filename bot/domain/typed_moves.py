@@ -16,8 +16,10 @@ class Move(StrEnum):
 
 COMMANDS = {
     Move.HOME: frozenset(("start", "menü", "menu", "zurück", "back", "zumstand", "zurückzumstand", "zumanfang")),
-    Move.HELP: frozenset(("hilfe", "help", "hilfebitte", "bittehilfe")),
-    Move.CANCEL: frozenset(("abbrechen", "abbruch", "cancel", "bitteabbrechen")),
+    Move.HELP: frozenset(("hilfe", "help", "hilfebitte", "bittehilfe", "helpplease", "pleasehelp")),
+    Move.CANCEL: frozenset(
+        ("abbrechen", "abbruch", "cancel", "bitteabbrechen", "pleasecancel", "cancelplease", "cancelthis")
+    ),
 }
 """Each is nothing else, wherever it is typed. The value of a move is the name of its command."""
 WHAT_NOW = (
@@ -37,13 +39,20 @@ THANKS = late_pattern(
     r"|(ok |okay |ja |super )*((vielen|herzlichen|lieben) )+dank( \w+)?"
     r"|alles klar|(ja )?(super|toll|prima|klasse|cool|great|fine|gut|perfekt|verstanden|okay|ok)"
 )
-ON = frozenset(("weiter", "next", "goon", "continue", "weiterbitte", "jetztweiter", "weitergehts", "nächste"))
-LATER = frozenset(("später", "later", "überspringen", "skip", "skipthis", "nächstefrage", "nextquestion")) | UNSURE
-FINISHED = frozenset(("fertig", "ichbinfertig", "binfertig", "wirsindfertig", "done"))
+ON = frozenset(
+    ("weiter", "next", "goon", "continue", "weiterbitte", "jetztweiter", "weitergehts", "nächste")
+) | frozenset(("nextplease", "nextone", "carryon", "letsgoon", "keepgoing"))
+LATER = (
+    frozenset(("später", "later", "überspringen", "skip", "skipit", "skipthis", "nächstefrage", "nextquestion"))
+    | UNSURE
+)
+FINISHED = frozenset(
+    ("fertig", "ichbinfertig", "binfertig", "wirsindfertig", "done", "alldone", "finished")
+) | frozenset(("imdone", "iamdone", "weredone", "wearedone", "imfinished", "iamfinished", "wearefinished"))
 ENOUGH = (
     FINISHED
     | frozenset(("daswars", "daswaralles", "dasistalles", "dasreicht", "nichtsmehr", "mehrnicht"))
-    | frozenset(("thatsit", "thatsall", "thatisall", "nothingelse"))
+    | frozenset(("thatsit", "thatsall", "thatisall", "thatwasit", "thatwasall", "nothingelse", "nothingmore", "nomore"))
 )
 DONE = ENOUGH | NO
 NOT = frozenset(
@@ -54,7 +63,7 @@ MORE_WORDS = 2
 TELLING = 8
 """Letters of a word that stands for its button alone."""
 LEAD = late_pattern(r"[^:(,]+")
-ON_LEADS, LATER_LEADS = frozenset(("weiter", "next")), frozenset(("später", "later"))
+ON_LEADS, LATER_LEADS = frozenset(("weiter", "next", "continue", "goon")), frozenset(("später", "later"))
 
 
 def move(text: str, *, asked: bool) -> Move | None:

@@ -39,19 +39,24 @@ def folded(words: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFKC", words).casefold() if one.isalnum())
 
 
-NO = frozenset(("nein", "nö", "nee", "neindanke", "leidernein", "no", "nope", "nothanks"))
+NO = frozenset(("nein", "nö", "nee", "neindanke", "leidernein", "no", "nope", "nothanks", "nothankyou"))
 REFUSED = late_pattern(
     r"(nein|n\xf6|nee|ne|no|nope)( (danke|nein|bitte|doch|lieber|nicht|das|leider|thanks|please))*"
-    r"|(bitte |lieber |doch )+nicht( bitte)?|auf keinen fall|rather not|please don t"
+    r"|(bitte |lieber |doch )+nicht( bitte)?|auf keinen fall|rather not|not after all"
+    r"|((no|please|rather) )*(don t|do not)( do (it|that))?"
 )
 NODDED = late_pattern(
     r"(ja|jo|jup|jep|jawohl|klar|genau|gerne?|ok|okay|passt|stimmt|yes|yep|yeah|sure)( (ja|bitte|gerne?|genau|klar|doch"
     r"|mal|so|das|es|gut|ok|okay|passt|stimmt|mach|macht|machen|tu|wir|please|do|it))*"
-    r"|(bitte )?(mach|macht|tu) (das|es)( (so|mal|bitte|gerne?))*|(so )?machen wir( (es|das))?( so)?|do it|go ahead"
+    r"|(bitte )?(mach|macht|tu) (das|es)( (so|mal|bitte|gerne?))*|(so )?machen wir( (es|das))?( so)?"
+    r"|(yes |yep |yeah |ok |okay )*(please )?(do (it|that)|go (ahead|for it)|right|correct|exactly|of course|fine"
+    r"|(that s|that is|it s|it is|looks|sounds) (right|correct|fine|good|ok|okay))( please)?"
 )
-STOP = frozenset(("stop", "stopp", "halt", "stoppen", "stoppdas", "haltstopp", "anhalten", "nichtsenden"))
+STOP = frozenset(("stop", "stopp", "halt", "stoppen", "stoppdas", "haltstopp", "anhalten", "nichtsenden")) | frozenset(
+    ("stopit", "stopthat", "stopthis", "stopsending", "stopfornow", "pleasestop", "stopplease", "dontsend")
+)
 """Also on buttons: whoever says it wants what is running to end, whatever that button says."""
-NOT_AFTER_ALL = frozenset(("dochnicht", "donotsend"))
+NOT_AFTER_ALL = frozenset(("dochnicht", "donotsend", "rathernot", "keepthedate"))
 UNSURE = frozenset(
     ("weissnicht", "weisnicht", "ichweissnicht", "ichweissesnicht", "weissichnicht", "keineahnung", "idontknow")
 ) | frozenset(("dontknow", "dunno", "noidea"))
@@ -95,7 +100,7 @@ def refuses(typed: str, button: str) -> bool:
     return is_no(typed) and (folded(button) in NO or button.casefold().startswith(("nein,", "no,")))
 
 
-GOES = frozenset(("senden", "absenden", "send", "speichern", "save"))
+GOES = frozenset(("senden", "absenden", "send", "speichern", "save", "that is right", "that is fine"))
 LIKE_THIS = late_pattern(r"^so (?!\d)|like this$")
 LEFT = late_pattern(r"so (lassen|passt)|not |nicht ")
 ASKING = late_pattern(
@@ -117,10 +122,13 @@ COMING = late_pattern(
     r"((ja|nein|no|yes|hallo|hi)\s)*(wir|ich|we|i)\s(komme?n?|sind dabei|bin dabei|can come|come|will come)\b"
 )
 """What people say to a date."""
-COMING_SHORTLY = late_pattern(r"(ja )?((sind|bin) (gerne? )?dabei|komme?n? (gerne?|zu \w+)|zusage)\b")
+COMING_SHORTLY = late_pattern(
+    r"(ja )?((sind|bin) (gerne? )?dabei|komme?n? (gerne?|zu \w+)|zusage)\b"
+    r"|(yes )?((we|i) (re|m|are|am) (coming\b|in$)|count (us|me) in|(we|i) (ll|will) be there)\b"
+)
 CANNOT = late_pattern(
     r"\b(keine zeit|no time|leider nicht|(kann|k\xf6nnen|schaffen?|passt|komme?n?|sind|bin|geht) (\w+ ){0,4}nicht"
-    r"|nicht (dabei|kommen|k\xf6nnen)|can t|cannot|not coming)\b"
+    r"|nicht (dabei|kommen|k\xf6nnen)|can t|cannot|not coming|unfortunately not|sorry no|(we|i) won t)\b"
 )
 
 

@@ -21,7 +21,7 @@ common-quoted = <blockquote>{ $words }</blockquote>
 common-earlier = ‹ Back
 common-later = Next ›
 common-list-earlier = ‹ Earlier
-common-list-later = More ›
+common-list-later = Next ›
 common-age = { $days ->
     [0] today
     [1] yesterday
@@ -480,7 +480,7 @@ common-announcement-send-after-all = Send it after all
 common-announcement-read-it = Look at the content
 common-announcement-stop = Stop
 common-announcement-not-yet = Do not send
-common-announcement-pause = Pause
+common-announcement-pause = Stop for now
 common-announcement-go-on = Go on sending
 common-announcement-send-now = Send now
 common-announcement-plan-anew = Plan anew

@@ -30,7 +30,23 @@ def test_nothing_is_no_button(typed: str, button: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["ja", "Ja, mach das!", "jo", "ok machen wir", "klar doch", "passt so", "genau so", "mach das bitte", "yes please"],
+    [
+        "ja",
+        "Ja, mach das!",
+        "jo",
+        "ok machen wir",
+        "klar doch",
+        "passt so",
+        "genau so",
+        "mach das bitte",
+        "yes please",
+        "Yes, that's right!",
+        "looks good",
+        "correct",
+        "go for it",
+        "ok, do that please",
+        "exactly",
+    ],
 )
 def test_a_yes_has_many_words(typed: str) -> None:
     assert is_yes(typed)
@@ -38,7 +54,20 @@ def test_a_yes_has_many_words(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["nein", "Nein, doch nicht!", "lieber nicht", "nee danke", "auf keinen Fall", "no thanks"]
+    "typed",
+    [
+        "nein",
+        "Nein, doch nicht!",
+        "lieber nicht",
+        "nee danke",
+        "auf keinen Fall",
+        "no thanks",
+        "No thank you",
+        "not after all",
+        "please don't",
+        "No, do not do that",
+        "rather not",
+    ],
 )
 def test_a_no_has_many_words(typed: str) -> None:
     assert is_no(typed)
@@ -47,7 +76,22 @@ def test_a_no_has_many_words(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "ok?", "passt?", "ja, aber nur morgen", "ja nicht", "so", "Mach das Fenster zu", "nicht", "nein am Freitag"],
+    [
+        "",
+        "ok?",
+        "passt?",
+        "ja, aber nur morgen",
+        "ja nicht",
+        "so",
+        "Mach das Fenster zu",
+        "nicht",
+        "nein am Freitag",
+        "right?",
+        "yes but only tomorrow",
+        "do that tomorrow",
+        "fine food for all",
+        "do not forget the pots",
+    ],
 )
 def test_other_words_are_neither(typed: str) -> None:
     assert not is_yes(typed)
@@ -70,6 +114,10 @@ def test_other_words_are_neither(typed: str) -> None:
         ("Doch nicht", False, True),
         ("Nein", False, True),
         ("Neinsager", False, False),
+        ("That is right", True, False),
+        ("Rather not", False, True),
+        ("Keep the date", False, True),
+        ("No, stay", False, True),
     ],
 )
 def test_what_a_button_says(button: str, yes: bool, no: bool) -> None:  # the table

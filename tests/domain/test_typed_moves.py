@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.typed_moves import Move, about, greets, is_done, leads, leads_on, move, skips, thanks
+from bot.domain.typed_moves import Move, about, closes, greets, is_done, leads, leads_on, move, skips, thanks
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,9 @@ from bot.domain.typed_moves import Move, about, greets, is_done, leads, leads_on
         ("Hilfe!", True, Move.HELP),
         ("Abbrechen!", True, Move.CANCEL),
         ("cancel", False, Move.CANCEL),
+        ("Please cancel", True, Move.CANCEL),
+        ("help please", True, Move.HELP),
+        ("We're done!", False, Move.HOME),
         ("Wir mussten das Fest abbrechen", True, None),
         ("was jetzt?", False, Move.HOME),
         ("Wie geht es weiter?", False, Move.HOME),
@@ -36,6 +39,10 @@ def test_a_move_is_known_by_its_words_alone(text: str, asked: bool, meant: Move 
     [
         ("weiter", "Weiter: Eure Idee in einem Satz"),
         ("Next", "Next: Your idea"),
+        ("next", "Continue"),
+        ("next please", "Next ›"),
+        ("weiter", "Go on"),
+        ("done", "Done (tick it off)"),
         ("aufgaben", "Aufgaben (3)"),
         ("später", "Später, nächste Frage"),
         ("weiß ich nicht", "Später, nächste Frage"),
@@ -53,6 +60,8 @@ def test_the_beginning_of_a_button_stands_for_it(text: str, button: str) -> None
         ("ja", "Ja, aussetzen"),
         ("nein", "Nein, doch nicht"),
         ("weiter", "Später, nächste Frage"),
+        ("done", "Tick off: Clean up"),
+        ("next", "No, go on"),
         ("wir", "Wir kommen"),
         ("", ": leer"),
         ("🎉", ""),
@@ -112,6 +121,26 @@ def test_a_role_is_named_in_about_its_words(text: str, button: str, meant: bool)
     assert about(text, button) is meant
 
 
-@pytest.mark.parametrize("text", ["fertig", "nein", "Das war's", "das ist alles", "passt", "ja ok", "that's it"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fertig",
+        "nein",
+        "Das war's",
+        "das ist alles",
+        "passt",
+        "ja ok",
+        "that's it",
+        "nothing more",
+        "all done",
+        "I'm finished",
+        "looks good",
+    ],
+)
 def test_no_more_of_it_comes(text: str) -> None:
     assert is_done(text)
+
+
+def test_on_ticks_off_no_task() -> None:
+    assert closes("next", "Done")
+    assert not closes("next", "Done (tick it off)")

@@ -122,7 +122,7 @@ announcements-doubts =
     Please look once more:
     { $what }
     .change = Change the text
-    .anyway = Go on like this
+    .anyway = As it is, all the same
     .earlier = See the earlier one
 
 announcements-whole =

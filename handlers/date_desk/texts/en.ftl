@@ -251,7 +251,7 @@ date_desk-pick-open = Choose
 date_desk-pick-in = ✅ { $day } { $title }
 date_desk-pick-out = ⬜ { $day } { $title }
 date_desk-pick-before = ‹ Before
-date_desk-pick-more = More ›
+date_desk-pick-more = Next ›
 date_desk-pick =
     What goes into the calendar? A tap takes a date in or leaves it out.
 
@@ -417,7 +417,7 @@ date_desk-confirm-cancel =
         [one] One person will be told.
        *[other] { $people } people will be told.
     }
-    .save = Cancel the date
+    .save = Cancel it like this
     .keep = Keep the date
 date_desk-overtaken = Somebody was quicker and has just changed this date. Have another look at it.
 date_desk-no-title = A date needs a title.

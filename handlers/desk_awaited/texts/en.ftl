@@ -42,4 +42,4 @@ desk_awaited-shown = I have shown the new link for <b>{ $name }</b> already. I c
 desk_awaited-arrived =
     Somebody of <b>{ $name }</b> has arrived by now. A new link is not needed.
 desk_awaited-earlier = ‹ Before
-desk_awaited-later = More ›
+desk_awaited-later = Next ›

@@ -36,7 +36,7 @@ finance_checks-kept =
        *[other] { $count } points are fine.
     }
 finance_checks-earlier = ‹ Before
-finance_checks-later = More ›
+finance_checks-later = Next ›
 finance_checks-cover = To the money (cover)
 finance_checks-all-items = To the items
 finance_checks-item = To the item: { $title }

@@ -38,7 +38,7 @@ finance_sources-why =
     .all = It is too much in all.
 finance_sources-turn = { " " }Page { $page } of { $pages }.
 finance_sources-earlier = ‹ Before
-finance_sources-later = More ›
+finance_sources-later = Next ›
 finance_sources-more = + { $heading }
 
 finance_sources-ask-own =

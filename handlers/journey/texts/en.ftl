@@ -148,7 +148,7 @@ journey-task-done = ✅ { $task } · { $who }, { $at }
 journey-tasks = <b>{ $title }: tasks</b>
 
     { $tasks }
-    .tick = Done: { $task }
+    .tick = Tick off: { $task }
     .untick = Open again: { $task }
     .who = Give to …
     .stage = To the step

@@ -143,7 +143,7 @@ question_desk-mark-emergency = <b>Danger</b>{ " " }
 question_desk-mark-personal = <b>Law/hardship</b>{ " " }
 question_desk-nobody = nobody yet
 question_desk-earlier = ‹ Back
-question_desk-later = More ›
+question_desk-later = Next ›
 question_desk-to-answered = Answered
 question_desk-to-waiting = Open
 

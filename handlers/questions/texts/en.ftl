@@ -174,7 +174,7 @@ questions-list =
     { common-not-found }
     .topics = All topics
     .earlier = ‹ Back
-    .later = More ›
+    .later = Next ›
 questions-list-empty =
     <b>{ $title }</b>
     There are no answers about this yet. (Page { $page } of { $pages })

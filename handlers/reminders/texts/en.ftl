@@ -33,7 +33,7 @@ reminders-comes = You said that you will be there.
 reminders-task =
     { $late }Still open: <b>{ $task }</b>, by { $day }.
     It takes about { $minutes } minutes.
-    .do = Done
+    .do = Done (tick it off)
     .after = <i>You get this because you have this task at { $association }.</i>
 
 reminders-stage =
@@ -317,7 +317,7 @@ reminders-outlook-line =
 reminders-page-earlier = Earlier
 reminders-page-later = Later
 reminders-names-earlier = ‹ Earlier
-reminders-names-later = More ›
+reminders-names-later = Next ›
 reminders-unheard =
     <b>Who is not answering</b> · { $cohort }
 

@@ -9,7 +9,7 @@ saved_replies-list =
     <b>Your snippets</b> · { $cohort }
     { $turn }
 saved_replies-earlier = ‹ Back
-saved_replies-later = More ›
+saved_replies-later = Next ›
 saved_replies-new = New snippet
 saved_replies-all = All snippets
 saved_replies-rename = Rename

@@ -26,7 +26,7 @@ sparring-why-other = Somebody else fits better
 sparring-turn =
     More
     .earlier = ‹ Back
-    .later = On ›
+    .later = Next ›
 
 sparring-units = Units: { $used } of { $most } used or agreed on, { $left } left. Of them with partners who are at work in the process already: { $inside } of { $inside-most }.
 sparring-no-contact = the coordination
