@@ -34,6 +34,8 @@ class NoName(StrEnum):
     EMPTY = "empty"
     """There is no letter and no digit in it that anybody sees."""
     LONG = "long"
+    MOVE = "move"
+    """A yes, a no or a word that leads on; only asked of what people type."""
     STAFF = "staff"
     """It would pass for somebody of the house; only asked of those who name themselves."""
 

@@ -56,7 +56,7 @@ def _looks() -> Iterator[tuple[str, Screen]]:
 def _proposals() -> Iterator[tuple[str, Screen]]:
     yield "nobody else", proposing.alone(COHORT)
     yield "whom", proposing.ask_whom(COHORT)
-    for why in (NoName.EMPTY, NoName.LONG):
+    for why in (NoName.EMPTY, NoName.LONG, NoName.MOVE):
         yield f"no name: {why}", proposing.no_name(COHORT, why)
     yield "who is meant", proposing.choose(COHORT, HOSTILE, FOUND)
     yield "nobody found", proposing.choose(COHORT, "Mia", ())

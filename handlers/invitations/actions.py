@@ -11,10 +11,12 @@ from bot.domain.desk.desk import BUTTONS, page, same_name
 from bot.domain.desk.spread import current_stage
 from bot.domain.errors import Refusal, gone, there
 from bot.domain.joining.invitations import Invitation, Ticket, greeting_in, invited, make_ticket
-from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
+from bot.domain.names import LONGEST_ASSOCIATION, NoName
 from bot.domain.screen import Place, Screen
 from bot.domain.sessions.links import telegram_address, web_address
 from bot.domain.stand import Stand
+from bot.domain.typed_names import typed_name_in
+from bot.domain.typed_text import is_no
 from bot.links import invitations as links
 from bot.links.desk import DeskOf
 from bot.runtime.feature import Visit
@@ -153,7 +155,9 @@ async def ask_name(link: links.NewAssociation, visit: Visit) -> Screen:
 async def name_typed(visit: Visit) -> Screen:
     """Doubles are warned about, not forbidden. Typing again corrects the name."""
     cohort = await own_cohort(visit, visit.asked("cohort"))
-    name = name_in(visit.text, LONGEST_ASSOCIATION)
+    name = typed_name_in(visit.text, LONGEST_ASSOCIATION)
+    if name is NoName.MOVE and not is_no(visit.text):
+        name = visit.typed(NAME, cohort=cohort.id) or name
     if isinstance(name, NoName):
         await visit.ask(NAME, cohort=cohort.id)
         return screens.no_name(cohort, name)

@@ -53,7 +53,7 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
 
 def _newcomers() -> Iterator[tuple[str, Screen]]:
     yield "name asked", screens.ask_name(COHORT)
-    for why in (NoName.EMPTY, NoName.LONG):
+    for why in (NoName.EMPTY, NoName.LONG, NoName.MOVE):
         yield f"no name: {why}", screens.no_name(COHORT, why)
     yield "land asked", screens.choose_land(COHORT, HOSTILE, (), "neu1")
     yield "land asked, name known", screens.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")

@@ -312,3 +312,49 @@ async def test_abbrechen_is_no_name_and_no_answer(house: StoryHouse, door: str) 
         karin.does_not_see("Neuer Verein: abbrechen", "mit dem Namen abbrechen")
         await karin.says("Niemand e. V.")
         karin.does_not_see("Neuer Verein: Niemand", "mit dem Namen Niemand")
+
+
+NO_NAMES = pytest.mark.parametrize(
+    "words", ["ja", "fertig", "Ja, mach das!", "weiter", "danke dir", "done", "that's right"]
+)
+
+
+@DOORS
+@NO_NAMES
+async def test_a_word_that_leads_on_names_no_association(house: StoryHouse, door: str, words: str) -> None:
+    karin = await karin_at(house, await a_town(house), door)
+    await karin.says("/einladung")
+    await karin.taps("Neue Einladung")
+    await karin.taps("Neuer Verein")
+    await karin.says(words)
+    karin.sees("nicht als Namen", "Wie heißt der Verein?")
+    await house.restarts()
+    await karin.says("Weiter e. V.")
+    karin.sees("Weiter e. V.", "[Niedersachsen]")
+    await karin.says(words)
+    karin.sees("Weiter e. V.", "[Niedersachsen]")
+    await karin.says("nein")
+    karin.sees("Wie heißt der Verein?")
+    await karin.says("Fertig los e. V.")
+    await karin.taps("Niedersachsen")
+    assert ("Fertig los e. V.",) in await rows(house, "SELECT name FROM association")
+
+
+@DOORS
+@NO_NAMES
+async def test_a_word_that_leads_on_names_nobody_for_a_role(house: StoryHouse, door: str, words: str) -> None:
+    town = await a_town(house)
+    await a_colleague(house, town)
+    karin = await karin_at(house, town, door)
+    await karin.says("/rollen")
+    await karin.taps("Jemanden vorschlagen")
+    await karin.says(words)
+    karin.sees("nicht als Namen", "Wie heißt die Person?")
+    await karin.says("Mia Neu")
+    await karin.says(words)
+    karin.sees("mit dem Namen Mia Neu")
+    await karin.says("nein")
+    karin.sees("Wie heißt die Person?")
+    await karin.says("Jo")
+    karin.sees("Jo")
+    karin.does_not_see("nicht als Namen")

@@ -77,6 +77,17 @@ async def test_a_yes_or_no_to_their_own_name_is_no_name(house: StoryHouse, words
     assert ("Anna",) in await rows(house, "SELECT name FROM person")
 
 
+@pytest.mark.parametrize("words", ["fertig", "weiter", "danke", "keine Ahnung", "hallo"])
+async def test_a_word_that_leads_on_is_no_name_of_their_own(house: StoryHouse, words: str) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/name")
+    await anna.says(words)
+    anna.sees("nicht als Namen")
+    assert ("Anna",) in await rows(house, "SELECT name FROM person")
+    await anna.says("Hanna Weiter")
+    anna.sees("ich nenne dich ab jetzt Hanna Weiter")
+
+
 @pytest.mark.parametrize("words", ["🎉", "...", "👩\u200d👧 ❤️", "—"])
 async def test_a_name_has_a_letter(house: StoryHouse, words: str) -> None:
     anna = await a_member(house, await a_town(house))

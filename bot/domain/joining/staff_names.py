@@ -3,7 +3,8 @@
 import unicodedata
 from functools import cache
 
-from bot.domain.names import LONGEST, NoName, clean_name, name_in
+from bot.domain.names import LONGEST, NoName, clean_name
+from bot.domain.typed_names import typed_name_in
 
 STAFF = ("koordinati", "koordinator", "coordinati", "coordinator", "projektschmiede")
 """Beginnings of words that only the house says of somebody, wherever they stand, also with blanks in between."""
@@ -28,7 +29,7 @@ def looks_like_staff(name: str) -> bool:
 
 def own_name_in(raw: str) -> str | NoName:
     """The name that somebody gives themselves."""
-    name = name_in(raw)
+    name = typed_name_in(raw)
     return NoName.STAFF if not isinstance(name, NoName) and looks_like_staff(name) else name
 
 

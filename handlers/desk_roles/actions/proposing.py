@@ -9,8 +9,10 @@ from bot.domain.desk.role import (
     seat_of,
 )
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.names import NoName, name_in
+from bot.domain.names import NoName
 from bot.domain.screen import Screen
+from bot.domain.typed_names import typed_name_in
+from bot.domain.typed_text import is_no
 from bot.links import desk_roles as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, tell_desk
@@ -32,7 +34,9 @@ async def ask_whom(link: links.AskProposal, visit: Visit) -> Screen:
 
 async def name_typed(visit: Visit) -> Screen:
     """Typing again looks for another name."""
-    cohort, name = await own_cohort(visit, visit.asked("cohort")), name_in(visit.text)
+    cohort, name = await own_cohort(visit, visit.asked("cohort")), typed_name_in(visit.text)
+    if name is NoName.MOVE and not is_no(visit.text):
+        name = visit.typed(NAME, cohort=cohort.id) or name
     if isinstance(name, NoName):
         await visit.ask(NAME, cohort=cohort.id)
         return screens.no_name(cohort, name)

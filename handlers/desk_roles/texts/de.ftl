@@ -75,6 +75,7 @@ desk_roles-ask-whom =
     Ich suche in dieser Kohorte. Wer noch nicht dabei ist, bekommt einen persönlichen Link.
 desk_roles-no-name-empty = Darin kann ich keinen Namen lesen. Schreib ihn bitte noch einmal, mit Buchstaben.
 desk_roles-no-name-long = Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer.
+desk_roles-no-name-move = Das nehme ich nicht als Namen. Wie heißt die Person? Schreib Vorname und Nachname.
 desk_roles-choose = { $count ->
         [0] Ich kenne hier niemanden mit dem Namen <b>{ $name }</b>. Stimmt der Name, dann geht es mit einem Link weiter. Sonst schreib ihn noch einmal.
        *[other] Wer ist <b>{ $name }</b>?

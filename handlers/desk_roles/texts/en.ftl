@@ -75,6 +75,7 @@ desk_roles-ask-whom =
     I look in this cohort. Whoever is not here yet gets a personal link.
 desk_roles-no-name-empty = I cannot read a name in that. Please write it again, with letters.
 desk_roles-no-name-long = That is too long for a name: up to { $most } characters. Please write it shorter.
+desk_roles-no-name-move = I do not take that for a name. What is the person called? Write first name and last name.
 desk_roles-choose = { $count ->
         [0] I know nobody here called <b>{ $name }</b>. If the name is right, go on with a link. Otherwise write it again.
        *[other] Who is <b>{ $name }</b>?

@@ -124,6 +124,7 @@ invitations-ask-name =
     Schreib den Namen so, wie ihn der Verein selbst schreibt.
 invitations-no-name-empty = Darin kann ich keinen Namen lesen. Schreib ihn bitte noch einmal, mit Buchstaben.
 invitations-no-name-long = Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer.
+invitations-no-name-move = Das nehme ich nicht als Namen. Wie heißt der Verein? Schreib den ganzen Namen, zum Beispiel mit „e. V.“ am Ende.
 invitations-choose-land =
     { $body }
 

@@ -124,6 +124,7 @@ invitations-ask-name =
     Write the name as the association writes it.
 invitations-no-name-empty = I cannot read a name in this. Please write it again, with letters.
 invitations-no-name-long = This is too long for a name: up to { $most } characters are fine. Please write a shorter one.
+invitations-no-name-move = I do not take that for a name. What is the association called? Write its whole name, for example with “e. V.” at the end.
 invitations-choose-land =
     { $body }
 

@@ -24,6 +24,9 @@ joining-no-name-empty =
 joining-no-name-long =
     Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer. { $kept }
 
+joining-no-name-move =
+    Das nehme ich nicht als Namen. Wie soll ich dich nennen? Schreib zum Beispiel: Samira Beispiel. { $kept }
+
 joining-no-name-staff =
     Das klingt nach der Koordination oder nach dem Bot. Schreib mir bitte deinen eigenen Namen, zum Beispiel: Samira. { $kept }
 

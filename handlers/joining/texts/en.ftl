@@ -24,6 +24,9 @@ joining-no-name-empty =
 joining-no-name-long =
     This is too long for a name: up to { $most } characters are fine. Please write a shorter one. { $kept }
 
+joining-no-name-move =
+    I do not take that for a name. What shall I call you? Write for example: Samira Beispiel. { $kept }
+
 joining-no-name-staff =
     This sounds like the Koordination or the bot. Please write your own name, for example: Samira. { $kept }
 

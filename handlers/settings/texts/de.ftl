@@ -48,6 +48,7 @@ settings-name =
     Wie soll ich dich nennen? Schreib es mir.
 settings-name-empty = Darin kann ich keinen Namen lesen. Schreib ihn mir bitte mit Buchstaben, zum Beispiel: Samira.
 settings-name-long = Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn mir bitte kürzer.
+settings-name-move = Das nehme ich nicht als Namen. Wie soll ich dich nennen? Schreib zum Beispiel: Samira Beispiel.
 settings-name-staff = Das klingt nach der Koordination oder nach dem Bot. Schreib mir bitte deinen eigenen Namen, zum Beispiel: Samira.
 settings-name-changed = Gut, ich nenne dich ab jetzt <b>{ $name }</b>.
     .again = Doch anders

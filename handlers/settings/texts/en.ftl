@@ -48,6 +48,7 @@ settings-name =
     What shall I call you? Write it to me.
 settings-name-empty = I cannot read a name in this. Please write it with letters, for example: Samira.
 settings-name-long = This is too long for a name: up to { $most } characters are fine. Please write a shorter one.
+settings-name-move = I do not take that for a name. What shall I call you? Write for example: Samira Beispiel.
 settings-name-staff = This sounds like the Koordination or the bot. Please write your own name, for example: Samira.
 settings-name-changed = Good, from now on I call you <b>{ $name }</b>.
     .again = Change it again

@@ -29,6 +29,7 @@ volunteering-rules =
 volunteering-name = Wie heißt du? Deinen Namen sieht nur die Koordination, Vereine sehen ihn nie.
 volunteering-no-name-empty = Darin ist kein Name. Schreib ihn bitte mit Buchstaben.
 volunteering-no-name-long = Das ist zu lang für einen Namen. Höchstens { $most } Zeichen, bitte.
+volunteering-no-name-move = Das nehme ich nicht als Namen. Wie heißt du? Schreib zum Beispiel: Samira Beispiel.
 volunteering-no-name-staff = Das klingt nach der Koordination oder nach dem Bot. Schreib bitte deinen eigenen Namen.
 
 volunteering-place = { " " }· { $number } von { $whole }

@@ -29,6 +29,7 @@ volunteering-rules =
 volunteering-name = What is your name? Only the coordination team sees it, associations never do.
 volunteering-no-name-empty = There is no name in it. Please write it with letters.
 volunteering-no-name-long = That is too long for a name. At most { $most } characters, please.
+volunteering-no-name-move = I do not take that for a name. What are you called? Write for example: Samira Beispiel.
 volunteering-no-name-staff = This sounds like the Koordination or the bot. Please write your own name.
 
 volunteering-place = { " " }· { $number } of { $whole }
