@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.planning import planned_for
 from bot.domain.announcements.safety import SecondReason
 from bot.domain.announcements.shown import facts, size
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
@@ -16,8 +17,6 @@ from bot.links.announcement_compose import ShowDraft
 from bot.links.announcements import PrepareSending, ShowAnnouncement
 from bot.links.dialog import Cancel
 from bot.terms.announcements import AnnouncementKind
-
-MINUTE = 60
 
 
 class Twice(Struct, frozen=True):
@@ -140,7 +139,7 @@ def stopped(one: Announcement, by: str) -> Screen:
 
 
 def when(one: Announcement, proposed: Sequence[datetime], *, missed: bool = False) -> Screen:
-    picks = tuple(row(labelled(at, links.SendAt(one.id, int(at.timestamp()) // MINUTE))) for at in proposed)
+    picks = tuple(row(labelled(at, planned_for(one.id, at))) for at in proposed)
     last = row(Button("common-back", PrepareSending(one.id)), Button("common-cancel", Cancel()))
     text = "announcement_release-when-unread" if missed else "announcement_release-when"
     return Screen(text, rows=(*picks, last), even=True, missed=missed)

@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 
 from tests.kit.acts import a_date, answers_all, hands_in, through_the_other_door
-from tests.kit.announcing import a_draft, prepares
+from tests.kit.announcing import a_draft, announcement, prepares
 from tests.kit.asking import answers_read, asked
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_colleague, a_member, a_neighbour, a_town
@@ -154,6 +154,54 @@ async def test_whoever_shouts_stop_stops_what_goes_out_and_not_their_own_message
     house.clock.forward(seconds=60)
     await house.settle()
     assert not hears(anna, "wir sehen uns bald")
+
+
+@DOORS
+@pytest.mark.parametrize(
+    "words, at",
+    [
+        ("morgen 10", "Do 11.03.2027, 10:00"),
+        ("um 18 Uhr", "Do 11.03.2027, 18:00"),
+        ("Freitag 9 Uhr", "Fr 12.03.2027, 09:00"),
+        ("lieber später, morgen 10 Uhr!", "Do 11.03.2027, 10:00"),
+        ("übermorgen senden", "Fr 12.03.2027, 09:00"),
+    ],
+)
+async def test_a_time_typed_below_the_question_is_read_back_and_needs_a_yes(
+    house: StoryHouse, door: str, words: str, at: str
+) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    karin = await karin_at(house, town, door)
+    one = await a_draft(house, town)
+    await prepares(karin, one)
+    karin.sees("[Später senden]")
+    await house.restarts()
+    await karin.says(words)
+    karin.sees(f"am {at} hinaus", "[So planen]", "[Andere Zeit]")
+    await karin.says("morgen 11 Uhr")
+    karin.sees("Do 11.03.2027, 11:00", "[So planen]")
+    await karin.says(words)
+    assert (await announcement(house, one.id)).is_draft
+    await karin.taps("So planen")
+    assert not (await announcement(house, one.id)).is_draft
+    assert await rows(house, "SELECT text FROM loose_text") == []
+    assert not hears(anna, "wir sehen uns bald")
+
+
+@DOORS
+async def test_other_words_below_the_question_plan_nothing(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    karin = await karin_at(house, town, door)
+    one = await a_draft(house, town)
+    await prepares(karin, one)
+    await karin.says("Achtung: morgen 10 Uhr ist falsch")
+    karin.does_not_see("[So planen]")
+    await prepares(karin, one)
+    await karin.says("am 1.1.2035")
+    karin.sees("in den nächsten zwölf Monaten")
+    assert (await announcement(house, one.id)).send_at is None
 
 
 @DOORS

@@ -23,7 +23,7 @@ from bot.domain.unasked import Destination
 from bot.links.base import link_of
 from bot.links.dialog import LooseToOpen
 from bot.runtime.conversation.filing import subject_of
-from bot.runtime.conversation.keyboards import RECENT, agreed, at_the_door, gone_on, in_sight, typed
+from bot.runtime.conversation.keyboards import RECENT, agreed, at_the_door, gone_on, in_sight, planned, typed
 from bot.runtime.feature import Visit
 from bot.runtime.inputs import Commanded, Input, Said, Sent, Tapped
 from bot.runtime.outbox.envelope import Envelope, asked
@@ -69,10 +69,14 @@ async def _meant(
     routes: Routes, visit: Visit, shown: Sequence[Outgoing | Sight], own: str
 ) -> Tapped | Commanded | None:
     """The button or the command that they typed."""
-    if data := typed(visit.text, shown, own) or _agreed(visit.text, shown, own):
+    if data := typed(visit.text, shown, own) or _agreed(visit.text, shown, own) or _planned(visit, shown, own):
         return Tapped(data, "")
     known = not visit.roles.isdisjoint(HATS)
     return Commanded(command, "") if known and (command := await _command(routes, visit, own)) else None
+
+
+def _planned(visit: Visit, shown: Sequence[Outgoing | Sight], own: str) -> str:
+    return "" if own else planned(visit.text, in_sight(shown[:1]), visit.now, visit.person.zone)
 
 
 def _stood_above(shown: Outgoing | Sight, message: str) -> bool:

@@ -1,14 +1,17 @@
 """The buttons that somebody sees, which of them was typed, and what they did as the web chat shows it on their side."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from html import unescape
 from typing import Any
 
+from bot.domain.announcements.planning import moment_typed, planned_for
 from bot.domain.dates.file import Upload
 from bot.domain.messages import Act, Outgoing, Sight
 from bot.domain.typed_moves import about, closes, is_done, leads, leads_on, skips
 from bot.domain.typed_text import is_yes, refuses, same_words, says_yes
-from bot.links.base import link_of
+from bot.links.announcement_release import PlanSending
+from bot.links.base import link_of, pack
 from bot.links.date_desk import MoveDate
 from bot.links.joining import Join
 from bot.links.journey import AskQuestion, PrepareHandIn
@@ -59,6 +62,15 @@ def agreed(text: str, shown: Sequence[Outgoing | Sight], question: str) -> str:
 
 def _goes_so(button: PackedButton) -> bool:
     return says_yes(button["text"]) or isinstance(link_of(button["data"]), MoveDate)
+
+
+def planned(text: str, buttons: Sequence[PackedButton], now: datetime, zone: str) -> str:
+    """Data of the time that somebody typed right below the question whether an announcement may leave: it is read
+    back before it counts."""
+    links = (link_of(one["data"]) for one in buttons)
+    asked = next((link.announcement for link in links if isinstance(link, PlanSending)), "")
+    at = moment_typed(text, now, zone) if asked else None
+    return pack(planned_for(asked, at)) if at else ""
 
 
 def at_the_door(text: str, buttons: Sequence[PackedButton]) -> str:

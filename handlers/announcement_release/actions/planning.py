@@ -1,14 +1,13 @@
 """When it leaves."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.domain.announcements import course
 from bot.domain.announcements.announcement import Announcement
+from bot.domain.announcements.planning import MINUTE, USUAL, moment_typed
 from bot.domain.dates.calendar import instant
 from bot.domain.people import ZONE
 from bot.domain.screen import Screen
-from bot.domain.typed_dates.moments import at as moment_at
-from bot.domain.typed_dates.moments import parse_moment
 from bot.domain.way import today
 from bot.links import announcement_release as links
 from bot.runtime.feature import Visit
@@ -17,9 +16,6 @@ from handlers.announcement_release import screens
 from handlers.announcement_release.actions.sending import question, show
 
 WHEN = "announcement_release.when"
-USUAL = time(9)
-"""At which a day without a time is meant."""
-MINUTE = 60
 
 
 async def plan(link: links.PlanSending, visit: Visit) -> Screen:
@@ -44,11 +40,11 @@ async def when_typed(visit: Visit) -> Screen:
     if not writes(visit, one):
         await visit.answered()
         return await show(visit, one)
-    found = parse_moment(visit.text, visit.now, visit.person.zone)
-    if found is None:
+    at = moment_typed(visit.text, visit.now, visit.person.zone)
+    if at is None:
         await visit.ask(WHEN, announcement=one.id)
         return screens.when(one, proposals(visit.now), missed=True)
-    return await _planned(visit, one, moment_at(found, USUAL, visit.person.zone))
+    return await _planned(visit, one, at)
 
 
 async def send_at(link: links.SendAt, visit: Visit) -> Screen:
