@@ -183,7 +183,8 @@ async def test_a_time_typed_below_the_question_is_read_back_and_needs_a_yes(
     karin.sees("Do 11.03.2027, 11:00", "[So planen]")
     await karin.says(words)
     assert (await announcement(house, one.id)).is_draft
-    await karin.taps("So planen")
+    await karin.says("ja")
+    karin.does_not_see("nicht, wozu du das sagst")
     assert not (await announcement(house, one.id)).is_draft
     assert await rows(house, "SELECT text FROM loose_text") == []
     assert not hears(anna, "wir sehen uns bald")
@@ -195,6 +196,10 @@ async def test_other_words_below_the_question_plan_nothing(house: StoryHouse, do
     await a_member(house, town)
     karin = await karin_at(house, town, door)
     one = await a_draft(house, town)
+    await prepares(karin, one)
+    await karin.says("ja")
+    karin.sees("nicht, wozu du das sagst")
+    assert (await announcement(house, one.id)).is_draft
     await prepares(karin, one)
     await karin.says("Achtung: morgen 10 Uhr ist falsch")
     karin.does_not_see("[So planen]")

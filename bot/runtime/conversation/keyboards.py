@@ -9,8 +9,8 @@ from bot.domain.announcements.planning import moment_typed, planned_for
 from bot.domain.dates.file import Upload
 from bot.domain.messages import Act, Outgoing, Sight
 from bot.domain.typed_moves import about, closes, is_done, leads, leads_on, skips
-from bot.domain.typed_text import is_yes, refuses, same_words, says_yes
-from bot.links.announcement_release import PlanSending
+from bot.domain.typed_text import is_yes, lets_go, refuses, same_words, says_yes
+from bot.links.announcement_release import PlanSending, SendIt
 from bot.links.base import link_of, pack
 from bot.links.date_desk import MoveDate
 from bot.links.joining import Join
@@ -65,12 +65,18 @@ def _goes_so(button: PackedButton) -> bool:
 
 
 def planned(text: str, buttons: Sequence[PackedButton], now: datetime, zone: str) -> str:
-    """Data of the time that somebody typed right below the question whether an announcement may leave: it is read
-    back before it counts."""
+    """Data of the time that somebody typed right below the question whether an announcement may leave, which is read
+    back before it counts; or of the button to which they typed yes then. A yes alone sends nothing at once."""
+    if is_yes(text):
+        return next((one["data"] for one in buttons if _plans(one)), "")
     links = (link_of(one["data"]) for one in buttons)
     asked = next((link.announcement for link in links if isinstance(link, PlanSending)), "")
     at = moment_typed(text, now, zone) if asked else None
     return pack(planned_for(asked, at)) if at else ""
+
+
+def _plans(button: PackedButton) -> bool:
+    return isinstance(link_of(button["data"]), SendIt) and lets_go(button["text"])
 
 
 def at_the_door(text: str, buttons: Sequence[PackedButton]) -> str:
