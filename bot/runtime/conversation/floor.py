@@ -76,7 +76,9 @@ async def _meant(
 
 
 def _planned(visit: Visit, shown: Sequence[Outgoing | Sight], own: str) -> str:
-    return "" if own else planned(visit.text, in_sight(shown[:1]), visit.now, visit.person.zone)
+    if own or visit.known is None:
+        return ""
+    return planned(visit.text, in_sight(shown[:1]), visit.now, visit.known.zone)
 
 
 def _stood_above(shown: Outgoing | Sight, message: str) -> bool:
