@@ -33,9 +33,9 @@ cohort_end-really =
            *[other] { $count } Vereinen
         } schreibe ich, dass die Kohorte vorbei ist.
     }{ $desk }
-    • Ihre Antworten aus den Arbeitsblättern enden am { $drafts }, Namen und alle übrigen Texte am { $rest }.
+    • Gelöscht werden ihre Antworten aus den Arbeitsblättern am { $drafts }, Namen und alle übrigen Texte am { $rest }.
 
-    Bis { $drafts } kannst du es zurücknehmen. Gelesen haben es bis dahin aber alle.
+    Bis { $drafts } kannst du es zurücknehmen. Die Nachricht haben dann aber alle schon gelesen.
     .not = Nein, zurück zum Pult
     .yes = Ja, abschließen und allen schreiben
 cohort_end-really-desk = { $count ->

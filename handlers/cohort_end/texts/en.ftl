@@ -33,9 +33,9 @@ cohort_end-really =
            *[other] { $count } associations
         } that the cohort is over.
     }{ $desk }
-    • Their answers of the worksheets end on { $drafts }, names and all other texts on { $rest }.
+    • Their answers in the worksheets are deleted on { $drafts }, names and all other texts on { $rest }.
 
-    Until { $drafts } you can take it back. But everybody will have read it by then.
+    Until { $drafts } you can take it back. But everybody will have read the message by then.
     .not = No, back to the desk
     .yes = Yes, close it and tell everybody
 cohort_end-really-desk = { $count ->
